@@ -1,0 +1,208 @@
+import type { Role } from './roles.ts';
+
+/**
+ * The one permission table: role × action × scope × state (ACT-32). The server decides from it, the screens hide
+ * or explain from it, and a test walks every route through it.
+ *
+ * Scope: `units` = only in units that the role assignment reaches; `agency` = anywhere in the agency, whatever
+ * the assignment reaches; `own` = only on records of which the person is the named owner.
+ * `states`: the action is possible only while the record is in one of these; absent = in every state.
+ */
+export type PermissionScope = 'units' | 'agency' | 'own';
+
+export interface Permission {
+  title: { th: string; en: string };
+  allow: Partial<Record<Role, PermissionScope>>;
+  states?: readonly string[];
+  /** Who can change the state that stands in the way, and how. */
+  helper?: Role;
+}
+
+const readers = {
+  'internal-auditor': 'agency',
+  director: 'agency',
+  board: 'agency',
+  commission: 'agency',
+  'monitoring-committee': 'agency',
+  'screening-committee': 'agency',
+  secretariat: 'agency',
+  administrator: 'agency',
+} as const satisfies Permission['allow'];
+
+/** Everyone who works on projects, in the units of their assignment. */
+const workers = {
+  'project-officer': 'units',
+  'project-coordinator': 'units',
+  'external-agency-officer': 'units',
+  'joint-unit-officer': 'units',
+  superior: 'units',
+  executive: 'units',
+  'monitoring-officer': 'units',
+  'strategy-officer': 'units',
+  'finance-officer': 'units',
+} as const satisfies Permission['allow'];
+
+const everyone = { ...workers, ...readers } as const satisfies Permission['allow'];
+
+/** Those who fill in projects and reports (ACT-01, ACT-02, ACT-17). */
+const officers = {
+  'project-officer': 'units',
+  'project-coordinator': 'units',
+  'external-agency-officer': 'units',
+} as const satisfies Permission['allow'];
+
+const administrators = { administrator: 'agency' } as const satisfies Permission['allow'];
+
+export const permissionTable = {
+  'agencies.edit': { title: { th: 'แก้ไขข้อมูลหน่วยงาน', en: 'edit the agency' }, allow: administrators },
+  'agencies.edit-units': {
+    title: { th: 'แก้ไขผังหน่วยงานภายใน', en: 'edit the tree of units' },
+    allow: administrators,
+  },
+  'agencies.view': {
+    title: { th: 'ดูข้อมูลหน่วยงานและผังหน่วยงาน', en: 'see the agency and its units' },
+    allow: everyone,
+  },
+
+  'audit.view': {
+    title: { th: 'ดูประวัติการใช้งาน', en: 'read the audit trail' },
+    allow: { 'internal-auditor': 'agency', administrator: 'agency' },
+  },
+
+  'demonstration.change-role': {
+    title: { th: 'เปลี่ยนบทบาทในชุดสาธิต', en: 'change role in the demonstration' },
+    allow: everyone,
+  },
+  'demonstration.move-day': {
+    title: { th: 'เลื่อนวันของชุดสาธิต', en: 'move the day of the demonstration' },
+    allow: everyone,
+  },
+
+  'findings.view': { title: { th: 'ดูข้อค้นพบ', en: 'see findings' }, allow: everyone },
+
+  'monitoring-board.export': {
+    title: { th: 'ส่งออกกระดานติดตาม', en: 'export the monitoring board' },
+    allow: everyone,
+  },
+  'monitoring-board.remind': {
+    title: { th: 'เตือนให้รายงาน', en: 'remind project units' },
+    allow: { 'monitoring-officer': 'units', administrator: 'agency' },
+  },
+  'monitoring-board.view': { title: { th: 'ดูกระดานติดตาม', en: 'see the monitoring board' }, allow: everyone },
+
+  'monthly-reports.decide-reopening': {
+    title: { th: 'พิจารณาคำขอเปิดระบบให้แก้ไข', en: 'decide on reopening a report' },
+    allow: { 'monitoring-officer': 'units' },
+    states: ['requested'],
+  },
+  'monthly-reports.download': {
+    title: { th: 'ดาวน์โหลดรายงานประจำเดือน', en: 'download monthly reports' },
+    allow: everyone,
+  },
+  'monthly-reports.request-reopening': {
+    title: { th: 'ขอเปิดระบบให้แก้ไขรายงาน', en: 'ask for the reopening of a report' },
+    allow: officers,
+  },
+  'monthly-reports.save': {
+    title: { th: 'บันทึกรายงานประจำเดือน', en: 'save a monthly report' },
+    allow: officers,
+    helper: 'monitoring-officer',
+  },
+  'monthly-reports.submit': {
+    title: { th: 'ส่งรายงานประจำเดือน', en: 'submit a monthly report' },
+    allow: officers,
+    helper: 'monitoring-officer',
+  },
+  'monthly-reports.upload': {
+    title: { th: 'นำเข้ารายงานประจำเดือนจากแฟ้ม', en: 'upload a monthly report' },
+    allow: officers,
+    helper: 'monitoring-officer',
+  },
+  'monthly-reports.view': { title: { th: 'ดูรายงานประจำเดือน', en: 'see monthly reports' }, allow: everyone },
+
+  'my-work.view': { title: { th: 'ดูงานของฉัน', en: 'see my work' }, allow: everyone },
+
+  'notifications.read': {
+    title: { th: 'อ่านการแจ้งเตือนของตน', en: 'read one’s own notices' },
+    allow: everyone,
+  },
+  'notifications.view': { title: { th: 'ดูการแจ้งเตือนของตน', en: 'see one’s own notices' }, allow: everyone },
+
+  'official-forms.download': {
+    title: { th: 'ดาวน์โหลดแบบฟอร์มทางการ', en: 'download official forms' },
+    allow: everyone,
+  },
+  'official-forms.view': { title: { th: 'ดูแบบฟอร์มทางการ', en: 'see official forms' }, allow: everyone },
+
+  'people.assign-roles': { title: { th: 'กำหนดบทบาท', en: 'assign roles' }, allow: administrators },
+  'people.create': { title: { th: 'เพิ่มบุคคล', en: 'add a person' }, allow: administrators },
+  'people.deactivate': {
+    title: { th: 'ระงับการใช้งานของบุคคล', en: 'stop a person’s access' },
+    allow: administrators,
+  },
+  'people.edit': { title: { th: 'แก้ไขข้อมูลบุคคล', en: 'edit a person' }, allow: administrators },
+  'people.reset-second-factor': {
+    title: { th: 'ล้างการยืนยันตัวตนขั้นที่สอง', en: 'reset a second factor' },
+    allow: administrators,
+  },
+  'people.view': {
+    title: { th: 'ดูรายชื่อบุคคลและบทบาท', en: 'see people and their roles' },
+    allow: {
+      administrator: 'agency',
+      'internal-auditor': 'agency',
+      'monitoring-officer': 'agency',
+      director: 'agency',
+    },
+  },
+
+  'plans.edit': {
+    title: { th: 'แก้ไขแผนงานและโครงสร้างแผน', en: 'edit programmes and plan nodes' },
+    allow: { 'strategy-officer': 'agency', administrator: 'agency' },
+  },
+  'plans.view': { title: { th: 'ดูแผนงาน', en: 'see programmes' }, allow: everyone },
+
+  'projects.approve': {
+    title: { th: 'อนุมัติโครงการ', en: 'approve a project' },
+    allow: { director: 'agency' },
+    states: ['submitted'],
+  },
+  'projects.create': {
+    title: { th: 'สร้างโครงการ', en: 'create a project' },
+    allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
+  },
+  'projects.edit': {
+    title: { th: 'แก้ไขโครงการ', en: 'edit a project' },
+    allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
+    states: ['draft', 'returned', 'unlocked'],
+    helper: 'monitoring-officer',
+  },
+  'projects.lock': {
+    title: { th: 'ล็อกแผนโครงการ', en: 'lock a project plan' },
+    allow: administrators,
+    states: ['approved', 'unlocked'],
+  },
+  'projects.return': {
+    title: { th: 'ตีกลับโครงการ', en: 'return a project' },
+    allow: { director: 'agency' },
+    states: ['submitted'],
+  },
+  'projects.submit': {
+    title: { th: 'เสนอโครงการ', en: 'submit a project' },
+    allow: officers,
+    states: ['draft', 'returned'],
+  },
+  'projects.unlock': {
+    title: { th: 'เปิดให้แก้ไขแผนโครงการ', en: 'unlock a project plan' },
+    allow: { 'monitoring-officer': 'units', administrator: 'agency' },
+    states: ['locked'],
+  },
+  'projects.view': { title: { th: 'ดูโครงการ', en: 'see projects' }, allow: everyone },
+} as const satisfies Record<string, Permission>;
+
+export type ActionName = keyof typeof permissionTable;
+
+export const actionNames = Object.keys(permissionTable) as ActionName[];
+
+export function permissionFor(action: ActionName): Permission {
+  return permissionTable[action];
+}

@@ -1,0 +1,23 @@
+/** The words for the states in which a record can stand in the way of an action (ACT-32). */
+export const stateWords: Record<string, { th: string; en: string }> = {
+  draft: { th: 'ร่าง', en: 'draft' },
+  submitted: { th: 'ส่งแล้ว', en: 'submitted' },
+  returned: { th: 'ถูกตีกลับ', en: 'returned' },
+  approved: { th: 'อนุมัติแล้ว', en: 'approved' },
+  locked: { th: 'ล็อกแล้ว', en: 'locked' },
+  unlocked: { th: 'เปิดให้แก้ไขแล้ว', en: 'unlocked' },
+  reopened: { th: 'เปิดระบบให้แก้ไขแล้ว', en: 'reopened' },
+  requested: { th: 'รอพิจารณา', en: 'waiting for a decision' },
+  granted: { th: 'อนุญาตแล้ว', en: 'granted' },
+  refused: { th: 'ไม่อนุญาต', en: 'refused' },
+  withdrawn: { th: 'ถอนคำขอแล้ว', en: 'withdrawn' },
+  late: { th: 'ล่าช้า', en: 'late' },
+  'not-started': { th: 'ยังไม่เริ่ม', en: 'not started' },
+  closed: { th: 'ปิดแล้ว', en: 'closed' },
+  cancelled: { th: 'ยกเลิกแล้ว', en: 'cancelled' },
+};
+
+/** The words of a state; an unknown state answers with its own code, never with nothing. */
+export function stateWord(state: string): { th: string; en: string } {
+  return stateWords[state] ?? { th: state, en: state };
+}
