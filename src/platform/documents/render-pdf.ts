@@ -1,0 +1,55 @@
+/**
+ * A block document as PDF/A-2a (tagged, searchable), drawn by Typst with Sarabun.
+ *
+ * One compiler is kept warm. Drawing is synchronous native code: four pages take some 40 to 60 ms in which the
+ * process serves nobody else; whoever draws many documents at once should do it in a job.
+ * The same document gives the same bytes: the date comes from `madeAt`, never from the clock.
+ */
+import { readFileSync } from 'node:fs';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { OfficialDocument } from '../../foundation/document-blocks.ts';
+import { fontPath } from './font-metrics.ts';
+import { pdfData } from './pdf-data.ts';
+
+/** A folder that need not exist: the compiler sees the pictures laid there in memory, and no file of ours. */
+const WORKSPACE = '/tidtam-documents';
+
+let warm: { compiler: NodeCompiler; template: string } | null = null;
+
+function compiler(): { compiler: NodeCompiler; template: string } {
+  warm ??= {
+    template: readFileSync(new URL('./form.typ', import.meta.url), 'utf8'),
+    compiler: NodeCompiler.create({
+      workspace: WORKSPACE,
+      fontArgs: [
+        { fontBlobs: (['regular', 'bold', 'italic'] as const).map((w) => readFileSync(fontPath(w))) },
+      ],
+    }),
+  };
+  return warm;
+}
+
+/** Throws only when the template itself is wrong: any text, figure or length of a document can be drawn. */
+export async function renderPdf(document: OfficialDocument): Promise<Uint8Array> {
+  const { compiler: typst, template } = compiler();
+  const { json, pictures } = pdfData(document);
+  for (const picture of pictures) typst.mapShadow(WORKSPACE + picture.path, picture.bytes);
+  try {
+    const compiled = typst.compile({ mainFileContent: template, inputs: { document: json } });
+    const page = compiled.result;
+    if (!page) throw new Error(`the form ${document.formId} cannot be drawn: ${explain(compiled)}`);
+    const seconds = Math.floor(Date.parse(document.madeAt) / 1000);
+    return new Uint8Array(
+      typst.pdf(page, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: seconds }),
+    );
+  } finally {
+    for (const picture of pictures) typst.unmapShadow(WORKSPACE + picture.path);
+    // Typst remembers what it drew; forget what ten drawings did not use.
+    typst.evictCache(10);
+  }
+}
+
+function explain(compiled: ReturnType<NodeCompiler['compile']>): string {
+  const error = compiled.takeError() ?? compiled.takeDiagnostics();
+  return error ? JSON.stringify(error.shortDiagnostics) : 'no diagnostics';
+}
