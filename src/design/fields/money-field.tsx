@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { sayIn } from '../../foundation/message.ts';
+import { foundationMessages } from '../../foundation/messages.ts';
+import { formatBaht, parseBaht, type Satang } from '../../foundation/satang.ts';
+import { useLanguage, useWords } from '../language/language-provider.tsx';
+import { messages } from '../messages.ts';
+import type { FieldProps } from './field-parts.tsx';
+import { TextField } from './text-field.tsx';
+
+export type MoneyFieldProps = FieldProps & {
+  /** Satang; null is "nothing typed", which is not zero. */
+  value: Satang | null;
+  /** Called at every key that leaves a readable amount (or nothing); unreadable text is kept and refused. */
+  onChange: (amount: Satang | null) => void;
+  onBlur?: () => void;
+  hideUnit?: boolean;
+};
+
+/** An amount in baht. Reads Arabic and Thai digits and commas; writes 1,234.50 when left. */
+export function MoneyField({ value, onChange, onBlur, error, hideUnit = false, ...rest }: MoneyFieldProps) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const [text, setText] = useState(() => (value === null ? '' : formatBaht(value)));
+  const [typing, setTyping] = useState(false);
+  const read = text.trim() === '' ? { ok: true as const, value: null } : parseBaht(text);
+
+  // Another hand (a paste, the server) may change the value while nobody types here.
+  useEffect(() => {
+    if (!typing) setText(value === null ? '' : formatBaht(value));
+  }, [value, typing]);
+
+  return (
+    <TextField
+      {...rest}
+      value={text}
+      align="right"
+      inputMode="decimal"
+      autoComplete="off"
+      error={
+        error ??
+        (read.ok ? undefined : sayIn(language, foundationMessages, read.refusal.code, read.refusal.data))
+      }
+      after={hideUnit ? undefined : w('unit.baht')}
+      onChange={(next) => {
+        setTyping(true);
+        setText(next);
+        const amount = next.trim() === '' ? { ok: true as const, value: null } : parseBaht(next);
+        if (amount.ok) onChange(amount.value);
+      }}
+      onBlur={() => {
+        if (read.ok) setTyping(false);
+        onBlur?.();
+      }}
+    />
+  );
+}

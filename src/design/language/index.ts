@@ -1,0 +1,11 @@
+/** The door of the language: provider, words, numbers and dates for screens. */
+export { type Format, useFormat } from './format.ts';
+export {
+  LanguageProvider,
+  localeOf,
+  rememberedLanguage,
+  useLanguage,
+  useWords,
+  type WordData,
+  type Words,
+} from './language-provider.tsx';
