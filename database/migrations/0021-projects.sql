@@ -68,6 +68,7 @@ create table plan_versions (
   joint_units jsonb not null default '[]',
   achievement text not null default '',
   contact_telephone text not null default '',
+  allocation_memo_number text,
   derivation text,
   created_at timestamptz not null,
   primary key (agency_id, project_id, plan_version),
@@ -92,6 +93,7 @@ comment on column plan_versions.provinces is 'พื้นที่ดำเน�
 comment on column plan_versions.joint_units is 'หน่วยร่วมดำเนินการ: array of names (row 7).';
 comment on column plan_versions.achievement is 'ผลสัมฤทธิ์ที่คาดว่าจะได้รับ (row 15).';
 comment on column plan_versions.contact_telephone is 'Telephone of the project unit (row 8).';
+comment on column plan_versions.allocation_memo_number is 'Number of the memo that notified the allocation (row 21); null when the allocation came through the system.';
 comment on column plan_versions.derivation is 'For figures not entered by a person: the stated rule that made them; null otherwise.';
 comment on column plan_versions.created_at is 'Real time of creation.';
 
@@ -261,13 +263,62 @@ comment on column project_month_plans.work_percent_cumulative is 'The same from 
 comment on column project_month_plans.spending_satang is 'Planned spending of the month in satang.';
 comment on column project_month_plans.spending_cumulative_satang is 'The same from the start of the project.';
 
+create table project_decisions (
+  agency_id uuid not null references agencies (agency_id),
+  project_id uuid not null,
+  decision_id uuid not null,
+  event text not null,
+  from_state text not null,
+  to_state text not null,
+  plan_version integer not null,
+  person_id uuid,
+  on_behalf_of uuid,
+  comment text not null default '',
+  document_number text,
+  decided_on date not null,
+  decided_at timestamptz not null,
+  content jsonb not null,
+  primary key (agency_id, project_id, decision_id),
+  foreign key (agency_id, project_id) references projects (agency_id, project_id),
+  foreign key (agency_id, person_id) references persons (agency_id, person_id),
+  foreign key (agency_id, on_behalf_of) references persons (agency_id, person_id)
+);
+comment on table project_decisions is 'Steps of the opening workflow: who, when, on whose behalf, with what words, on what content (WFL-16). Added to only.';
+comment on column project_decisions.agency_id is 'The agency.';
+comment on column project_decisions.project_id is 'The project.';
+comment on column project_decisions.decision_id is 'UUID v7, so in order of time.';
+comment on column project_decisions.event is 'Event of the workflow table: submit, withdraw, return, approve, lock.';
+comment on column project_decisions.from_state is 'State before.';
+comment on column project_decisions.to_state is 'State after.';
+comment on column project_decisions.plan_version is 'The plan version it was about.';
+comment on column project_decisions.person_id is 'Who decided; null for the system itself (lock on approval).';
+comment on column project_decisions.on_behalf_of is 'On whose behalf (ACT-33); null when on one''s own.';
+comment on column project_decisions.comment is 'What was said; mandatory on a return.';
+comment on column project_decisions.document_number is 'Number of the paper, where there is one (A-06).';
+comment on column project_decisions.decided_on is 'Business day of the decision; for an approval the day of the approval.';
+comment on column project_decisions.decided_at is 'Real time of recording.';
+comment on column project_decisions.content is 'The plan as it stood, frozen and readable.';
+
+create table project_code_counters (
+  agency_id uuid not null references agencies (agency_id),
+  code_prefix text not null,
+  last_number integer not null check (last_number >= 0),
+  primary key (agency_id, code_prefix)
+);
+comment on table project_code_counters is 'Last running number given to a project code; a number is never given twice (PLN-09, A-01).';
+comment on column project_code_counters.agency_id is 'The agency.';
+comment on column project_code_counters.code_prefix is 'Fiscal year and fixed digits of the code, for example 6601.';
+comment on column project_code_counters.last_number is 'The number given last.';
+
 do $$
 declare t text;
 begin
   foreach t in array array['projects', 'plan_versions', 'plan_indicators', 'plan_indicator_months', 'plan_activities',
-    'plan_activity_months', 'project_links', 'project_files', 'project_month_plans'] loop
+    'plan_activity_months', 'project_links', 'project_files', 'project_month_plans', 'project_decisions',
+    'project_code_counters'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy own_agency on %I using (agency_id = nullif(current_setting(''tidtam.agency'', true), '''')::uuid)', t);
     execute format('grant select, insert, update, delete on %I to tidtam_app', t);
   end loop;
+  revoke update, delete on project_decisions from tidtam_app;
 end $$;
