@@ -43,16 +43,30 @@ export type DatedValue = {
   note?: string;
 };
 
-export type LawParameter = { id: string; title: Bilingual; unit: ParameterUnit; values: DatedValue[] };
+/** `covers`: the fiscal years for which a value is known, where it is not the whole coverage of the law data. */
+export type LawParameter = {
+  id: string;
+  title: Bilingual;
+  unit: ParameterUnit;
+  covers?: { first: FiscalYear; last: FiscalYear };
+  values: DatedValue[];
+};
 
 export type Holiday = {
   date: CalendarDate;
-  name: Bilingual;
   kind: 'fixed' | 'lunar' | 'substitution' | 'special';
+  th: string;
+  en: string;
+  /** Fixed by date, or compared with a source; otherwise general knowledge, to be compared. */
+  checked: boolean;
 };
 
-/** The holidays of one Gregorian year, and how far they were checked. */
-export type HolidayYear = { year: number; checked: 'checked' | 'partly' | 'expected'; holidays: Holiday[] };
+/** The holidays of one Gregorian year. */
+export type HolidayYear = {
+  year: number;
+  status: 'checked' | 'partly-checked' | 'expected';
+  holidays: Holiday[];
+};
 
 /** A date that an official calendar prints for an obligation of a fiscal year. */
 export type PublishedDeadline = {
@@ -62,7 +76,15 @@ export type PublishedDeadline = {
   clause: ClauseRef;
 };
 
-export type CodeListEntry = { code: string; th: string; en: string; parent?: string; note?: string };
+export type CodeListEntry = {
+  code: string;
+  th: string;
+  en: string;
+  parent?: string;
+  note?: string;
+  /** Programme kinds only: codes of the expense categories that the kind may hold. */
+  allows?: string[];
+};
 export type CodeList = { id: string; title: Bilingual; clause: ClauseRef; entries: CodeListEntry[] };
 
 export type Law = {
