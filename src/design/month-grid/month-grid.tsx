@@ -1,0 +1,223 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { type Column, DataGrid, type DataGridHandle } from 'react-data-grid';
+import 'react-data-grid/lib/styles.css';
+import './month-grid.css';
+import type { Month } from '../../foundation/month.ts';
+import { Button } from '../button.tsx';
+import { Icon } from '../icon.tsx';
+import { useFormat } from '../language/format.ts';
+import { useWords } from '../language/language-provider.tsx';
+import { messages } from '../messages.ts';
+import { useMediaQuery } from '../use-media-query.ts';
+import { CellEditor } from './cell-editor.tsx';
+import type { CellKind } from './cell-kinds.ts';
+import { type CellChange, isReadOnly, type MonthGridRow } from './paste.ts';
+import { blockOf, extend, isInside, type Selection } from './selection.ts';
+import { TotalCell } from './total-cell.tsx';
+import { useClipboard } from './use-clipboard.ts';
+
+export type MonthGridProps<V> = {
+  /** Name of the table with its unit: "แผนการใช้จ่ายเงิน (บาท)". */
+  label: string;
+  /** The months of the columns, usually the 12 of a fiscal year. */
+  months: readonly Month[];
+  cells: CellKind<V>;
+  rows: readonly MonthGridRow<V>[];
+  /** Changes of one act (a typed cell, a paste, a clearing); the caller puts them into `rows`. */
+  onChange: (changes: CellChange<V>[]) => void;
+  /** What all rows together must add up to (the project's budget). */
+  expectedTotal?: V;
+  /** Id of a cell, so that a MissingList can lead to it. */
+  cellId?: (rowKey: string, month: Month) => string;
+  /** Leave the totals of the columns out (indicators of different units). */
+  hideColumnTotals?: boolean;
+};
+
+/** A row being edited carries the text typed so far. */
+type GridRow<V> = MonthGridRow<V> & { draft?: { monthIndex: number; text: string } };
+const firstMonth = 1;
+
+/** Rows × months with totals: typed, moved and pasted as in Excel. */
+export function MonthGrid<V>(props: MonthGridProps<V>) {
+  const { label, months, cells, rows, onChange, expectedTotal, cellId, hideColumnTotals = false } = props;
+  const w = useWords(messages);
+  const format = useFormat();
+  const grid = useRef<DataGridHandle>(null);
+  const keysId = useId();
+  const atDesk = useMediaQuery('(width >= 56.25rem)');
+  const byFinger = useMediaQuery('(pointer: coarse)');
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const clipboard = useClipboard({ rows, months, cells, selection, onChange, onProblem: setProblem });
+  const block = selection && blockOf(selection);
+
+  const columns = useMemo<Column<GridRow<V>, 'totals'>[]>(() => {
+    const columnTotal = (index: number) => cells.total(rows.map((row) => row.values[index] ?? null));
+    const grandTotal = cells.total(rows.flatMap((row) => row.values));
+    return [
+      {
+        key: 'row',
+        name: w('grid.row'),
+        frozen: true,
+        width: atDesk ? 240 : 128,
+        cellClass: 'month-grid-name',
+        renderCell: ({ row }) => <span title={row.word}>{row.word}</span>,
+        renderSummaryCell: () => w('grid.total'),
+      },
+      ...months.map(
+        (month, index): Column<GridRow<V>, 'totals'> => ({
+          key: month,
+          name: format.month(month),
+          width: cells.width,
+          headerCellClass: 'month-grid-number',
+          summaryCellClass: 'month-grid-number',
+          editable: (row) => !isReadOnly(row, index),
+          cellClass: (row) => {
+            const at = rows.findIndex((each) => each.key === row.key);
+            const selected = block && block.rows * block.months > 1 && isInside(block, at, index);
+            const locked = isReadOnly(row, index);
+            return `month-grid-number${selected ? ' month-grid-selected' : ''}${locked ? ' month-grid-locked' : ''}`;
+          },
+          renderCell: ({ row, rowIdx, column }) => {
+            const value = row.values[index] ?? null;
+            const id = cellId?.(row.key, month);
+            return (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a MissingList puts the focus here, the grid takes it on
+              <span id={id} tabIndex={id ? -1 : undefined} onFocus={() => focusCell(rowIdx, column.idx)}>
+                {value === null ? '' : cells.write(value)}
+              </span>
+            );
+          },
+          renderEditCell: ({ row, onRowChange, onClose }) => (
+            <CellEditor
+              label={w('grid.cell', { row: row.word, month: format.month(month) })}
+              text={row.draft?.text ?? writeOrBlank(cells, row.values[index] ?? null)}
+              onText={(text) => onRowChange({ ...row, draft: { monthIndex: index, text } })}
+              onLeave={() => onClose(true, false)}
+            />
+          ),
+          renderSummaryCell: () => writeOrBlank(cells, columnTotal(index)),
+        }),
+      ),
+      {
+        key: 'total',
+        name: w('grid.total'),
+        frozen: atDesk ? 'end' : false,
+        width: cells.width + 24,
+        headerCellClass: 'month-grid-number',
+        cellClass: 'month-grid-number month-grid-total',
+        summaryCellClass: 'month-grid-number month-grid-total',
+        renderCell: ({ row }) => (
+          <TotalCell cells={cells} total={cells.total(row.values)} expected={row.expected} />
+        ),
+        renderSummaryCell: () => <TotalCell cells={cells} total={grandTotal} expected={expectedTotal} />,
+      },
+    ];
+    function focusCell(rowIdx: number, idx: number) {
+      grid.current?.setActivePosition({ rowIdx, idx });
+    }
+  }, [rows, months, cells, cellId, expectedTotal, block, atDesk, w, format]);
+
+  /** A typed cell: what cannot be read is said, and the cell keeps its value. */
+  const takeTyped = (changed: GridRow<V>) => {
+    const { draft } = changed;
+    const month = draft && months[draft.monthIndex];
+    if (!draft || !month) return;
+    const reading = cells.read(draft.text);
+    if (!reading.ok) return setProblem(w('grid.not-read', { found: draft.text.slice(0, 60) }));
+    setProblem(null);
+    if (!cells.same(changed.values[draft.monthIndex] ?? null, reading.value))
+      onChange([{ rowKey: changed.key, month, value: reading.value }]);
+  };
+
+  const enter = (row: number, month: number) => {
+    const line = rows[row];
+    if (line && month >= 0 && month < months.length) {
+      const at = { row, month };
+      setSelection({ anchor: at, head: at });
+      setProblem(isReadOnly(line, month) ? (line.readOnlyReason ?? w('grid.read-only')) : null);
+    } else setSelection(null);
+  };
+
+  return (
+    <div
+      className="grid min-w-0 gap-2"
+      onCopy={clipboard.onCopy}
+      onCut={clipboard.onCut}
+      onPaste={clipboard.onPaste}
+    >
+      <DataGrid<GridRow<V>, 'totals', string>
+        ref={grid}
+        aria-label={label}
+        aria-describedby={keysId}
+        className="month-grid"
+        columns={columns}
+        rows={rows}
+        rowKeyGetter={(row) => row.key}
+        bottomSummaryRows={hideColumnTotals ? undefined : ['totals']}
+        rowHeight={52}
+        summaryRowHeight={52}
+        headerRowHeight={44}
+        enableVirtualization={false}
+        onRowsChange={(next, { indexes }) => {
+          const changed = next[indexes[0] ?? -1];
+          if (changed) takeTyped(changed);
+        }}
+        onActivePositionChange={({ rowIdx, column }) => enter(rowIdx, column ? column.idx - firstMonth : -1)}
+        onCellClick={(args) => {
+          if (byFinger && args.column.renderEditCell) args.setActivePosition(true);
+        }}
+        onCellMouseDown={(args, event) => {
+          const month = args.column.idx - firstMonth;
+          if (!event.shiftKey || !selection || month < 0 || month >= months.length) return;
+          event.preventGridDefault();
+          event.preventDefault();
+          setSelection({ anchor: selection.anchor, head: { row: args.rowIdx, month } });
+        }}
+        onCellKeyDown={(args, event) => {
+          if (args.mode === 'EDIT') {
+            if (event.key !== 'Enter') return;
+            event.preventGridDefault();
+            args.onClose(true);
+            const next = Math.min(rows.length - 1, Math.max(0, args.rowIdx + (event.shiftKey ? -1 : 1)));
+            grid.current?.setActivePosition({ rowIdx: next, idx: args.column.idx }, { shouldFocus: true });
+            return;
+          }
+          const extended =
+            event.shiftKey && selection ? extend(selection, event.key, rows.length, months.length) : null;
+          if (extended) {
+            setSelection(extended);
+            event.preventGridDefault();
+            event.preventDefault();
+          } else if (event.key === 'Delete' || event.key === 'Backspace') {
+            clipboard.clear();
+            event.preventGridDefault();
+          } else if (event.ctrlKey || event.metaKey) {
+            // Ctrl+V must reach the paste event; the grid would open the cell instead.
+            if (event.key.length === 1) event.preventGridDefault();
+          }
+        }}
+      />
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <p role="alert" className="flex min-h-6 items-start gap-1 text-grid text-late">
+          {problem && (
+            <>
+              <Icon name="info" size={18} className="mt-0.5" />
+              {problem}
+            </>
+          )}
+        </p>
+        <Button look="quiet" small icon="copy" onPress={clipboard.copyTable}>
+          {w('grid.copy-all')}
+        </Button>
+      </div>
+      <p id={keysId} className="no-print text-muted text-tiny max-desk:sr-only">
+        {w('grid.keys')}
+      </p>
+    </div>
+  );
+}
+
+function writeOrBlank<V>(cells: CellKind<V>, value: V | null): string {
+  return value === null ? '' : cells.write(value);
+}
