@@ -166,6 +166,10 @@ export const permissionTable = {
     allow: { director: 'agency' },
     states: ['submitted'],
   },
+  'projects.attach': {
+    title: { th: 'แนบไฟล์ของโครงการ', en: 'attach files to a project' },
+    allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
+  },
   'projects.create': {
     title: { th: 'สร้างโครงการ', en: 'create a project' },
     allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
@@ -183,7 +187,7 @@ export const permissionTable = {
   },
   'projects.return': {
     title: { th: 'ตีกลับโครงการ', en: 'return a project' },
-    allow: { director: 'agency' },
+    allow: { director: 'agency', 'monitoring-officer': 'units' },
     states: ['submitted'],
   },
   'projects.submit': {
@@ -195,6 +199,12 @@ export const permissionTable = {
     title: { th: 'เปิดให้แก้ไขแผนโครงการ', en: 'unlock a project plan' },
     allow: { 'monitoring-officer': 'units', administrator: 'agency' },
     states: ['locked'],
+  },
+  'projects.withdraw': {
+    title: { th: 'ถอนโครงการที่เสนอ', en: 'withdraw a submitted project' },
+    allow: officers,
+    states: ['submitted'],
+    helper: 'director',
   },
   'projects.view': { title: { th: 'ดูโครงการ', en: 'see projects' }, allow: everyone },
 } as const satisfies Record<string, Permission>;
