@@ -1,0 +1,2 @@
+/** Door of findings for the server and for other features. */
+export * from './rules.ts';
