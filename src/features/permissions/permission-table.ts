@@ -200,13 +200,13 @@ export const permissionTable = {
     allow: { 'monitoring-officer': 'units', administrator: 'agency' },
     states: ['locked'],
   },
+  'projects.view': { title: { th: 'ดูโครงการ', en: 'see projects' }, allow: everyone },
   'projects.withdraw': {
     title: { th: 'ถอนโครงการที่เสนอ', en: 'withdraw a submitted project' },
     allow: officers,
     states: ['submitted'],
     helper: 'director',
   },
-  'projects.view': { title: { th: 'ดูโครงการ', en: 'see projects' }, allow: everyone },
 } as const satisfies Record<string, Permission>;
 
 export type ActionName = keyof typeof permissionTable;

@@ -95,9 +95,9 @@ describe('the permission table', () => {
     }
   });
 
-  it('lets only the director approve and return (ACT-09)', () => {
+  it('lets only the director approve; the monitoring officer may also return (ACT-09, ACT-04)', () => {
     expect(Object.keys(permissionFor('projects.approve').allow)).toEqual(['director']);
-    expect(Object.keys(permissionFor('projects.return').allow)).toEqual(['director']);
+    expect(Object.keys(permissionFor('projects.return').allow)).toEqual(['director', 'monitoring-officer']);
   });
 
   it('gives the public nothing here, as it has its own pages (ACT-16)', () => {

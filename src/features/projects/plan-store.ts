@@ -134,7 +134,7 @@ function indicatorOf(
   row: PlanRows['plan_indicators'],
   months: readonly PlanRows['plan_indicator_months'][],
 ): PlanIndicator {
-  const valueOf = (cell: PlanRows['plan_indicator_months']): FigureValue =>
+  const figureOf = (cell: PlanRows['plan_indicator_months']): FigureValue =>
     cell.value_kind === 'number'
       ? { kind: 'number', number: decimal(cell.value ?? '0') }
       : { kind: cell.value_kind };
@@ -149,7 +149,7 @@ function indicatorOf(
     target: row.target === null ? null : decimal(row.target),
     direction: row.direction,
     method: row.method,
-    months: Object.fromEntries(months.map((cell) => [month(cell.month), valueOf(cell)])),
+    months: Object.fromEntries(months.map((cell) => [month(cell.month), figureOf(cell)])),
     derivedMonths: derivedOf(months),
   };
 }

@@ -1,0 +1,165 @@
+/** Words of projects: refusals, what is missing, labels of สสว.100. Screens' own words: screens/messages.ts. */
+import { defineMessages } from '../../foundation/message.ts';
+
+export const projectMessages = defineMessages({
+  'project-not-found': { th: 'ไม่พบโครงการรหัส {projectCode}', en: 'There is no project {projectCode}.' },
+  'plan-incomplete': {
+    th: 'ยังเสนอโครงการไม่ได้ มี {count} รายการที่ต้องทำให้ครบก่อน',
+    en: 'The project cannot be submitted yet: {count} things are missing.',
+  },
+  'plan-stale': {
+    th: 'มีผู้บันทึกแผนนี้แล้วหลังจากที่คุณเปิด (ของคุณทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเลือกว่าจะใช้ค่าใด',
+    en: 'Somebody saved this plan after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; choose which to keep.',
+  },
+  'field-stale': {
+    th: 'ที่บันทึกไว้: {saved} ของคุณ: {yours}',
+    en: 'Saved: {saved}. Yours: {yours}.',
+  },
+  'fiscal-year-not-open': {
+    th: 'เปิดโครงการได้เฉพาะปีงบประมาณปัจจุบันหรือปีถัดไป ({first} หรือ {last}) ที่ระบุคือ {found}',
+    en: 'A project is opened in the current or the coming fiscal year ({first} or {last}), not in {found}.',
+  },
+  'programme-unknown': {
+    th: 'ไม่พบแผนงานนี้ในปีงบประมาณ {fiscalYear}',
+    en: 'There is no such programme in fiscal year {fiscalYear}.',
+  },
+  'unit-unknown': { th: 'ไม่พบหน่วยงานนี้ หรือยุบเลิกแล้ว', en: 'There is no such unit, or it is dissolved.' },
+  'person-unknown': { th: 'ไม่พบบุคคลนี้ในหน่วยงาน', en: 'There is no such person in the agency.' },
+  'plan-node-unknown': { th: 'ไม่พบแผนระดับบนที่เลือก', en: 'A plan that you chose does not exist.' },
+  'province-unknown': { th: 'ไม่พบจังหวัดรหัส {code}', en: 'There is no province {code}.' },
+  'code-unknown': { th: 'ไม่พบรหัส {code} ในรายการ', en: 'The list has no entry {code}.' },
+  'project-codes-used-up': {
+    th: 'รหัสโครงการของปีงบประมาณ {fiscalYear} ใช้ครบ {limit} รหัสแล้ว โปรดให้ผู้ดูแลระบบปรับรูปแบบรหัส',
+    en: 'All {limit} project codes of fiscal year {fiscalYear} are used. Ask the administrator to change the pattern.',
+  },
+  'project-code-pattern-wrong': {
+    th: 'รูปแบบรหัสโครงการ “{pattern}” ใช้ไม่ได้ ต้องเป็น 8 หลัก เช่น yy01nnnn โปรดแจ้งผู้ดูแลระบบ',
+    en: 'The pattern of project codes “{pattern}” does not work; it needs eight places such as yy01nnnn. Tell the administrator.',
+  },
+  'comment-missing': {
+    th: 'โปรดเขียนเหตุผลที่ตีกลับ เพื่อให้หน่วยบริหารโครงการแก้ไขได้ตรงจุด',
+    en: 'Write why it is returned, so that the project unit can put it right.',
+  },
+  'approved-in-future': {
+    th: 'วันที่อนุมัติ {found} ยังมาไม่ถึง วันนี้คือ {today}',
+    en: 'The day of approval {found} has not come; today is {today}.',
+  },
+  'transition-not-possible': {
+    th: 'ทำขั้นตอนนี้ไม่ได้ในสถานะปัจจุบัน',
+    en: 'This step is not possible in the present state.',
+  },
+  'file-not-found': { th: 'ไม่พบไฟล์นี้ในโครงการ', en: 'The project has no such file.' },
+  'file-kept': {
+    th: 'ลบไฟล์ไม่ได้ เพราะเสนอโครงการไปแล้ว ไฟล์ที่แนบไว้เป็นส่วนหนึ่งของหลักฐาน',
+    en: 'The file cannot be removed: the project was submitted, and what was attached is part of the record.',
+  },
+  'file-name-missing': { th: 'โปรดตั้งชื่อไฟล์', en: 'Give the file a name.' },
+
+  'number-out-of-range': {
+    th: '{found} อยู่นอกช่วง {lowest} ถึง {highest}',
+    en: '{found} is not between {lowest} and {highest}.',
+  },
+  'too-many-months': { th: 'แผนมีได้ไม่เกิน {limit} เดือน', en: 'A plan has at most {limit} months.' },
+  'repeated-entry': { th: 'มีรายการซ้ำกัน', en: 'An entry appears twice.' },
+
+  'name-missing': { th: 'ชื่องาน/โครงการ', en: 'Name of the project' },
+  'project-type-missing': { th: 'ประเภทโครงการ', en: 'Project type' },
+  'budget-source-missing': { th: 'แหล่งงบประมาณ', en: 'Budget source' },
+  'contact-telephone-missing': { th: 'โทรศัพท์ของหน่วยบริหารโครงการ', en: 'Telephone of the project unit' },
+  'rationale-missing': { th: 'หลักการและเหตุผล', en: 'Rationale' },
+  'objectives-missing': { th: 'วัตถุประสงค์อย่างน้อย 1 ข้อ', en: 'At least one objective' },
+  'target-group-missing': { th: 'กลุ่มเป้าหมายที่ได้รับประโยชน์', en: 'Target group' },
+  'target-group-count-missing': { th: 'จำนวนกลุ่มเป้าหมาย', en: 'Number in the target group' },
+  'provinces-missing': { th: 'พื้นที่ดำเนินการ', en: 'Provinces' },
+  'achievement-missing': { th: 'ผลสัมฤทธิ์ที่คาดว่าจะได้รับ', en: 'Expected achievement' },
+  'starts-on-missing': { th: 'วันเริ่มต้นโครงการ', en: 'First day of the project' },
+  'ends-on-missing': { th: 'วันสิ้นสุดโครงการ', en: 'Last day of the project' },
+  'period-reversed': {
+    th: 'วันสิ้นสุด ({endsOn}) อยู่ก่อนวันเริ่มต้น ({startsOn})',
+    en: 'The last day ({endsOn}) is before the first ({startsOn}).',
+  },
+  'period-too-long': {
+    th: 'ระยะเวลา {months} เดือน เกิน {limit} เดือน',
+    en: 'A period of {months} months is longer than {limit}.',
+  },
+  'period-outside-fiscal-year': {
+    th: 'ระยะเวลาไม่อยู่ในปีงบประมาณ {fiscalYear} ({first} ถึง {last})',
+    en: 'The period has no month in fiscal year {fiscalYear} ({first} to {last}).',
+  },
+  'output-indicator-missing': { th: 'ตัวชี้วัดผลผลิตอย่างน้อย 1 ตัว', en: 'At least one output indicator' },
+  'outcome-indicator-missing': { th: 'ตัวชี้วัดผลลัพธ์อย่างน้อย 1 ตัว', en: 'At least one outcome indicator' },
+  'indicator-name-missing': { th: 'ตัวชี้วัดที่ {number}: ชื่อ', en: 'Indicator {number}: name' },
+  'indicator-unit-missing': { th: 'ตัวชี้วัดที่ {number}: หน่วยนับ', en: 'Indicator {number}: unit of measure' },
+  'indicator-target-missing': { th: 'ตัวชี้วัดที่ {number}: ค่าเป้าหมาย', en: 'Indicator {number}: target' },
+  'indicator-target-not-positive': {
+    th: 'ตัวชี้วัดที่ {number}: ค่าเป้าหมายต้องมากกว่า 0 (ที่ระบุคือ {target})',
+    en: 'Indicator {number}: the target must be above 0 (it is {target}).',
+  },
+  'indicator-baseline-missing': { th: 'ตัวชี้วัดที่ {number}: ค่าฐาน', en: 'Indicator {number}: baseline' },
+  'indicator-method-missing': { th: 'ตัวชี้วัดที่ {number}: วิธีการวัด', en: 'Indicator {number}: method' },
+  'indicator-months-blank': {
+    th: 'ตัวชี้วัดที่ {number}: แผนรายเดือนว่าง {count} เดือน (เริ่มที่ {month})',
+    en: 'Indicator {number}: {count} months blank (from {month})',
+  },
+  'indicator-month-outside-period': {
+    th: 'ตัวชี้วัดที่ {number}: มีแผนนอกระยะเวลาโครงการ ({months})',
+    en: 'Indicator {number}: planned outside the period ({months})',
+  },
+  'budget-missing': {
+    th: 'งบประมาณของโครงการ (ถ้าไม่ใช้งบประมาณ ให้ใส่ 0)',
+    en: 'Budget of the project (0 when there is none)',
+  },
+  'activities-missing': { th: 'กิจกรรมอย่างน้อย 1 กิจกรรม', en: 'At least one activity' },
+  'activity-name-missing': { th: 'กิจกรรมที่ {number}: ชื่อ', en: 'Activity {number}: name' },
+  'activity-spending-not-budget': {
+    th: 'กิจกรรมที่ {number}: แผนการใช้จ่ายรวม {planned} บาท ไม่เท่ากับงบกิจกรรม {budget} บาท',
+    en: 'Activity {number}: months add up to {planned} baht, its budget is {budget} baht',
+  },
+  'activity-work-not-100': {
+    th: 'กิจกรรมที่ {number}: แผนงานรวม {total}% ต้องครบ 100%',
+    en: 'Activity {number}: work adds up to {total}%, not 100%',
+  },
+  'activity-spending-blank': {
+    th: 'กิจกรรมที่ {number}: แผนการใช้จ่ายว่าง {count} เดือน (เริ่มที่ {month}) ไม่ใช้จ่ายให้ใส่ 0',
+    en: 'Activity {number}: spending blank in {count} months (from {month}); type 0 where nothing is spent',
+  },
+  'activity-work-blank': {
+    th: 'กิจกรรมที่ {number}: แผนงานว่าง {count} เดือน (เริ่มที่ {month}) ไม่มีงานให้ใส่ 0',
+    en: 'Activity {number}: work blank in {count} months (from {month}); type 0 where nothing is due',
+  },
+  'activity-month-outside-period': {
+    th: 'กิจกรรมที่ {number}: มีแผนนอกระยะเวลาโครงการ ({months})',
+    en: 'Activity {number}: planned outside the period ({months})',
+  },
+  'weights-not-100': {
+    th: 'น้ำหนักกิจกรรมรวม {total} ต้องครบ 100',
+    en: 'Weights of activities add up to {total}, not 100',
+  },
+  'activity-budgets-not-budget': {
+    th: 'งบกิจกรรมรวม {total} บาท ไม่เท่ากับงบประมาณโครงการ {budget} บาท',
+    en: 'Activity budgets add up to {total} baht, the project budget is {budget} baht',
+  },
+  'plan-link-missing': {
+    th: 'ความเชื่อมโยงกับแผนระดับบนอย่างน้อย 1 รายการ',
+    en: 'A link to at least one plan above',
+  },
+  'file-opening-memo-missing': { th: 'ไฟล์บันทึกขออนุมัติเปิดโครงการ', en: 'File: memo asking for the opening' },
+  'file-form-100-missing': { th: 'ไฟล์ สสว.100 ที่ลงนามแล้ว', en: 'File: signed สสว.100' },
+  'file-allocation-memo-missing': {
+    th: 'ไฟล์สำเนาแจ้งจัดสรรงบประมาณและตารางสรุป',
+    en: 'File: allocation memo with its summary table',
+  },
+
+  'read-only-submitted': {
+    th: 'เสนอขออนุมัติแล้ว แก้ไขไม่ได้จนกว่าผู้อำนวยการจะพิจารณา หน่วยบริหารโครงการถอนกลับมาแก้ได้',
+    en: 'Submitted: it cannot be changed until the director decides. The project unit can withdraw it.',
+  },
+  'read-only-approved': {
+    th: 'อนุมัติเปิดโครงการแล้ว แผนแก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
+    en: 'Approved: the plan cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
+  },
+  'read-only-locked': {
+    th: 'ผู้ดูแลระบบล็อกแผนแล้ว แก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
+    en: 'Locked by the administrator: the plan cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
+  },
+});
