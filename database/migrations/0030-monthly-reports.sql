@@ -218,3 +218,52 @@ begin
     execute format('grant select, insert, update, delete on %I to tidtam_app', t);
   end loop;
 end $$;
+
+-- What was submitted never changes, whatever the application does (NFR-03). A later revision is another row.
+create function submitted_revisions_are_final() returns trigger language plpgsql as $$
+begin
+  if old.submitted_at is not null then
+    raise exception 'revision % of report % was submitted and never changes', old.revision, old.report_id
+      using errcode = 'insufficient_privilege';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+comment on function submitted_revisions_are_final() is 'Refuses every change to a submitted revision.';
+create trigger report_revisions_final before update or delete on report_revisions
+  for each row execute function submitted_revisions_are_final();
+
+-- One look-up per statement, not per row: a save writes many rows at once.
+create function submitted_results_are_final() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from changed c
+    join report_revisions v
+      on v.agency_id = c.agency_id and v.report_id = c.report_id and v.revision = c.revision
+    where v.submitted_at is not null
+  ) then
+    raise exception 'results of a submitted revision never change' using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $$;
+comment on function submitted_results_are_final() is 'Refuses results and files that would join, change or leave a submitted revision.';
+
+-- The rows of a revision stay with it: an update may not move them to another.
+create function results_keep_their_revision() returns trigger language plpgsql as $$
+begin
+  if (new.agency_id, new.report_id, new.revision) is distinct from (old.agency_id, old.report_id, old.revision) then
+    raise exception 'results stay with their revision' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+comment on function results_keep_their_revision() is 'Refuses an update that moves results to another revision.';
+
+do $$
+declare t text;
+begin
+  foreach t in array array['report_activity_results', 'report_indicator_results', 'report_files'] loop
+    execute format('create trigger %I after insert on %I referencing new table as changed for each statement execute function submitted_results_are_final()', t || '_added', t);
+    execute format('create trigger %I after update on %I referencing old table as changed for each statement execute function submitted_results_are_final()', t || '_changed', t);
+    execute format('create trigger %I after delete on %I referencing old table as changed for each statement execute function submitted_results_are_final()', t || '_removed', t);
+    execute format('create trigger %I before update of agency_id, report_id, revision on %I for each row execute function results_keep_their_revision()', t || '_kept', t);
+  end loop;
+end $$;
