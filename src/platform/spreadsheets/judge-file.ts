@@ -1,7 +1,7 @@
 /** Whether an uploaded file may be opened at all, told from its first bytes and its directory alone. */
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
+import { DamagedZip, readDirectory, type ZipEntry } from '../zip/index.ts';
 import { RATIO_COUNTS_FROM, type WorkbookLimits } from './limits.ts';
-import { DamagedZip, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];

@@ -2,9 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../foundation/refusal.ts';
+import { inflate, packZip, readDirectory } from '../zip/index.ts';
 import { cellAt, readWorkbook, spreadsheetMessages, type Workbook, type WorkbookCell } from './index.ts';
-import { storedZip } from './stored-zip.ts';
-import { inflate, readDirectory } from './zip-directory.ts';
 
 /** A real workbook with some of its parts replaced. */
 async function workbookWith(parts: Record<string, string | null>): Promise<Buffer> {
@@ -17,7 +16,7 @@ async function workbookWith(parts: Record<string, string | null>): Promise<Buffe
   }));
   const kept = entries.filter((entry) => parts[entry.name] === undefined);
   const added = Object.entries(parts).filter(([, content]) => content !== null);
-  return storedZip([
+  return packZip([
     ...kept,
     ...added.map(([name, content]) => ({ name, content: Buffer.from(content ?? '') })),
   ]);
@@ -32,7 +31,7 @@ function withCells(cells: string): Promise<Buffer> {
 function bomb(megabytes: number, stated = megabytes * 1024 * 1024): Buffer {
   const packed = deflateRawSync(Buffer.alloc(megabytes * 1024 * 1024, 32));
   const empty = { content: Buffer.from('<x/>') };
-  const zip = storedZip([
+  const zip = packZip([
     { name: '[Content_Types].xml', ...empty },
     { name: 'xl/workbook.xml', ...empty },
     { name: 'xl/worksheets/sheet1.xml', content: packed },
@@ -61,7 +60,7 @@ describe('a workbook is refused', () => {
     [
       'that is another zip',
       'workbook-not-a-workbook',
-      async () => storedZip([{ name: 'a.txt', content: Buffer.from('a') }]),
+      async () => packZip([{ name: 'a.txt', content: Buffer.from('a') }]),
     ],
     [
       'with a password',
@@ -105,11 +104,19 @@ describe('a workbook is refused', () => {
       'with ten thousand parts',
       'workbook-inflated',
       async () =>
-        storedZip(Array.from({ length: 10_000 }, (_u, i) => ({ name: `p${i}`, content: Buffer.alloc(0) }))),
+        packZip(Array.from({ length: 10_000 }, (_u, i) => ({ name: `p${i}`, content: Buffer.alloc(0) }))),
     ],
     ['larger than the limit', 'workbook-too-large', () => workbookWith({}), { bytes: 1_000 }],
     ['with more cells than the limit', 'workbook-too-many-cells', () => workbookWith({}), { cells: 1 }],
     ['that is not read in time', 'workbook-too-slow', () => workbookWith({}), { milliseconds: 1 }],
+    [
+      'with a cell in the last corner of Excel',
+      'workbook-too-heavy',
+      () =>
+        withCells(
+          '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        ),
+    ],
     [
       'with one cell in the farthest corner',
       'workbook-too-heavy',

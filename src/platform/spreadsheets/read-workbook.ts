@@ -5,10 +5,10 @@
  */
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../foundation/refusal.ts';
+import type { ZipEntry } from '../zip/index.ts';
 import { judgeFile } from './judge-file.ts';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts';
 import type { Workbook } from './workbook.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 export interface ReadingOrder {
   bytes: Uint8Array;

@@ -3,10 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { HucreError } from 'hucre';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
+import { DamagedZip, inflate, packZip } from '../zip/index.ts';
 import type { ReadingOrder } from './read-workbook.ts';
-import { storedZip } from './stored-zip.ts';
 import { addressOf, type Workbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
-import { DamagedZip, inflate } from './zip-directory.ts';
 
 const order = workerData as ReadingOrder;
 parentPort?.postMessage(await read());
@@ -21,13 +20,15 @@ async function read(): Promise<Result<Workbook>> {
       return refuse('invalid', 'workbook-corrupted');
     const types = parts.find((part) => part.name.toLowerCase() === '[content_types].xml')?.content;
     if (types?.includes('macroEnabled')) return refuse('invalid', 'workbook-with-macros');
-    const { sheets } = await readXlsx(storedZip(parts));
+    // Packed anew: the library must not find a directory that tells it other things than it told us.
+    const { sheets } = await readXlsx(packZip(parts));
     return collect(sheets);
   } catch (error) {
+    const sparse = error instanceof HucreError && error.message.includes('over the');
+    if (sparse || error instanceof RangeError) return refuse('too-large', 'workbook-too-heavy');
     if (error instanceof DamagedZip || error instanceof HucreError || error instanceof TypeError) {
       return refuse('invalid', 'workbook-corrupted');
     }
-    if (error instanceof RangeError) return refuse('too-large', 'workbook-too-heavy');
     throw error;
   }
 }

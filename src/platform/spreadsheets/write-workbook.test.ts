@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { inflate, readDirectory } from '../zip/index.ts';
 import { readWorkbook, type WorkbookSpec, writeWorkbook } from './index.ts';
 import { sheetName } from './write-workbook.ts';
-import { inflate, readDirectory } from './zip-directory.ts';
 
 const SPEC: WorkbookSpec = {
   title: 'แม่แบบรายงานประจำเดือน',
