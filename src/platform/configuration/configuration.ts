@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartRefused } from './start-refused.ts';
+
+export interface MailServer {
+  host: string;
+  port: number;
+  /** True: TLS from the first byte (port 465). False: STARTTLS when the server offers it. */
+  secure: boolean;
+  user: string | null;
+  password: string | null;
+}
+
+/** All settings, checked. Written out in .env.example; nothing else in the program reads the environment. */
+export interface Configuration {
+  host: string;
+  port: number;
+  /** Address people type, without a slash at the end; in mails and as the origin that may write. */
+  publicUrl: string;
+  /** Absolute path of the folder with the embedded database, files, mails and keys. */
+  dataFolder: string;
+  /** Null: the embedded database in the data folder. */
+  databaseUrl: string | null;
+  /** Most connections held to a PostgreSQL server. */
+  databaseConnections: number;
+  /** Null: mails are written into the data folder and the log. */
+  mailServer: MailServer | null;
+  mailFrom: string;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  logFormat: 'json' | 'pretty' | 'auto';
+  /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
+  trustedProxies: number;
+  /** Base secret, when several processes must share one; null: made on the first start in the data folder. */
+  secret: string | null;
+}
+
+const flag = z.stringbool();
+const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+const shape = z.object({
+  HOST: z.string().min(1).max(253).default('127.0.0.1'),
+  PORT: number(0, 65_535).default(3000),
+  TIDTAM_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TIDTAM_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  TIDTAM_DATABASE_CONNECTIONS: number(2, 200).default(10),
+  SMTP_HOST: z.string().min(1).optional(),
+  SMTP_PORT: number(1, 65_535).default(587),
+  SMTP_SECURE: flag.default(false),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  SMTP_FROM: z.email().default('tidtam@localhost.localdomain'),
+  TIDTAM_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  TIDTAM_LOG_FORMAT: z.enum(['json', 'pretty', 'auto']).default('auto'),
+  TIDTAM_TRUSTED_PROXIES: number(0, 5).default(0),
+  TIDTAM_SECRET: z.string().min(32).optional(),
+});
+
+const expected: Record<keyof z.infer<typeof shape>, string> = {
+  HOST: 'an address such as 127.0.0.1 or 0.0.0.0',
+  PORT: 'a whole number from 0 to 65535',
+  TIDTAM_PUBLIC_URL: 'an address such as https://tidtam.example.go.th',
+  TIDTAM_DATA: 'the path of a folder',
+  DATABASE_URL: 'postgresql://user:password@host:5432/database',
+  TIDTAM_DATABASE_CONNECTIONS: 'a whole number from 2 to 200',
+  SMTP_HOST: 'the name of the mail server',
+  SMTP_PORT: 'a whole number from 1 to 65535',
+  SMTP_SECURE: 'true or false',
+  SMTP_USER: 'a user name',
+  SMTP_PASSWORD: 'a password',
+  SMTP_FROM: 'an e-mail address',
+  TIDTAM_LOG: 'debug, info, warn, error or silent',
+  TIDTAM_LOG_FORMAT: 'json, pretty or auto',
+  TIDTAM_TRUSTED_PROXIES: 'a whole number from 0 to 5',
+  TIDTAM_SECRET: 'at least 32 characters',
+};
+
+const secretSettings = new Set(['DATABASE_URL', 'SMTP_PASSWORD', 'TIDTAM_SECRET']);
+
+function bracketed(host: string): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return shown.includes(':') ? `[${shown}]` : shown;
+}
+
+/** Checks `environment`; a value that does not fit is refused by name, found and expected. */
+export function readConfiguration(
+  environment: Record<string, string | undefined>,
+  baseFolder: string,
+): Configuration {
+  const given = Object.fromEntries(
+    Object.keys(shape.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const read = shape.safeParse(given);
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0]) as keyof typeof expected;
+    const found = secretSettings.has(name) ? '(…)' : JSON.stringify(given[name]?.slice(0, 100));
+    throw new StartRefused(
+      `ค่าตั้ง ${name} ใช้ไม่ได้: พบ ${found} ต้องเป็น ${expected[name]}`,
+      `The setting ${name} cannot be used: found ${found}, expected ${expected[name]}`,
+    );
+  }
+  const values = read.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: (values.TIDTAM_PUBLIC_URL ?? `http://${bracketed(values.HOST)}:${values.PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
+    dataFolder: resolve(baseFolder, values.TIDTAM_DATA),
+    databaseUrl: values.DATABASE_URL ?? null,
+    databaseConnections: values.TIDTAM_DATABASE_CONNECTIONS,
+    mailServer: values.SMTP_HOST
+      ? {
+          host: values.SMTP_HOST,
+          port: values.SMTP_PORT,
+          secure: values.SMTP_SECURE,
+          user: values.SMTP_USER ?? null,
+          password: values.SMTP_PASSWORD ?? null,
+        }
+      : null,
+    mailFrom: values.SMTP_FROM,
+    logLevel: values.TIDTAM_LOG,
+    logFormat: values.TIDTAM_LOG_FORMAT,
+    trustedProxies: values.TIDTAM_TRUSTED_PROXIES,
+    secret: values.TIDTAM_SECRET ?? null,
+  };
+}
