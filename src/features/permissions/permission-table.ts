@@ -78,6 +78,14 @@ export const permissionTable = {
     allow: everyone,
   },
 
+  'findings.explain': {
+    title: { th: 'ชี้แจงข้อค้นพบ', en: 'explain a finding' },
+    allow: { 'monitoring-officer': 'units', 'strategy-officer': 'agency', 'finance-officer': 'units' },
+  },
+  'findings.record': {
+    title: { th: 'บันทึกตารางจากเอกสาร', en: 'record the tables of a document' },
+    allow: { 'monitoring-officer': 'units', 'strategy-officer': 'agency', administrator: 'agency' },
+  },
   'findings.view': { title: { th: 'ดูข้อค้นพบ', en: 'see findings' }, allow: everyone },
 
   'monitoring-board.export': {
