@@ -104,6 +104,6 @@ alter table acting_persons enable row level security;
 create policy own_agency on agencies using (agency_id = nullif(current_setting('tidtam.agency', true), '')::uuid);
 create policy own_agency on units using (agency_id = nullif(current_setting('tidtam.agency', true), '')::uuid);
 create policy own_agency on acting_persons using (agency_id = nullif(current_setting('tidtam.agency', true), '')::uuid);
-grant select, update on agencies to tidtam_app;
+grant select, insert, update on agencies to tidtam_app;
 grant select, insert, update on units to tidtam_app;
 grant select, insert, update, delete on acting_persons to tidtam_app;

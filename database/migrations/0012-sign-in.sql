@@ -1,9 +1,10 @@
 -- Sign-in. better-auth reads and writes these tables as the owner, before the agency of a visitor is known;
 -- src/features/people/sign-in maps its field names to these columns. The application's role reaches only
 -- the users of its own agency, never a session token, and can set a password hash but not read one.
+-- better-auth calls the key of each of its tables `id`.
 
 create table users (
-  user_id uuid primary key,
+  id uuid primary key,
   agency_id uuid not null references agencies (agency_id),
   person_id uuid not null,
   username text not null unique,
@@ -13,11 +14,9 @@ create table users (
   email_verified boolean not null default false,
   image text,
   second_factor_enabled boolean default false,
-  platform_role text,
   banned boolean default false,
   ban_reason text,
   ban_expires_at timestamptz,
-  must_change_password boolean not null default false,
   language text not null default 'th' check (language in ('th', 'en')),
   fiscal_year smallint,
   created_at timestamptz not null default now(),
@@ -26,7 +25,7 @@ create table users (
   foreign key (agency_id, person_id) references persons (agency_id, person_id)
 );
 comment on table users is 'The account with which a person signs in; one per person.';
-comment on column users.user_id is 'UUID v7.';
+comment on column users.id is 'UUID v7.';
 comment on column users.agency_id is 'The agency of the person.';
 comment on column users.person_id is 'The person.';
 comment on column users.username is 'Name typed at sign-in, lower case, unique in the installation: sign-in asks for no agency (FRM-UR-2).';
@@ -36,44 +35,40 @@ comment on column users.email is 'Address for password recovery, unique in the i
 comment on column users.email_verified is 'True once a link sent there was used.';
 comment on column users.image is 'Unused; required by better-auth.';
 comment on column users.second_factor_enabled is 'True once a second factor was enrolled and proved.';
-comment on column users.platform_role is 'Unused; required by better-auth''s ban. Roles stand in role_assignments.';
 comment on column users.banned is 'True while sign-in is stopped.';
 comment on column users.ban_reason is 'Why sign-in is stopped.';
 comment on column users.ban_expires_at is 'When it may sign in again; null = until lifted.';
-comment on column users.must_change_password is 'True after an administrator set the password: the person replaces it at the next sign-in.';
 comment on column users.language is 'Language chosen for screens and mail.';
 comment on column users.fiscal_year is 'Fiscal year last worked in, offered at the next sign-in.';
 comment on column users.created_at is 'Real time of creation.';
 comment on column users.changed_at is 'Real time of the last change.';
 
 create table sessions (
-  session_id uuid primary key,
-  user_id uuid not null references users (user_id) on delete cascade,
+  id uuid primary key,
+  user_id uuid not null references users (id) on delete cascade,
   token text not null unique,
   fiscal_year smallint,
   ip_address text,
   user_agent text,
-  impersonated_by text,
   expires_at timestamptz not null,
   created_at timestamptz not null,
   changed_at timestamptz not null
 );
 create index sessions_of_user on sessions (user_id);
 comment on table sessions is 'A signed-in browser; listed to its user, who may end it.';
-comment on column sessions.session_id is 'UUID v7.';
+comment on column sessions.id is 'UUID v7.';
 comment on column sessions.user_id is 'Whose session it is.';
 comment on column sessions.token is 'Random token of the cookie; never shown.';
 comment on column sessions.fiscal_year is 'Fiscal year chosen at sign-in (FRM-UR-2); a preference: requests name the year they mean.';
 comment on column sessions.ip_address is 'Address from which it was opened.';
 comment on column sessions.user_agent is 'Browser from which it was opened.';
-comment on column sessions.impersonated_by is 'Unused; required by better-auth.';
 comment on column sessions.expires_at is 'After this instant it is refused.';
 comment on column sessions.created_at is 'Real time of sign-in.';
 comment on column sessions.changed_at is 'Real time of the last prolongation.';
 
 create table accounts (
-  account_id uuid primary key,
-  user_id uuid not null references users (user_id) on delete cascade,
+  id uuid primary key,
+  user_id uuid not null references users (id) on delete cascade,
   provider_id text not null,
   provider_account_id text not null,
   password_hash text,
@@ -89,10 +84,10 @@ create table accounts (
 );
 create index accounts_of_user on accounts (user_id);
 comment on table accounts is 'How a user proves who they are: a password, later ThaiD.';
-comment on column accounts.account_id is 'UUID v7.';
+comment on column accounts.id is 'UUID v7.';
 comment on column accounts.user_id is 'Whose it is.';
 comment on column accounts.provider_id is 'credential = password.';
-comment on column accounts.provider_account_id is 'Identifier at the provider; for a password the user_id.';
+comment on column accounts.provider_account_id is 'Identifier at the provider; for a password the id of the user.';
 comment on column accounts.password_hash is 'scrypt hash with its salt.';
 comment on column accounts.access_token is 'Of an outside provider.';
 comment on column accounts.refresh_token is 'Of an outside provider.';
@@ -104,7 +99,7 @@ comment on column accounts.created_at is 'Real time of creation.';
 comment on column accounts.changed_at is 'Real time of the last change.';
 
 create table verifications (
-  verification_id uuid primary key,
+  id uuid primary key,
   identifier text not null,
   value text not null,
   expires_at timestamptz not null,
@@ -113,7 +108,7 @@ create table verifications (
 );
 create index verifications_of_identifier on verifications (identifier);
 comment on table verifications is 'Short-lived proofs: a password to be reset, a second factor under way.';
-comment on column verifications.verification_id is 'UUID v7.';
+comment on column verifications.id is 'UUID v7.';
 comment on column verifications.identifier is 'What the proof is for.';
 comment on column verifications.value is 'Whom it is for.';
 comment on column verifications.expires_at is 'After this instant it is refused.';
@@ -121,8 +116,8 @@ comment on column verifications.created_at is 'Real time of creation.';
 comment on column verifications.changed_at is 'Real time of the last change.';
 
 create table second_factors (
-  second_factor_id uuid primary key,
-  user_id uuid not null references users (user_id) on delete cascade,
+  id uuid primary key,
+  user_id uuid not null references users (id) on delete cascade,
   secret text not null,
   backup_codes text not null,
   verified boolean default false,
@@ -131,7 +126,7 @@ create table second_factors (
 );
 create index second_factors_of_user on second_factors (user_id);
 comment on table second_factors is 'Second factor (TOTP) of a user.';
-comment on column second_factors.second_factor_id is 'UUID v7.';
+comment on column second_factors.id is 'UUID v7.';
 comment on column second_factors.user_id is 'Whose it is.';
 comment on column second_factors.secret is 'TOTP secret, encrypted with the installation''s key.';
 comment on column second_factors.backup_codes is 'One-time codes, encrypted with the installation''s key.';
@@ -173,10 +168,10 @@ grant select, insert, update on users to tidtam_app;
 alter table accounts enable row level security;
 alter table sessions enable row level security;
 alter table second_factors enable row level security;
-create policy own_agency on accounts using (exists (select from users u where u.user_id = accounts.user_id));
-create policy own_agency on sessions using (exists (select from users u where u.user_id = sessions.user_id));
-create policy own_agency on second_factors using (exists (select from users u where u.user_id = second_factors.user_id));
-grant insert, select (account_id, user_id, provider_id, changed_at), update (password_hash, changed_at) on accounts to tidtam_app;
-grant select (session_id, user_id, fiscal_year, ip_address, user_agent, expires_at, created_at, changed_at),
+create policy own_agency on accounts using (exists (select from users u where u.id = accounts.user_id));
+create policy own_agency on sessions using (exists (select from users u where u.id = sessions.user_id));
+create policy own_agency on second_factors using (exists (select from users u where u.id = second_factors.user_id));
+grant insert, select (id, user_id, provider_id, changed_at), update (password_hash, changed_at) on accounts to tidtam_app;
+grant select (id, user_id, fiscal_year, ip_address, user_agent, expires_at, created_at, changed_at),
   update (fiscal_year), delete on sessions to tidtam_app;
-grant select (second_factor_id, user_id, verified, locked_until), delete on second_factors to tidtam_app;
+grant select (id, user_id, verified, locked_until), delete on second_factors to tidtam_app;

@@ -14,6 +14,7 @@ create table audit_events (
   request_id text not null,
   primary key (agency_id, audit_id)
 );
+create index audit_events_of_person on audit_events (agency_id, person_id, audit_id);
 create index audit_events_of_subject on audit_events (agency_id, subject_type, subject_id, audit_id);
 comment on table audit_events is 'Who did what, when, on whose behalf, with the values before and after. Added to only.';
 comment on column audit_events.agency_id is 'The agency.';

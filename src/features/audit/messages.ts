@@ -1,0 +1,25 @@
+import { defineMessages } from '../../foundation/message.ts';
+
+/**
+ * What the trail says of actions that stand in no row of the permission table, and the sentence of an event:
+ * "{person} {action} {subject}".
+ */
+export const auditMessages = defineMessages({
+  'people.sign-in': { th: 'เข้าสู่ระบบ', en: 'sign in' },
+  'people.sign-in-failed': { th: 'เข้าสู่ระบบไม่สำเร็จ', en: 'fail to sign in' },
+  'people.sign-out': { th: 'ออกจากระบบ', en: 'sign out' },
+  'people.end-session': { th: 'ยุติการเข้าใช้งานจากอุปกรณ์อื่น', en: 'end a session' },
+  'people.change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'change the password' },
+  'people.reset-password': { th: 'ตั้งรหัสผ่านใหม่ด้วยลิงก์', en: 'set a new password by link' },
+  'people.forgot-password': { th: 'ขอลิงก์ตั้งรหัสผ่านใหม่', en: 'ask for a password link' },
+  'people.enrol-second-factor': { th: 'เปิดใช้การยืนยันตัวตนขั้นที่สอง', en: 'enrol a second factor' },
+  'people.end-second-factor': { th: 'ปิดการยืนยันตัวตนขั้นที่สอง', en: 'give up the second factor' },
+  'people.renew-backup-codes': { th: 'ขอรหัสสำรองชุดใหม่', en: 'renew the backup codes' },
+  'agencies.create': { th: 'เปิดหน่วยงานในระบบ', en: 'open the agency' },
+  'audit.installation': { th: 'ระบบ', en: 'The installation' },
+  'audit.sentence': { th: '{person} {action} {subject}', en: '{person}: {action} {subject}' },
+  'audit.sentence-on-behalf': {
+    th: '{person} (แทน {behalf}) {action} {subject}',
+    en: '{person} (for {behalf}): {action} {subject}',
+  },
+});

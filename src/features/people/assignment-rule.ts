@@ -1,0 +1,14 @@
+import { type Refusal, refuse } from '../../foundation/refusal.ts';
+import type { AssignmentInput } from './schemas.ts';
+
+/** What a list of role assignments must be. Refusals: assignment-unit-missing, assignment-days-turned. */
+export function refuseAssignments(assignments: readonly AssignmentInput[]): Refusal | null {
+  for (const [index, each] of assignments.entries()) {
+    const place = (name: string) => ({ place: `roles[${index}].${name}` });
+    if ((each.scope === 'unit') !== (each.unitId !== null))
+      return refuse('invalid', 'assignment-unit-missing', {}, place('unitId')).refusal;
+    if (each.validTo !== null && each.validTo < each.validFrom)
+      return refuse('invalid', 'assignment-days-turned', {}, place('validTo')).refusal;
+  }
+  return null;
+}
