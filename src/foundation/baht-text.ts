@@ -33,10 +33,13 @@ function sixDigits(digits: string, led: boolean, finalOne: FinalOne): string {
 function wholeNumber(digits: string, finalOne: FinalOne): string {
   const plain = digits.replace(/^0+(?=\d)/, '');
   if (plain === '0') return 'ศูนย์';
+  const groups = Math.ceil(plain.length / 6);
   let words = '';
-  for (let end = plain.length % 6 || 6, start = 0; start < plain.length; start = end, end += 6) {
-    words += sixDigits(plain.slice(start, end), start > 0, finalOne);
-    if (end < plain.length) words += 'ล้าน';
+  for (let group = 0; group < groups; group += 1) {
+    const end = plain.length - (groups - 1 - group) * 6;
+    const named = sixDigits(plain.slice(Math.max(0, end - 6), end), group > 0, finalOne);
+    // Every group says how many millions it counts: 12|345678|988888 is สิบสองล้านล้าน … แปดล้าน ….
+    if (named !== '') words += named + 'ล้าน'.repeat(groups - 1 - group);
   }
   return words;
 }
