@@ -3,7 +3,13 @@
  * word fits its column, and what is left is shared by the weights the form gave. The type shrinks only as far
  * as it must.
  */
-import type { BodyCell, DocumentDigits, HeadCell, TableBlock } from '../../foundation/document-blocks.ts';
+import type {
+  Alignment,
+  BodyCell,
+  DocumentDigits,
+  HeadCell,
+  TableBlock,
+} from '../../foundation/document-blocks.ts';
 import { contentText, type PlacedCell, placeCells, printed } from '../../foundation/document-text.ts';
 import { longestPiece, longestShortToken } from './breakable-text.ts';
 import { type FontMetrics, sarabun } from './font-metrics.ts';
@@ -101,4 +107,13 @@ export function linesIn(text: string, width: number, size: number): number {
       (lines, part) => lines + Math.max(1, Math.ceil((sarabun().width(part) * size * 1.25) / width)),
       0,
     );
+}
+
+/** Figures stand at the right, and so do N/A and "-" among them; a text over several columns begins at the left. */
+export function alignmentOf(table: TableBlock, place: PlacedCell<BodyCell>): Alignment {
+  const { content, align } = place.cell;
+  if (align) return align;
+  const figure = content.kind !== 'text' && content.kind !== 'empty';
+  if (!figure && place.colspan > 1) return 'start';
+  return table.columns[place.column]?.align ?? (figure ? 'end' : 'start');
 }

@@ -1,6 +1,5 @@
 /** A block document as the values that form.typ draws: every text printed, every width in points. */
 import type {
-  Alignment,
   Block,
   BodyCell,
   FieldListBlock,
@@ -19,7 +18,7 @@ import {
 } from '../../foundation/document-text.ts';
 import { breakLongPieces, drawable } from './breakable-text.ts';
 import { type FontWeight, sarabun } from './font-metrics.ts';
-import { layOutTable, linesIn } from './lay-out-table.ts';
+import { alignmentOf, layOutTable, linesIn } from './lay-out-table.ts';
 import { BODY_SIZE, paperOf } from './paper.ts';
 
 export interface PdfPicture {
@@ -207,13 +206,4 @@ function tableData(block: TableBlock, document: OfficialDocument, body: Body, wi
     head: head.map(headOf),
     rows: bodyRows,
   };
-}
-
-/** Figures stand at the right, and so do N/A and "-" among them; a text over several columns begins at the left. */
-export function alignmentOf(table: TableBlock, place: PlacedCell<BodyCell>): Alignment {
-  const { content, align } = place.cell;
-  if (align) return align;
-  const figure = content.kind !== 'text' && content.kind !== 'empty';
-  if (!figure && place.colspan > 1) return 'start';
-  return table.columns[place.column]?.align ?? (figure ? 'end' : 'start');
 }
