@@ -19,8 +19,10 @@ import { excelValue } from './excel-value.ts';
 import { alignmentOf, layOutTable, linesIn } from './lay-out-table.ts';
 import { paperOf } from './paper.ts';
 
-/** Points of one character of column width, in the sheet's default type. */
-const CHARACTER = 5.6;
+/** Points of one character of column width in the sheet's type, reckoned small so that columns come out roomy. */
+const CHARACTER = 5.4;
+/** The sheet's 14 pt of TH Sarabun New take the room of 10.5 pt of Sarabun, in which tables are laid out. */
+const SHEET_SIZE = 10.5;
 const LINE_HEIGHT = 19;
 const SIZE = 14;
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
@@ -50,7 +52,11 @@ export class ExcelGrid {
     this.document = document;
     const width = paperOf(document).textWidth;
     const tables = document.blocks.filter((block) => block.kind === 'table');
-    const layouts = tables.map((block) => layOutTable(block, document.digits, width).widths);
+    const layouts = tables.map((block) => {
+      const layout = layOutTable(block, document.digits, width);
+      // Printing fits the sheet to the page; on the screen every figure must have its room at full size.
+      return layout.widths.map((column) => (column * SHEET_SIZE) / layout.size);
+    });
     const count = Math.max(6, ...layouts.map((layout) => layout.length));
     // The widest table sets the columns; narrower ones use the first of them.
     const widest = layouts.find((layout) => layout.length === count);
@@ -134,7 +140,7 @@ export class ExcelGrid {
     const size = look.size ?? SIZE;
     // TH Sarabun New is about three quarters as wide as the face the lines are reckoned with.
     const height =
-      linesIn(value, this.room(column, colspan) * 0.95, size * 0.68) * LINE_HEIGHT * (size / SIZE);
+      linesIn(value, this.room(column, colspan) * 0.98, size * 0.68) * LINE_HEIGHT * (size / SIZE);
     this.heights[row] = Math.min(409, Math.max(this.heights[row] ?? LINE_HEIGHT, height));
   }
 

@@ -88,6 +88,13 @@ describe('a workbook as written', () => {
     expect(sheet?.headerFooter?.oddFooter).toBe('&LA && B&R&P / &N');
   });
 
+  it('names the printed rows so that Excel accepts them, whatever the sheet is called', async () => {
+    const bytes = await writeWorkbook(SPEC);
+    const entry = readDirectory(bytes, 100).find((part) => part.name === 'xl/workbook.xml');
+    const xml = entry ? inflate(bytes, entry).toString() : '';
+    expect(xml.replaceAll('&apos;', "'")).toContain("'รายงาน 2566-03'!$1:$1<");
+  });
+
   it('is the same, byte for byte, for the same description', async () => {
     expect(Buffer.from(await writeWorkbook(SPEC)).equals(await writeWorkbook(SPEC))).toBe(true);
   });

@@ -85,6 +85,7 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
     sheets: spec.sheets.map((sheet) => writeSheet(sheet, font)),
     properties: { title: spec.title, creator: 'Tidtam', created: spec.madeAt, modified: spec.madeAt },
     defaultFont: font,
+    namedRanges: spec.sheets.flatMap(printRanges),
   });
 }
 
@@ -138,7 +139,7 @@ function writeSheet(sheet: SheetSpec, font: { name: string; size: number }): Wri
       height: picture.heightPx,
       altText: picture.alternative,
     })),
-    ...printing(sheet, rowCount, columnCount),
+    ...printing(sheet),
   };
 }
 
@@ -209,10 +210,9 @@ function validations(sheet: SheetSpec): NonNullable<WriteSheet['dataValidations'
 /** `&` begins a code in Excel's running heads and is doubled; a running head holds 255 letters. */
 const running = (text: string | undefined): string => (text ?? '').replaceAll('&', '&&').slice(0, 110);
 
-function printing(sheet: SheetSpec, rowCount: number, columnCount: number): Partial<WriteSheet> {
+function printing(sheet: SheetSpec): Partial<WriteSheet> {
   const { print } = sheet;
   if (!print) return {};
-  const { repeatRows } = print;
   return {
     pageSetup: {
       paperSize: 'a4',
@@ -221,8 +221,6 @@ function printing(sheet: SheetSpec, rowCount: number, columnCount: number): Part
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.7, right: 0.45, bottom: 0.6, left: 0.45, header: 0.3, footer: 0.3 },
-      ...(rowCount > 0 ? { printArea: `$A$1:$${columnName(columnCount)}$${rowCount}` } : {}),
-      ...(repeatRows ? { printTitlesRow: `$${repeatRows.from}:$${repeatRows.to}` } : {}),
     },
     headerFooter: {
       oddHeader: `&L${running(print.header?.start)}&R${running(print.header?.end)}`,
@@ -230,6 +228,25 @@ function printing(sheet: SheetSpec, rowCount: number, columnCount: number): Part
     },
     ...(print.pageBreaksAfterRows?.length ? { rowBreaks: print.pageBreaksAfterRows } : {}),
   };
+}
+
+/**
+ * What is printed and which rows are repeated. Written by us: hucre puts the sheet's name before the range
+ * without quotes, and Excel calls a file damaged whose unquoted name has more than letters in it.
+ */
+function printRanges(sheet: SheetSpec): { name: string; range: string; scope: string }[] {
+  if (!sheet.print || sheet.cells.length === 0) return [];
+  const scope = sheetName(sheet.name);
+  const quoted = `'${scope.replaceAll("'", "''")}'`;
+  const last = sheet.cells.reduce((most, cell) => Math.max(most, cell.row), 1);
+  const columns = sheet.cells.reduce((most, cell) => Math.max(most, cell.column), sheet.widths.length);
+  const { repeatRows } = sheet.print;
+  return [
+    { name: '_xlnm.Print_Area', range: `${quoted}!$A$1:$${columnName(columns)}$${last}`, scope },
+    ...(repeatRows
+      ? [{ name: '_xlnm.Print_Titles', range: `${quoted}!$${repeatRows.from}:$${repeatRows.to}`, scope }]
+      : []),
+  ];
 }
 
 /** Range of a block of cells, `B2:D9`; rows and columns from 1. */
