@@ -69,7 +69,7 @@ export type HolidayYear = {
 };
 
 /** A date that an official calendar prints for an obligation of a fiscal year. */
-export type PublishedDeadline = {
+export type PublishedDueDate = {
   obligation: string;
   fiscalYear: FiscalYear;
   date: CalendarDate;
@@ -94,7 +94,7 @@ export type Law = {
   parameters: Record<string, LawParameter>;
   /** By Gregorian year, as text ('2023'). */
   holidays: Record<string, HolidayYear>;
-  publishedDeadlines: PublishedDeadline[];
+  publishedDueDates: PublishedDueDate[];
   codeLists: Record<string, CodeList>;
 };
 
@@ -144,9 +144,9 @@ export const isHoliday = (law: Law, date: CalendarDate): boolean =>
   isWeekend(date) || holidayOn(law, date) !== null;
 
 /** The printed date of an obligation of a fiscal year, or null where no official calendar prints one. */
-export function publishedDeadline(law: Law, obligation: string, year: FiscalYear): PublishedDeadline | null {
+export function publishedDueDate(law: Law, obligation: string, year: FiscalYear): PublishedDueDate | null {
   return (
-    law.publishedDeadlines.find((each) => each.obligation === obligation && each.fiscalYear === year) ?? null
+    law.publishedDueDates.find((each) => each.obligation === obligation && each.fiscalYear === year) ?? null
   );
 }
 

@@ -60,8 +60,8 @@ function calendarFaults(law: Law): string[] {
     const strange = holidays.find(({ date }) => dateParts(date).year !== year);
     if (strange) faults.push(`holidays of ${year}: ${strange.date} is of another year`);
   }
-  for (const each of law.publishedDeadlines)
-    faults.push(...clauseFaults(law, each.clause, `published deadline ${each.obligation}`));
+  for (const each of law.publishedDueDates)
+    faults.push(...clauseFaults(law, each.clause, `published due date ${each.obligation}`));
   return faults;
 }
 

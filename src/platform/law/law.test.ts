@@ -16,7 +16,7 @@ import {
   isHoliday,
   LawGapError,
   parameterOn,
-  publishedDeadline,
+  publishedDueDate,
 } from '../../foundation/law.ts';
 import { firstDay } from '../../foundation/month.ts';
 import { daysLeft, reportingWindowOf, reportingWindowOn } from '../../foundation/reporting-window.ts';
@@ -94,9 +94,9 @@ describe('asking the law', () => {
   });
 
   it('the calendar prints 15 November for the annual report', () => {
-    expect(publishedDeadline(law, 'annual-report', fiscalYear(2563))?.date).toBe('2020-11-15');
-    expect(publishedDeadline(law, 'quarterly-report.q1', fiscalYear(2566))?.date).toBe('2023-01-15');
-    expect(publishedDeadline(law, 'quarterly-report.q4', fiscalYear(2566))).toBeNull();
+    expect(publishedDueDate(law, 'annual-report', fiscalYear(2563))?.date).toBe('2020-11-15');
+    expect(publishedDueDate(law, 'quarterly-report.q1', fiscalYear(2566))?.date).toBe('2023-01-15');
+    expect(publishedDueDate(law, 'quarterly-report.q4', fiscalYear(2566))).toBeNull();
   });
 
   it('77 provinces, nine programme kinds and six national strategies are listed', () => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { dateOf } from '../../foundation/calendar-date.ts';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
-import type { Law, PublishedDeadline } from '../../foundation/law.ts';
+import type { Law, PublishedDueDate } from '../../foundation/law.ts';
 import { findLawFaults } from './check-law.ts';
 import {
   codeListSchema,
@@ -72,17 +72,17 @@ function named<T extends { id: string }>(read: Read<T>): T[] {
   return read.map(({ value }) => value);
 }
 
-function publishedDeadlines(read: Read<z.infer<typeof publishedSchema>>): PublishedDeadline[] {
-  const deadlines: PublishedDeadline[] = [];
+function publishedDueDates(read: Read<z.infer<typeof publishedSchema>>): PublishedDueDate[] {
+  const dates: PublishedDueDate[] = [];
   for (const { obligation, monthDay, first, last, clause } of read.flatMap(({ value }) => value.recurring))
     for (let year: number = first; year <= last; year += 1)
-      deadlines.push({
+      dates.push({
         obligation,
         fiscalYear: fiscalYear(year),
         date: dateOf(`${year - 543}-${monthDay}`),
         clause,
       });
-  return deadlines;
+  return dates;
 }
 
 /** Throws LawDataError. */
@@ -104,8 +104,8 @@ export function readLaw(folder: string = LAW_FOLDER): Law {
         { year: value.year, status: value.status, holidays: value.holidays },
       ]),
     ),
-    publishedDeadlines: publishedDeadlines(
-      readFolder(calendars, /^published-deadlines\.yaml$/, publishedSchema),
+    publishedDueDates: publishedDueDates(
+      readFolder(calendars, /^published-due-dates\.yaml$/, publishedSchema),
     ),
     codeLists: byId(named(readFolder(join(folder, 'code-lists'), yaml, codeListSchema)), 'code list'),
   };
