@@ -28,6 +28,7 @@ const paths = {
   filter: 'M4 5h16l-6 8v6l-4-2v-4z',
   flag: 'M5 21V4m0 1h13l-3 4 3 4H5',
   folder: 'M3 6h6l2 3h10v10H3z',
+  globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c3 3 4 6 4 9s-1 6-4 9c-3-3-4-6-4-9s1-6 4-9',
   grid: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
   history: 'M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4l3 2',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 8v5m0-8.5v.01',

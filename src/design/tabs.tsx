@@ -14,7 +14,7 @@ export type TabsProps<K extends string> = {
 
 export function Tabs<K extends string>({ label, tabs, selected, onSelect }: TabsProps<K>) {
   return (
-    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(key as K)}>
+    <AriaTabs className="min-w-0" selectedKey={selected} onSelectionChange={(key) => onSelect(key as K)}>
       <TabList
         aria-label={label}
         className="no-print flex gap-1 overflow-x-auto border-line border-b [scrollbar-width:thin]"

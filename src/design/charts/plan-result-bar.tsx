@@ -53,7 +53,10 @@ export function PlanResultBar({
         )}
       </svg>
       {!hideFigures && (
-        <p className="figures flex justify-between gap-2 text-muted text-tiny" aria-hidden="true">
+        <p
+          className="figures flex flex-wrap justify-between gap-x-2 *:whitespace-nowrap text-muted text-tiny"
+          aria-hidden="true"
+        >
           <span>
             {w('chart.result')} {say(result)}
           </span>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Month } from '../../foundation/month.ts';
 import { classes } from '../classes.ts';
+import { Icon } from '../icon.tsx';
 import { useFormat } from '../language/format.ts';
 import { useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
@@ -43,7 +44,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
   const untilIndex = until ? months.indexOf(until) : -1;
 
   return (
-    <figure className="grid gap-2">
+    <figure className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <figcaption className="font-bold">{title}</figcaption>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-grid">
         {lines.map((line) => (
@@ -85,7 +86,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
                 key={month}
                 x={xOf(field, index, months.length)}
                 y={field.height - 8}
-                textAnchor={index === 0 ? 'start' : 'middle'}
+                textAnchor={index === 0 ? 'start' : index === months.length - 1 ? 'end' : 'middle'}
                 className="fill-muted text-tiny"
               >
                 {format.month(month).split(' ')[0]}
@@ -117,8 +118,9 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
           ))}
         </svg>
       </div>
-      <details className="text-grid">
+      <details className="group min-w-0 text-grid">
         <summary className="target inline-flex cursor-pointer items-center font-bold text-act">
+          <Icon name="chevron-right" size={18} className="group-open:rotate-90" />
           {w('chart.table')}
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -71,8 +71,8 @@ export function RadioGroup<K extends string>(props: RadioGroupProps<K>) {
               <>
                 <span
                   className={classes(
-                    'size-6 shrink-0 rounded-full border-edge bg-surface',
-                    isSelected ? 'border-8 border-act' : 'border-2',
+                    'size-6 shrink-0 rounded-full bg-surface',
+                    isSelected ? 'border-8 border-act' : 'border-2 border-edge',
                     focusRing,
                   )}
                 />

@@ -75,7 +75,7 @@ export function FigureField({
                   key={kind}
                   isSelected={value.kind === kind}
                   onChange={(selected) => take(selected ? { kind } : { kind: 'missing' })}
-                  aria-label={`${rest.label}: ${w(`figure.${kind}.name`)}`}
+                  aria-label={`${rest.label}: ${w(`figure.${kind}`)} ${w(`figure.${kind}.name`)}`}
                   className={classes(
                     'target min-w-10 rounded-box border border-edge bg-surface px-2 text-act text-grid',
                     'data-selected:border-act data-selected:bg-act data-selected:font-bold data-selected:text-on-act',

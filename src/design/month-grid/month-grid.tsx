@@ -9,6 +9,7 @@ import { useFormat } from '../language/format.ts';
 import { useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import { useMediaQuery } from '../use-media-query.ts';
+import { CellAnchors } from './cell-anchors.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import type { CellKind } from './cell-kinds.ts';
 import { type CellChange, isReadOnly, type MonthGridRow } from './paste.ts';
@@ -48,6 +49,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
   const byFinger = useMediaQuery('(pointer: coarse)');
   const [selection, setSelection] = useState<Selection | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [lockedBecause, setLockedBecause] = useState<string | null>(null);
   const clipboard = useClipboard({ rows, months, cells, selection, onChange, onProblem: setProblem });
   const block = selection && blockOf(selection);
 
@@ -56,7 +58,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
     const grandTotal = cells.total(rows.flatMap((row) => row.values));
     return [
       {
-        key: 'row',
+        key: 'name',
         name: w('grid.row'),
         frozen: true,
         width: atDesk ? 240 : 128,
@@ -78,16 +80,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
             const locked = isReadOnly(row, index);
             return `month-grid-number${selected ? ' month-grid-selected' : ''}${locked ? ' month-grid-locked' : ''}`;
           },
-          renderCell: ({ row, rowIdx, column }) => {
-            const value = row.values[index] ?? null;
-            const id = cellId?.(row.key, month);
-            return (
-              // biome-ignore lint/a11y/noStaticElementInteractions: a MissingList puts the focus here, the grid takes it on
-              <span id={id} tabIndex={id ? -1 : undefined} onFocus={() => focusCell(rowIdx, column.idx)}>
-                {value === null ? '' : cells.write(value)}
-              </span>
-            );
-          },
+          renderCell: ({ row }) => writeOrBlank(cells, row.values[index] ?? null),
           renderEditCell: ({ row, onRowChange, onClose }) => (
             <CellEditor
               label={w('grid.cell', { row: row.word, month: format.month(month) })}
@@ -103,7 +96,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
         key: 'total',
         name: w('grid.total'),
         frozen: atDesk ? 'end' : false,
-        width: cells.width + 24,
+        width: cells.width + 56,
         headerCellClass: 'month-grid-number',
         cellClass: 'month-grid-number month-grid-total',
         summaryCellClass: 'month-grid-number month-grid-total',
@@ -113,10 +106,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
         renderSummaryCell: () => <TotalCell cells={cells} total={grandTotal} expected={expectedTotal} />,
       },
     ];
-    function focusCell(rowIdx: number, idx: number) {
-      grid.current?.setActivePosition({ rowIdx, idx });
-    }
-  }, [rows, months, cells, cellId, expectedTotal, block, atDesk, w, format]);
+  }, [rows, months, cells, expectedTotal, block, atDesk, w, format]);
 
   /** A typed cell: what cannot be read is said, and the cell keeps its value. */
   const takeTyped = (changed: GridRow<V>) => {
@@ -135,8 +125,11 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
     if (line && month >= 0 && month < months.length) {
       const at = { row, month };
       setSelection({ anchor: at, head: at });
-      setProblem(isReadOnly(line, month) ? (line.readOnlyReason ?? w('grid.read-only')) : null);
-    } else setSelection(null);
+      setLockedBecause(isReadOnly(line, month) ? (line.readOnlyReason ?? w('grid.read-only')) : null);
+    } else {
+      setSelection(null);
+      setLockedBecause(null);
+    }
   };
 
   return (
@@ -158,7 +151,6 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
         rowHeight={52}
         summaryRowHeight={52}
         headerRowHeight={44}
-        enableVirtualization={false}
         onRowsChange={(next, { indexes }) => {
           const changed = next[indexes[0] ?? -1];
           if (changed) takeTyped(changed);
@@ -198,15 +190,27 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
           }
         }}
       />
+      {cellId && (
+        <CellAnchors
+          rowKeys={rows.map((row) => row.key)}
+          months={months}
+          cellId={cellId}
+          onArrive={(row, month) =>
+            grid.current?.setActivePosition({ rowIdx: row, idx: month + firstMonth }, { shouldFocus: true })
+          }
+        />
+      )}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <p role="alert" className="flex min-h-6 items-start gap-1 text-grid text-late">
-          {problem && (
-            <>
-              <Icon name="info" size={18} className="mt-0.5" />
-              {problem}
-            </>
-          )}
-        </p>
+        <div className="min-h-6 flex-1 text-grid">
+          <p role="alert" className="flex items-start gap-1 text-late">
+            {problem && <Icon name="stop" size={18} className="mt-0.5" />}
+            {problem}
+          </p>
+          <p role="status" className="flex items-start gap-1 text-muted">
+            {lockedBecause && <Icon name="lock" size={18} className="mt-0.5" />}
+            {lockedBecause}
+          </p>
+        </div>
         <Button look="quiet" small icon="copy" onPress={clipboard.copyTable}>
           {w('grid.copy-all')}
         </Button>

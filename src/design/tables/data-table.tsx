@@ -144,8 +144,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
               key={key}
               aria-current={isCurrent?.(row) || undefined}
               className={classes(
-                'grid gap-1 rounded-box border border-line bg-surface p-4 desk:table-row desk:p-0 desk:hover:bg-hover',
-                isCurrent?.(row) && 'bg-act-soft',
+                'grid gap-x-3 gap-y-1 rounded-box border border-line p-4 desk:table-row desk:p-0 desk:hover:bg-hover',
+                onSelect && 'grid-cols-[auto_1fr]',
+                isCurrent?.(row) ? 'bg-act-soft' : 'bg-surface',
               )}
             >
               {onSelect && (
@@ -168,6 +169,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
                       column.isRowHead && 'text-left font-normal max-desk:text-body',
                       column.align === 'right' && 'desk:text-right',
                       !column.isRowHead && 'max-desk:grid max-desk:grid-cols-[40%_1fr] max-desk:gap-3',
+                      !column.isRowHead && onSelect && 'max-desk:col-span-2',
+                      column.isRowHead && 'max-desk:self-center',
                     )}
                   >
                     {!column.isRowHead && (

@@ -1,0 +1,35 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * The front end. Scripts and styles are files of their own with hashed names, never inline: the content
+ * security policy allows nothing else. `vite` alone serves it for development and passes /api on to a
+ * running server (TIDTAM_API, default http://127.0.0.1:3000).
+ */
+export default defineConfig({
+  root: 'src/web',
+  plugins: [react(), tailwindcss()],
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': process.env.TIDTAM_API ?? 'http://127.0.0.1:3000' },
+  },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // A preload helper would need an inline script in older browsers; every browser we serve knows modulepreload.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'grid', test: /node_modules[\\/]react-data-grid[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
