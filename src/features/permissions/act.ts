@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { RefusalError, type Result, refuse, valueOf } from '../../foundation/refusal.ts';
+import { RefusalError, type Result, refuse } from '../../foundation/refusal.ts';
 import type { ActionContext, FeatureDependencies, SignedIn } from './action-context.ts';
 import { runAction } from './run-action.ts';
 
@@ -15,7 +15,9 @@ export async function act<T>(
   action: (ctx: ActionContext, who: SignedIn) => Promise<Result<T>>,
 ): Promise<T> {
   const who = await signedInOf(c, deps);
-  return valueOf(await runAction(deps, who.actor, requestIdOf(c), (ctx) => action(ctx, who)));
+  const result = await runAction(deps, who.actor, requestIdOf(c), (ctx) => action(ctx, who));
+  if (!result.ok) throw new RefusalError(result.refusal);
+  return result.value;
 }
 
 /** Who asks, or the refusal not-signed-in thrown. Cookies of a prolonged session go out with the answer. */

@@ -9,6 +9,13 @@ export {
   permissionFor,
   permissionTable,
 } from './permission-table.ts';
-export { type GrantedPermission, isGranted, type PermitSubject, permissionsOf, permit, unitScopeOf } from './permit.ts';
+export {
+  type GrantedPermission,
+  isGranted,
+  type PermitSubject,
+  permissionsOf,
+  permit,
+  unitScopeOf,
+} from './permit.ts';
 export { type Role, readingRoles, roleCodes, roles } from './roles.ts';
 export { stateWord, stateWords } from './states.ts';
