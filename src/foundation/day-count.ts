@@ -5,6 +5,14 @@
  * holiday moves to the next working day.
  */
 import { addDays, addMonths, type CalendarDate, dateParts } from './calendar-date.ts';
+import type { ClauseRef } from './refusal.ts';
+
+/** The clauses of counting, for a screen that explains a due date. */
+export const DAY_COUNT_CLAUSES = {
+  nextDay: { source: 'civil-and-commercial-code', clause: 'มาตรา 193/3' },
+  months: { source: 'civil-and-commercial-code', clause: 'มาตรา 193/5' },
+  holiday: { source: 'civil-and-commercial-code', clause: 'มาตรา 193/8' },
+} as const satisfies Record<string, ClauseRef>;
 
 export type Period = { event: CalendarDate; direction: 'after' | 'before' } & (
   | { days: number; months?: undefined }

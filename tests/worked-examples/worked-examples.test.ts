@@ -46,6 +46,8 @@ describe('cases that the open file does not have', () => {
   it.each([
     ['sum', { terms: ['1,000.50', '-', 2.5] }, '1003'],
     ['sum', { terms: [] }, 0],
+    ['sum', { terms: ['0.123456789012345', 1e-7] }, '0.123456889012345'],
+    ['product', { factors: ['1.1234567', '1.1234567'] }, '1.26215495677489'],
     ['percent', { numerator: 1, denominator: 0, decimals: 2 }, { halfUp: null, truncated: null }],
     ['percent', { numerator: '2', denominator: '3', decimals: '2' }, { halfUp: '66.67', truncated: '66.66' }],
     ['year-value', { aggregation: 'SUM', quarters: ['-', '-', '-', '-'] }, '-'],

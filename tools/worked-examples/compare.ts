@@ -2,16 +2,15 @@
  * Whether an answer is what a case expects. Numbers agree by value ("30.00" and 30), whatever way they are
  * written; an object agrees when everything that it expects is found in the answer.
  */
-import { compareDecimals, parseDecimal } from '../../src/foundation/decimal.ts';
+import { compareDecimals, decimal } from '../../src/foundation/decimal.ts';
+import { readDecimal } from './inputs.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function asNumber(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return null;
-  const number = parseDecimal(value);
-  return number.ok ? number.value : null;
+  if (typeof value === 'number' && Number.isFinite(value)) return decimal(value);
+  return typeof value === 'string' ? readDecimal(value) : null;
 }
 
 export function sameAnswer(expected: unknown, answer: unknown): boolean {

@@ -1,9 +1,10 @@
 /** Reads the inputs of a case: decimals as text or number, dates ISO or Thai. A wrong input fails its case only. */
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts';
-import { type Decimal, decimal, parseDecimal } from '../../src/foundation/decimal.ts';
+import { type Decimal, decimal } from '../../src/foundation/decimal.ts';
 import { accepted, type Result } from '../../src/foundation/refusal.ts';
 import { parseBaht, type Satang } from '../../src/foundation/satang.ts';
 import { parseThaiDate } from '../../src/foundation/thai-date.ts';
+import { toArabicDigits } from '../../src/foundation/thai-digits.ts';
 import { type FigureValue, MISSING, parseFigure } from '../../src/foundation/value.ts';
 
 export type Inputs = Record<string, unknown>;
@@ -25,9 +26,21 @@ function take<T>(name: string, result: Result<T>): T {
 export const has = (inputs: Inputs, name: string): boolean =>
   inputs[name] !== undefined && inputs[name] !== null;
 
-export function decimalOf(inputs: Inputs, name: string): Decimal {
-  return take(name, parseDecimal(asText(inputs[name], name)));
+/** Any exact decimal, however long (what people type is limited by parseDecimal); null when it is none. */
+export function readDecimal(text: string): Decimal | null {
+  const plain = toArabicDigits(text.trim())
+    .replace(/,(?=\d{3}(\D|$))/g, '')
+    .replace('−', '-');
+  return /^[+-]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? decimal(plain.replace(/^\+/, '')) : null;
 }
+
+function decimalIn(value: unknown, name: string): Decimal {
+  const number = readDecimal(asText(value, name));
+  if (number === null) throw new InputError(`the input "${name}" is not a number`);
+  return number;
+}
+
+export const decimalOf = (inputs: Inputs, name: string): Decimal => decimalIn(inputs[name], name);
 
 /** An amount that may be left out, "-" or N/A, and is then 0. */
 function amountText(value: unknown, name: string): string {
@@ -49,7 +62,7 @@ export function listOf(inputs: Inputs, name: string): unknown[] {
 
 /** Terms of a sum or factors: "-", N/A and blanks add nothing. */
 export function decimalsOf(inputs: Inputs, name: string): Decimal[] {
-  return listOf(inputs, name).map((each) => take(name, parseDecimal(amountText(each, name))));
+  return listOf(inputs, name).map((each) => decimalIn(amountText(each, name), name));
 }
 
 export function integerOf(inputs: Inputs, name: string): number {
