@@ -5,6 +5,7 @@
 
 import { type Decimal, formatDecimal } from './decimal.ts';
 import type {
+  Alignment,
   Block,
   BodyCell,
   Content,
@@ -106,6 +107,15 @@ export function placeCells<C extends HeadCell | BodyCell>(rows: C[][]): PlacedCe
     }
   });
   return placed;
+}
+
+/** Figures stand at the right, and so do N/A and "-" among them; a text over several columns begins at the left. */
+export function alignmentOf(table: TableBlock, place: PlacedCell<BodyCell>): Alignment {
+  const { content, align } = place.cell;
+  if (align) return align;
+  const figure = content.kind !== 'text' && content.kind !== 'empty';
+  if (!figure && place.colspan > 1) return 'start';
+  return table.columns[place.column]?.align ?? (figure ? 'end' : 'start');
 }
 
 export interface PlacedFigure {

@@ -8,6 +8,7 @@ import type {
   TableBlock,
 } from '../../foundation/document-blocks.ts';
 import {
+  alignmentOf,
   contentText,
   type PlacedCell,
   placeCells,
@@ -16,7 +17,7 @@ import {
 } from '../../foundation/document-text.ts';
 import type { CellLook, SheetSpec, SpecCell } from '../spreadsheets/index.ts';
 import { excelValue } from './excel-value.ts';
-import { alignmentOf, layOutTable, linesIn } from './lay-out-table.ts';
+import { layOutTable, linesIn } from './lay-out-table.ts';
 import { paperOf } from './paper.ts';
 
 /** Points of one character of column width in the sheet's type, reckoned small so that columns come out roomy. */

@@ -108,12 +108,3 @@ export function linesIn(text: string, width: number, size: number): number {
       0,
     );
 }
-
-/** Figures stand at the right, and so do N/A and "-" among them; a text over several columns begins at the left. */
-export function alignmentOf(table: TableBlock, place: PlacedCell<BodyCell>): Alignment {
-  const { content, align } = place.cell;
-  if (align) return align;
-  const figure = content.kind !== 'text' && content.kind !== 'empty';
-  if (!figure && place.colspan > 1) return 'start';
-  return table.columns[place.column]?.align ?? (figure ? 'end' : 'start');
-}

@@ -8,6 +8,7 @@ import type {
   TableBlock,
 } from '../../foundation/document-blocks.ts';
 import {
+  alignmentOf,
   contentText,
   type PlacedCell,
   pageWord,
@@ -18,7 +19,7 @@ import {
 } from '../../foundation/document-text.ts';
 import { breakLongPieces, drawable } from './breakable-text.ts';
 import { type FontWeight, sarabun } from './font-metrics.ts';
-import { alignmentOf, layOutTable, linesIn } from './lay-out-table.ts';
+import { layOutTable, linesIn } from './lay-out-table.ts';
 import { BODY_SIZE, paperOf } from './paper.ts';
 
 export interface PdfPicture {

@@ -18,6 +18,7 @@ import type {
   TableBlock,
 } from '../../foundation/document-blocks.ts';
 import {
+  alignmentOf,
   contentText,
   type PlacedCell,
   placeCells,
@@ -25,7 +26,7 @@ import {
   signatureLines,
 } from '../../foundation/document-text.ts';
 import { sarabun } from './font-metrics.ts';
-import { alignmentOf, layOutTable } from './lay-out-table.ts';
+import { layOutTable } from './lay-out-table.ts';
 import { BODY_SIZE } from './paper.ts';
 import { WORD_BODY_SIZE, WORD_SCALE, wordParagraph } from './word-text.ts';
 

@@ -1,0 +1,2 @@
+/** The door to official forms on the screen. */
+export { FormView, type FormViewProps } from './form-view.tsx';
