@@ -1,3 +1,26 @@
 /** Door of projects for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
+export { approveProject } from './approve-project.ts';
+export { createProject } from './create-project.ts';
+export type { ProjectFile } from './decision-store.ts';
+export { form100Facts } from './form-100-facts.ts';
+export { type Form100Facts, form100 } from './forms/form-100.ts';
+export { lockProject } from './lock-project.ts';
+export { projectMessages } from './messages.ts';
 export * from './plan-types.ts';
+export { type ProjectDetails, projectDetails } from './project-details.ts';
+export { type HistoryEntry, projectHistory } from './project-history.ts';
 export { findProjectPlan, listProjectPlansInForce } from './project-plan.ts';
+export { returnProject } from './return-project.ts';
+export { savePlanDraft } from './save-plan-draft.ts';
+export {
+  type Approval,
+  approvalSchema,
+  type CreateProject,
+  createProjectSchema,
+  type Decision,
+  type PlanDraft,
+  planDraftSchema,
+} from './schemas.ts';
+export { listMonthPlans, listProjects, type ProjectListRow, type ProjectMonthPlan } from './store.ts';
+export { submitProject } from './submit-project.ts';
+export { withdrawProject } from './withdraw-project.ts';

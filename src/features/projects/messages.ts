@@ -33,8 +33,8 @@ export const projectMessages = defineMessages({
     en: 'All {limit} project codes of fiscal year {fiscalYear} are used. Ask the administrator to change the pattern.',
   },
   'project-code-pattern-wrong': {
-    th: 'รูปแบบรหัสโครงการ “{pattern}” ใช้ไม่ได้ ต้องเป็น 8 หลัก เช่น yy01nnnn โปรดแจ้งผู้ดูแลระบบ',
-    en: 'The pattern of project codes “{pattern}” does not work; it needs eight places such as yy01nnnn. Tell the administrator.',
+    th: 'รูปแบบรหัสโครงการ “{pattern}” ใช้ไม่ได้ ต้องเป็น 8 หลัก เช่น YY01NNNN โปรดแจ้งผู้ดูแลระบบ',
+    en: 'The pattern of project codes “{pattern}” does not work; it needs eight places such as YY01NNNN. Tell the administrator.',
   },
   'comment-missing': {
     th: 'โปรดเขียนเหตุผลที่ตีกลับ เพื่อให้หน่วยบริหารโครงการแก้ไขได้ตรงจุด',

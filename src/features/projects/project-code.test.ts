@@ -9,13 +9,13 @@ it('the first project of 2566 is 66010001 (PLN-09)', () => {
 });
 
 it('an agency may fix other digits, as long as the code has eight', () => {
-  expect(projectCode('yy0304nn', year, 7)).toEqual({ ok: true, value: '66030407' });
-  expect(['yynnnnnn', 'yy01nnnn'].every(isCodePattern)).toBe(true);
-  expect(['yy01nnn', 'nnnnnnyy', 'yy010101', 'yyAAnnnn', ''].some(isCodePattern)).toBe(false);
+  expect(projectCode('YY0304NN', year, 7)).toEqual({ ok: true, value: '66030407' });
+  expect(['YYNNNNNN', 'YY01NNNN'].every(isCodePattern)).toBe(true);
+  expect(['YY01NNN', 'NNNNNNYY', 'YY010101', 'YYAANNNN', ''].some(isCodePattern)).toBe(false);
 });
 
 it('when the numbers of a year are used up it says so', () => {
-  expect(projectCode('yy0304nn', year, 100)).toMatchObject({
+  expect(projectCode('YY0304NN', year, 100)).toMatchObject({
     ok: false,
     refusal: { code: 'project-codes-used-up' },
   });

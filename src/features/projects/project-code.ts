@@ -1,13 +1,13 @@
 /**
  * รหัสโครงการ (PLN-09, decision A-01): eight digits, the first two the fiscal year. The pattern of an agency
- * (setting `projectCodePattern`) says which digits are fixed: `yy` the year, `n` the running number, digits
- * as they are; `yy01nnnn` makes 66010001.
+ * (setting `project-code-pattern`) says which digits are fixed: `YY` the year, `N` the running number, digits
+ * as they are; `YY01NNNN` makes 66010001.
  */
 import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 
-export const DEFAULT_CODE_PATTERN = 'yy01nnnn';
-const PATTERN = /^yy(\d*)(n+)$/;
+export const DEFAULT_CODE_PATTERN = 'YY01NNNN';
+const PATTERN = /^YY(\d*)(N+)$/;
 
 export const isCodePattern = (pattern: string): boolean => pattern.length === 8 && PATTERN.test(pattern);
 

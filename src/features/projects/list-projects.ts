@@ -1,0 +1,30 @@
+import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
+import { ok, type Result } from '../../foundation/refusal.ts';
+import { type ActionContext, permit, unitScopeOf } from '../permissions/index.ts';
+import { listActivePersons, listActiveUnits, type NamedPerson, type NamedUnit } from './reference-store.ts';
+import { listProjects, type ProjectListRow } from './store.ts';
+
+/** Projects of a fiscal year in the units that the actor sees. Refusal: fiscal-year-not-read. */
+export async function viewProjects(ctx: ActionContext, year: string): Promise<Result<ProjectListRow[]>> {
+  const refusal = permit(ctx.actor, 'projects.view');
+  if (refusal) return { ok: false, refusal };
+  const fiscalYear = parseFiscalYear(year);
+  if (!fiscalYear.ok) return fiscalYear;
+  const unitIds = unitScopeOf(ctx.actor, 'projects.view');
+  return ok(await listProjects(ctx.tx, { fiscalYear: fiscalYear.value, unitIds }));
+}
+
+export type ProjectChoices = { units: NamedUnit[]; persons: Omit<NamedPerson, 'telephone'>[] };
+
+/** Units in which the actor may create a project, and the persons who may be named in one. */
+export async function viewProjectChoices(ctx: ActionContext): Promise<Result<ProjectChoices>> {
+  const refusal = permit(ctx.actor, 'projects.view');
+  if (refusal) return { ok: false, refusal };
+  const scope = unitScopeOf(ctx.actor, 'projects.create');
+  const units = await listActiveUnits(ctx.tx);
+  const persons = await listActivePersons(ctx.tx);
+  return ok({
+    units: units.filter((unit) => scope === 'all' || scope.includes(unit.unitId)),
+    persons: persons.map(({ telephone: _, ...person }) => person),
+  });
+}
