@@ -6,13 +6,13 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely';
-import type { NoTables } from './database.ts';
+import type { NoTables, Queries } from './database.ts';
 
 const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
 
 /** Kysely over any driver of the one dialect. */
-export function kyselyOver(driver: Driver): Kysely<NoTables> {
+export function kyselyOver(driver: Driver): Queries {
   return new Kysely<NoTables>({
     dialect: {
       createAdapter: () => adapter,
@@ -20,7 +20,7 @@ export function kyselyOver(driver: Driver): Kysely<NoTables> {
       createQueryCompiler: () => compiler,
       createIntrospector: (db) => new PostgresIntrospector(db),
     },
-  });
+  }) as Queries;
 }
 
 const nested = () =>
@@ -29,7 +29,7 @@ const nested = () =>
   );
 
 /** Kysely bound to the one connection of an open transaction; `end()` makes every later query throw. */
-export function kyselyInTransaction(connection: DatabaseConnection): { tx: Kysely<NoTables>; end(): void } {
+export function kyselyInTransaction(connection: DatabaseConnection): { tx: Queries; end(): void } {
   let open = true;
   let last: Promise<unknown> = Promise.resolve();
   const guarded: DatabaseConnection = {

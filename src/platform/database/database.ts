@@ -3,11 +3,14 @@ import type { Kysely } from 'kysely';
 /** No table is known here: each feature names its own with `withTables`. */
 export type NoTables = Record<never, never>;
 
+/** Kysely for which a feature names its tables; its own `withTables` does not take an interface. */
+export type Queries = { withTables<T extends object>(): Kysely<T> } & Kysely<NoTables>;
+
 /**
  * One transaction in one agency, as the role that owns no table, so that row-level security keeps every other
  * agency out of reach. Ends with the work it was made for; used later it throws.
  */
-export type AgencyTransaction = Kysely<NoTables>;
+export type AgencyTransaction = Queries;
 
 /** The database, embedded or on a server: the same dialect, the same values. */
 export interface Database {
@@ -17,7 +20,7 @@ export interface Database {
    * Not inside `inAgency`: on the embedded database, which has one connection, it would wait for ever, so it
    * throws on both engines.
    */
-  readonly asOwner: Kysely<NoTables>;
+  readonly asOwner: Queries;
   /** Commits when `work` resolves, rolls back when it throws. Throws on an agency id that is no UUID. */
   inAgency<T>(agencyId: string, work: (tx: AgencyTransaction) => Promise<T>): Promise<T>;
   /** A script of several statements as the owner, outside any transaction unless it begins one; rolled back when it fails. */

@@ -3,13 +3,17 @@ import pg from 'pg';
 import { StartRefused } from '../configuration/index.ts';
 import { agencyStatements, insideAgency, outsideAgency } from './agency-scope.ts';
 import { kyselyInTransaction } from './bound-kysely.ts';
-import type { Database, NoTables } from './database.ts';
+import type { Database, NoTables, Queries } from './database.ts';
 import { oid, readInt8, readText, readTimestamp } from './value-parsers.ts';
 
 const OLDEST = 150_000;
 
+const TEXT_ARRAY = 1009;
+const readTexts = pg.types.getTypeParser(TEXT_ARRAY as never, 'text') as never as (
+  text: string,
+) => (string | null)[];
 const arrayOf = (read: (text: string) => unknown) => (text: string) =>
-  pg.types.arrayParser.create(text, read as (text: string) => string).parse();
+  readTexts(text).map((each) => (each === null ? null : read(each)));
 
 const parsers = new Map<number, (text: string) => unknown>([
   [oid.int8, readInt8],
@@ -119,7 +123,9 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
     end: () => pool.end(),
     options: pool.options,
   };
-  const asOwner = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guardedPool as never }) });
+  const asOwner = new Kysely<NoTables>({
+    dialect: new PostgresDialect({ pool: guardedPool as never }),
+  }) as Queries;
   let closed: Promise<void> | undefined;
   return {
     engine: 'postgresql',

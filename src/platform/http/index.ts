@@ -1,0 +1,10 @@
+/** The door to HTTP: the frame of every request, and the one mapping of results to answers. */
+export { type ApiEnvironment, createApi, createServerApp, type ServerAppSettings } from './api.ts';
+export { clientAddress } from './client-address.ts';
+export { type ErrorBody, errorBody, refusals, statusOf } from './error-body.ts';
+export { deleteOldAnswers, onceOnly, type RepeatableRequest, readIdempotencyKey } from './idempotency.ts';
+export { httpMessages } from './messages.ts';
+export { rateLimit } from './rate-limit.ts';
+export { json, respond, respondRefusal } from './respond.ts';
+export { type RunningServer, serveApp } from './serve-app.ts';
+export { serveFolder } from './serve-folder.ts';

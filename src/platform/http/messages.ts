@@ -1,0 +1,60 @@
+import { defineMessages } from '../../foundation/message.ts';
+
+/** What the frame of a request says of itself; the features' words stand in the features. */
+export const httpMessages = defineMessages({
+  'request-invalid': {
+    th: 'ข้อมูลที่ส่งมายังไม่ถูกต้อง {count} แห่ง',
+    en: 'The request has {count} places that are not right',
+  },
+  'field-missing': { th: 'ต้องระบุ {expected}', en: 'Required: {expected}' },
+  'field-wrong-type': { th: 'พบ {found} ต้องเป็น {expected}', en: 'Found {found}, expected {expected}' },
+  'field-too-small': {
+    th: 'พบ {found} ต้องไม่น้อยกว่า {expected}',
+    en: 'Found {found}, expected at least {expected}',
+  },
+  'field-too-big': { th: 'พบ {found} ต้องไม่เกิน {expected}', en: 'Found {found}, expected at most {expected}' },
+  'field-wrong-format': {
+    th: 'พบ {found} ไม่ตรงรูปแบบ {expected}',
+    en: 'Found {found}, expected the form {expected}',
+  },
+  'field-not-allowed': {
+    th: 'พบ {found} เลือกได้เพียง {expected}',
+    en: 'Found {found}, expected one of {expected}',
+  },
+  'field-unknown': { th: 'ไม่มีช่องชื่อ {found}', en: 'There is no field named {found}' },
+  'field-not-right': { th: 'พบ {found}: {expected}', en: 'Found {found}: {expected}' },
+  'request-not-read': {
+    th: 'อ่านข้อมูลที่ส่งมาไม่ได้ ต้องเป็น JSON ที่ถูกรูปแบบ',
+    en: 'The request could not be read; expected well-formed JSON',
+  },
+  'media-type-not-taken': {
+    th: 'ไม่รับข้อมูลชนิด {found}',
+    en: 'Content of the type {found} is not taken here',
+  },
+  'body-too-large': {
+    th: 'ข้อมูลใหญ่เกินไป รับได้ไม่เกิน {limit} ไบต์',
+    en: 'The request is too large; at most {limit} bytes are taken',
+  },
+  'route-not-found': { th: 'ไม่พบที่อยู่นี้', en: 'There is nothing at this address' },
+  'origin-foreign': {
+    th: 'คำขอมาจากเว็บไซต์อื่น จึงไม่รับ',
+    en: 'The request comes from another site and is not taken',
+  },
+  'too-many-requests': {
+    th: 'มีคำขอถี่เกินไป กรุณารอ {seconds} วินาที',
+    en: 'Too many requests; wait {seconds} seconds',
+  },
+  'idempotency-key-invalid': {
+    th: 'Idempotency-Key ต้องยาว 8 ถึง 100 ตัวอักษร',
+    en: 'Idempotency-Key must be 8 to 100 characters long',
+  },
+  'idempotency-key-reused': {
+    th: 'Idempotency-Key นี้ใช้กับคำขออื่นแล้ว',
+    en: 'This Idempotency-Key was used for another request',
+  },
+  'something-failed': {
+    th: 'ระบบขัดข้อง ไม่มีการเปลี่ยนแปลงข้อมูล กรุณาลองใหม่ หากยังพบปัญหาให้แจ้งเลขที่ {requestId}',
+    en: 'Something failed and nothing was changed; try again, and if it stays name the request {requestId}',
+  },
+  'shutting-down': { th: 'ระบบกำลังปิด กรุณาลองใหม่ในอีกสักครู่', en: 'The system is stopping; try again shortly' },
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { createLog } from './log.ts';
+
+const lines = (work: (log: ReturnType<typeof createLog>) => void, logLevel: 'info' | 'warn' = 'info') => {
+  const written: string[] = [];
+  work(createLog({ logLevel, logFormat: 'json' }, (line) => written.push(line)));
+  return written.map((line) => JSON.parse(line));
+};
+
+it('writes one JSON object a line, with the facts given to `with`', () => {
+  const [line] = lines((log) => log.with({ requestId: 'r1' }).info('request', { status: 200 }));
+  expect(line).toMatchObject({ level: 'info', event: 'request', requestId: 'r1', status: 200 });
+});
+
+it('leaves out what is below its level', () => {
+  expect(lines((log) => log.info('quiet'), 'warn')).toEqual([]);
+});
+
+it('never writes a secret, by its name or inside an address', () => {
+  const text = JSON.stringify(
+    lines((log) =>
+      log.info('x', {
+        password: 'hunter2',
+        nested: { sessionToken: 'hunter2', Cookie: 'hunter2' },
+        error: new Error('cannot reach postgresql://tidtam:hunter2@db:5432/x'),
+      }),
+    ),
+  );
+  expect(text).not.toContain('hunter2');
+  expect(text).toContain('cannot reach');
+});
