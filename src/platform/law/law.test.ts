@@ -108,6 +108,13 @@ describe('asking the law', () => {
       expect(categories).toEqual(expect.arrayContaining(allows));
   });
 
+  it('agency types are those that the table of agencies takes', () => {
+    const table = readFileSync(join(LAW_FOLDER, '../database/migrations/0010-agencies.sql'), 'utf8');
+    const taken = /agency_type in \(([^)]*)\)/.exec(table)?.[1]?.match(/[a-z-]+/g);
+    const listed = codeList(law, 'agency-types').entries.map(({ code }) => code);
+    expect(listed.sort()).toEqual(taken?.sort());
+  });
+
   it('is a plain value that the browser gets as JSON', () => {
     expect(JSON.parse(JSON.stringify(law))).toEqual(law);
   });
