@@ -3,13 +3,7 @@
  * word fits its column, and what is left is shared by the weights the form gave. The type shrinks only as far
  * as it must.
  */
-import type {
-  Alignment,
-  BodyCell,
-  DocumentDigits,
-  HeadCell,
-  TableBlock,
-} from '../../foundation/document-blocks.ts';
+import type { BodyCell, DocumentDigits, HeadCell, TableBlock } from '../../foundation/document-blocks.ts';
 import { contentText, type PlacedCell, placeCells, printed } from '../../foundation/document-text.ts';
 import { longestPiece, longestShortToken } from './breakable-text.ts';
 import { type FontMetrics, sarabun } from './font-metrics.ts';
