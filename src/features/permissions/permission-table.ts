@@ -98,6 +98,11 @@ export const permissionTable = {
   },
   'monitoring-board.view': { title: { th: 'ดูกระดานติดตาม', en: 'see the monitoring board' }, allow: everyone },
 
+  'monthly-reports.attach': {
+    title: { th: 'แนบหลักฐานของรายงานประจำเดือน', en: 'attach evidence to a monthly report' },
+    allow: officers,
+    helper: 'monitoring-officer',
+  },
   'monthly-reports.decide-reopening': {
     title: { th: 'พิจารณาคำขอเปิดระบบให้แก้ไข', en: 'decide on reopening a report' },
     allow: { 'monitoring-officer': 'units' },
@@ -106,6 +111,11 @@ export const permissionTable = {
   'monthly-reports.download': {
     title: { th: 'ดาวน์โหลดรายงานประจำเดือน', en: 'download monthly reports' },
     allow: everyone,
+  },
+  'monthly-reports.pull-back': {
+    title: { th: 'ดึงรายงานประจำเดือนกลับมาแก้ไข', en: 'pull back a submitted monthly report' },
+    allow: officers,
+    helper: 'monitoring-officer',
   },
   'monthly-reports.request-reopening': {
     title: { th: 'ขอเปิดระบบให้แก้ไขรายงาน', en: 'ask for the reopening of a report' },
@@ -127,6 +137,11 @@ export const permissionTable = {
     helper: 'monitoring-officer',
   },
   'monthly-reports.view': { title: { th: 'ดูรายงานประจำเดือน', en: 'see monthly reports' }, allow: everyone },
+  'monthly-reports.withdraw-reopening': {
+    title: { th: 'ถอนคำขอเปิดระบบให้แก้ไขรายงาน', en: 'withdraw a request for reopening' },
+    allow: officers,
+    states: ['requested'],
+  },
 
   'my-work.view': { title: { th: 'ดูงานของฉัน', en: 'see my work' }, allow: everyone },
 
