@@ -140,6 +140,8 @@ create table reopening_requests (
   foreign key (agency_id, report_id) references monthly_reports (agency_id, report_id)
 );
 create index reopening_requests_waiting on reopening_requests (agency_id, state, project_id, month);
+create unique index reopening_requests_one_waiting on reopening_requests (agency_id, project_id, month)
+  where state = 'requested';
 comment on table reopening_requests is 'Requests to open a closed window (FRM 4.16, DLN-03).';
 comment on column reopening_requests.agency_id is 'The agency.';
 comment on column reopening_requests.reopening_id is 'UUID v7.';

@@ -185,7 +185,7 @@ export function windowLaw(firstDay = 1, lastDay = 7): Law {
       'reporting-window.last-day': parameter('reporting-window.last-day', lastDay),
     },
     holidays: {},
-    publishedDeadlines: [],
+    publishedDueDates: [],
     codeLists: {},
   };
 }

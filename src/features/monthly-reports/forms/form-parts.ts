@@ -1,0 +1,130 @@
+/** What สสว.200/1, 200/2 and 200/3 have in common: head, signatures, the footnotes on derived figures. */
+import {
+  type Block,
+  type Content,
+  type DocumentDigits,
+  fieldList,
+  heading,
+  money,
+  type OfficialDocument,
+  paragraph,
+  signatures,
+} from '../../../foundation/document-blocks.ts';
+import { type Month, monthOf } from '../../../foundation/month.ts';
+import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
+import { FORM_VERSION, type ReportFacts, type Signer } from '../report-snapshot.ts';
+
+export type FormOptions = {
+  /** Digits of the whole paper; the renderers turn them. */
+  digits: DocumentDigits;
+  /** Instant written into the file, UTC: the submission, or for a draft the moment of drawing. */
+  madeAt: string;
+};
+
+/** `200/1` … as the paper is called, with its Thai title. */
+export type FormName = { formId: string; title: { th: string; en: string } };
+
+export function formHead(name: FormName, facts: ReportFacts): Block[] {
+  const { plan } = facts;
+  const date = (of: typeof plan.startsOn) => formatThaiDate(of);
+  const text = (of: string | number) => ({ kind: 'text' as const, text: String(of) });
+  const revision = facts.revision === 1 ? 'ฉบับแรก' : `ฉบับแก้ไขครั้งที่ ${facts.revision - 1}`;
+  const state = facts.submittedOn === null ? 'ร่าง (ยังไม่ได้ส่ง)' : `ส่งเมื่อ ${date(facts.submittedOn)}`;
+  const fields: [string, Content][] = [
+    ['ปีงบประมาณ', text(plan.fiscalYear)],
+    ['รหัสโครงการ', text(plan.projectCode)],
+    ['เดือนที่รายงาน', text(formatThaiMonth(facts.month, { month: 'long' }))],
+    ['หน่วยงาน', text(facts.unit.nameTh)],
+    ['ระยะเวลา', text(`${date(plan.startsOn)} ถึง ${date(plan.endsOn)}`)],
+    ['งบประมาณ (บาท)', money(plan.budgetSatang)],
+    ['แผนฉบับที่', text(plan.planVersion)],
+    ['ฉบับรายงาน', text(revision)],
+    ['สถานะ', text(state)],
+  ];
+  return [
+    heading(1, `แบบ ${name.formId} ${name.title.th}`, 'center'),
+    heading(2, plan.name, 'center'),
+    fieldList(`head-${name.formId}`, 3, fields),
+  ];
+}
+
+const signer = (role: string, who: Signer) => ({
+  role,
+  ...(who === null ? {} : { name: who.name, position: who.position }),
+});
+
+export function formSignatures(facts: ReportFacts): Block {
+  return signatures(signer('ผู้ประสานงาน', facts.coordinator), signer('ผู้รับผิดชอบ', facts.responsible));
+}
+
+export function asDocument(
+  name: FormName,
+  facts: ReportFacts,
+  options: FormOptions,
+  blocks: Block[],
+): OfficialDocument {
+  return {
+    formId: name.formId,
+    version: FORM_VERSION,
+    language: 'th',
+    title: {
+      th: `${name.formId} ${name.title.th} ${facts.plan.projectCode} ${formatThaiMonth(facts.month)}`,
+      en: `${name.title.en} ${facts.plan.projectCode} ${facts.month}`,
+    },
+    orientation: 'landscape',
+    digits: options.digits,
+    header: { start: facts.agency.nameTh, end: name.formId },
+    footer: {
+      start: `${facts.plan.projectCode} ${formatThaiMonth(facts.month)} ฉบับที่ ${facts.revision}`,
+    },
+    madeAt: options.madeAt,
+    blocks,
+  };
+}
+
+export const shortMonth = (month: Month) => formatThaiMonth(month, { year: 'two-digit' });
+
+/** A derived figure: which month and row, by which stated rule. */
+export type Derived = { rule: string; month: Month; what: string };
+
+/** Every stated rule that made figures of this paper, with what it made. Nothing when a person entered all. */
+export function derivationNotes(derived: readonly Derived[]): Block[] {
+  const byRule = new Map<string, Map<string, Set<Month>>>();
+  for (const each of derived) {
+    const rows = byRule.get(each.rule) ?? new Map<string, Set<Month>>();
+    const months = rows.get(each.what) ?? new Set<Month>();
+    rows.set(each.what, months.add(each.month));
+    byRule.set(each.rule, rows);
+  }
+  return [...byRule].map(([rule, rows]) => {
+    const places = [...rows]
+      .map(([what, months]) => {
+        const names = [...months].sort().map((month) => shortMonth(month));
+        return `${what} (${names.join(', ')})`;
+      })
+      .join('; ');
+    return paragraph(`* ตัวเลขที่คำนวณ มิใช่ตัวเลขที่หน่วยงานกรอก: ${places} ตามหลัก: ${rule}`, { small: true });
+  });
+}
+
+/** The stated rule of derived plan figures of this project, in the months of `months`. */
+export function derivedPlan(
+  facts: ReportFacts,
+  rows: readonly { what: string; derivedMonths: readonly Month[] }[],
+  months: readonly Month[],
+): Derived[] {
+  const rule = facts.plan.derivation;
+  if (rule === null) return [];
+  return rows.flatMap((row) =>
+    row.derivedMonths
+      .filter((month) => months.includes(month))
+      .map((month) => ({ rule, month, what: `แผน ${row.what}` })),
+  );
+}
+
+/** Is the month one of which the plan speaks and that has been reported so far? */
+export const isReported = (facts: ReportFacts, month: Month): boolean =>
+  month <= facts.month && month >= monthOf(facts.plan.startsOn);
+
+export const isPlanned = (facts: ReportFacts, month: Month): boolean =>
+  month >= monthOf(facts.plan.startsOn) && month <= monthOf(facts.plan.endsOn);
