@@ -85,7 +85,7 @@ describe('findings of the source documents', () => {
   it('names the figures that were added up', async () => {
     const x01 = (await findingsOf('S0')).find((each) => each.source === 'S0 L11');
     expect(x01?.terms.map((term) => formatStated(term.value))).toEqual(['2', '15', '16', '20']);
-    expect(x01).toMatchObject({ projectCode: '66020001', indicator: 1 });
+    expect(x01).toMatchObject({ projectCode: '66010002', indicator: 1 });
     const x02 = (await findingsOf('S0')).find(
       (each) => each.place === 'L77' && each.column === 'outstanding-po',
     );

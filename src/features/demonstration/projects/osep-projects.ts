@@ -1,0 +1,141 @@
+/** The ten projects of OSEP (S0), their year's money and figures spread over months by the stated rules. */
+import { type Month, monthOf, monthsBetween } from '../../../foundation/month.ts';
+import { formatBaht, type Satang, sumSatang } from '../../../foundation/satang.ts';
+import { formatThaiMonth } from '../../../foundation/thai-date.ts';
+import { figure, money } from '../../../foundation/value.ts';
+import type { OsepFile, OsepProject, RuleWords } from '../demonstration-data.ts';
+import { moneyEvenly, weightsByMoney, workEvenly } from '../spread.ts';
+import type {
+  DemonstrationActivity,
+  DemonstrationIndicator,
+  DemonstrationProject,
+} from './demonstration-project.ts';
+import { budgetOf, osepIndicator, rowAt, type S0Rows, usedOf } from './osep-figures.ts';
+
+const EXAMPLE = '(ข้อความตัวอย่าง)';
+
+/** S0 prints the problems of a programme once: they stand in the last month of each quarter. */
+const endsQuarter = (month: Month) => ['12', '03', '06', '09'].includes(month.slice(5));
+
+type Amounts = { name: string; source: string; budget: Satang; used: Satang };
+
+function osepActivity(
+  amounts: Amounts,
+  weight: DemonstrationActivity['weight'],
+  first: boolean,
+  published: OsepProject,
+  months: readonly Month[],
+  words: RuleWords,
+): DemonstrationActivity {
+  const work = workEvenly(months.length);
+  const plan = moneyEvenly(amounts.budget, months.length);
+  const spent = moneyEvenly(amounts.used, months.length);
+  const behind = amounts.used < amounts.budget;
+  const moneyWhy = `${words['money-in-twelfths']} (${amounts.source} ทั้งปีแผน ${formatBaht(amounts.budget)} บาท ผล ${formatBaht(amounts.used)} บาท)`;
+  const derivation = amounts.budget === 0 ? words['work-evenly'] : `${moneyWhy} ${words['work-evenly']}`;
+  const problem = published.problem ? `${published.problem.text} (${published.problem.source})` : '';
+  const remedy = published.remedy ? `${published.remedy.text} (${published.remedy.source})` : '';
+  return {
+    name: amounts.name,
+    budgetSatang: amounts.budget,
+    weight,
+    months: Object.fromEntries(
+      months.map((month, index) => [
+        month,
+        {
+          workPercent: work[index] ?? '0',
+          plannedWork: `ดำเนินการประจำเดือน${formatThaiMonth(month, { month: 'long' })} ${EXAMPLE}`,
+          spendingSatang: plan[index] ?? 0,
+        },
+      ]),
+    ) as DemonstrationActivity['months'],
+    derivedMonths: [...months],
+    results: Object.fromEntries(
+      months.map((month, index) => {
+        const told = behind || (first && endsQuarter(month));
+        return [
+          month,
+          {
+            work: figure(work[index] as DemonstrationActivity['weight']),
+            workDone: `ดำเนินการตามแผนประจำเดือน${formatThaiMonth(month, { month: 'long' })} ต้นฉบับพิมพ์ผลเป็นรายไตรมาส ${EXAMPLE}`,
+            problem: told ? problem : '',
+            remedy: told && problem ? remedy || `ต้นฉบับไม่พิมพ์แนวทางแก้ไข ${EXAMPLE}` : '',
+            spending: money(spent[index] as Satang),
+            derivation,
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** FRM 4.1 asks for an outcome (row 14); a source with one indicator gives the same at both levels. */
+function withBothLevels(indicators: DemonstrationIndicator[]): {
+  all: DemonstrationIndicator[];
+  doubled: boolean;
+} {
+  const [first] = indicators;
+  if (!first || indicators.some((each) => each.level === 'outcome'))
+    return { all: indicators, doubled: false };
+  return { all: [...indicators, { ...first, level: 'outcome' }], doubled: true };
+}
+
+function osepProject(
+  file: OsepFile,
+  published: OsepProject,
+  rows: S0Rows,
+  words: RuleWords,
+): DemonstrationProject {
+  const months = monthsBetween(monthOf(file.projectHead.startsOn), monthOf(file.projectHead.endsOn));
+  const own = published.indicators.map((each, index) =>
+    osepIndicator(each, rows, months, index === 0 ? published.notes : {}, words),
+  );
+  const { all, doubled } = withBothLevels(own);
+  const amounts = published.activities.map((activity) => ({
+    name: activity.name,
+    source: activity.source,
+    budget: budgetOf(rows, activity.amount),
+    used: usedOf(rows, activity.used),
+  }));
+  const weights = weightsByMoney(amounts.map((each) => each.budget));
+  const budgetSatang = sumSatang(amounts.map((each) => each.budget));
+  const sources = published.indicators.flatMap((each) =>
+    [each.plan, each.result, each.percentOf].flatMap((place) => (place ? [rowAt(rows, place).source] : [])),
+  );
+  return {
+    agency: file.agency.code,
+    projectCode: published.code,
+    fiscalYear: file.fiscalYear,
+    programme: published.programme,
+    unit: published.unit,
+    officer: published.officer,
+    name: published.name,
+    objectives: [`${published.name} (${published.source})`],
+    targetCount: published.targetCount,
+    budgetSatang,
+    head: file.projectHead,
+    indicators: all,
+    activities: amounts.map((each, index) =>
+      osepActivity(
+        each,
+        weights[index] as DemonstrationActivity['weight'],
+        index === 0,
+        published,
+        months,
+        words,
+      ),
+    ),
+    derivation: [
+      `ตัวชี้วัด (${[...new Set(sources)].join(', ')}): ${words['count-in-thirds']} ${words['standing-value']} ${words['empty-quarter']}`,
+      ...(published.indicators.some((each) => each.less) ? [words['less-baseline']] : []),
+      ...(published.indicators.some((each) => each.percentOf) ? [words['year-in-last-month']] : []),
+      ...(doubled ? [words['one-indicator']] : []),
+      `เงิน (${published.activities.map((each) => each.source).join(', ')}): ${published.budgetNote ?? words['money-in-twelfths']}`,
+      `งาน: ${words['work-evenly']} ${words['weight-by-money']}`,
+    ].join('\n'),
+  };
+}
+
+export function osepProjects(file: OsepFile, rows: S0Rows, words: RuleWords): DemonstrationProject[] {
+  return file.projects.map((published) => osepProject(file, published, rows, words));
+}
