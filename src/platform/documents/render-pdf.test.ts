@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type OfficialDocument,
@@ -169,5 +170,29 @@ describe('a form as PDF', () => {
     });
     const found = visible(extractText(await renderPdf(form)));
     for (const index of [0, 60, 119]) expect(found).toContain(`ข้อ${index}`);
+  });
+
+  it('draws any text whatever, as text', async () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({
+        unit: fc.constantFrom(...'#*_$`\\"\'<>@=-/~[]{}()\n\u200b\u0e33\u0e49\u0e31ก '),
+        maxLength: 80,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, async (value) => {
+        const columns = [{ id: 'a', weight: 1 }];
+        const blocks = [
+          paragraph(value),
+          table('t', { columns, head: [[{ text: value }]], rows: [row([value])] }),
+        ];
+        const bytes = await renderPdf(
+          demandingForm({ title: { th: value }, header: { start: value }, blocks }),
+        );
+        expect(bytes.length).toBeGreaterThan(1_000);
+      }),
+      { numRuns: 80 },
+    );
   });
 });

@@ -6,6 +6,7 @@
  * The same document gives the same bytes: the date comes from `madeAt`, never from the clock.
  */
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import { fontPath } from './font-metrics.ts';
@@ -44,8 +45,10 @@ export async function renderPdf(document: OfficialDocument): Promise<Uint8Array>
     );
   } finally {
     for (const picture of pictures) typst.unmapShadow(WORKSPACE + picture.path);
-    // Typst remembers what it drew; forget what ten drawings did not use.
-    typst.evictCache(10);
+    // Typst remembers what it drew; forget what three drawings did not use.
+    typst.evictCache(3);
+    // Others are served between two drawings, and the memory of drawn pages is given back only then.
+    await setImmediate();
   }
 }
 
