@@ -9,7 +9,6 @@
  * Units: money in satang; percentages and indicator figures as exact decimal texts; widths as relative
  * weights; picture sizes in millimetres.
  */
-import type { CalendarDate } from './calendar-date.ts';
 import type { Satang } from './satang.ts';
 import type { FigureValue, MoneyValue } from './value.ts';
 
@@ -236,8 +235,3 @@ export function signatures(...list: Signature[]): SignatureBlock {
 }
 
 export const PAGE_BREAK: Block = { kind: 'page-break' };
-
-/** Date of making as shown on paper is the caller's text; this is the property of the file. */
-export function madeAtMidnight(date: CalendarDate): string {
-  return `${date}T00:00:00Z`;
-}
