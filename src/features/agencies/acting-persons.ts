@@ -21,7 +21,8 @@ export async function appointActing(
     return refuse('invalid', 'acting-days-turned', {}, { place: 'validTo' });
   const unit = (await listUnits(tx, actor.agencyId)).units.find((each) => each.unitId === unitId);
   if (!unit) return refuse('not-found', 'unit-not-found');
-  if (unit.headPersonId === input.personId) return refuse('conflict', 'acting-own-post', {}, { place: 'personId' });
+  if (unit.headPersonId === input.personId)
+    return refuse('conflict', 'acting-own-post', {}, { place: 'personId' });
   if (!(await findActivePerson(tx, actor.agencyId, input.personId)))
     return refuse('invalid', 'head-not-found', {}, { place: 'personId' });
   const actingId = newId();
@@ -36,7 +37,12 @@ export async function appointActing(
     valid_to: input.validTo,
     created_at: ctx.now,
   });
-  await recordAudit(ctx, { action: 'agencies.edit-units', subjectType: 'unit', subjectId: unit.code, after: { acting: input } });
+  await recordAudit(ctx, {
+    action: 'agencies.edit-units',
+    subjectType: 'unit',
+    subjectId: unit.code,
+    after: { acting: input },
+  });
   return ok({ actingId });
 }
 
@@ -46,6 +52,11 @@ export async function endActing(ctx: ActionContext, actingId: string): Promise<R
   if (denied) return { ok: false, refusal: denied };
   const before = await deleteActing(ctx.tx, ctx.actor.agencyId, actingId);
   if (!before) return refuse('not-found', 'acting-not-found');
-  await recordAudit(ctx, { action: 'agencies.edit-units', subjectType: 'unit', subjectId: before.unit_id, before: { acting: before } });
+  await recordAudit(ctx, {
+    action: 'agencies.edit-units',
+    subjectType: 'unit',
+    subjectId: before.unit_id,
+    before: { acting: before },
+  });
   return ok({ actingId });
 }

@@ -39,8 +39,21 @@ export async function addUnit(ctx: ActionContext, input: NewUnitInput): Promise<
   } catch (error) {
     return codeTaken(error, input.code);
   }
-  const unit: UnitView = { ...input, unitId, position, headPersonId: null, headName: null, active: true, version: 1 };
-  await recordAudit(ctx, { action: 'agencies.edit-units', subjectType: 'unit', subjectId: input.code, after: unit });
+  const unit: UnitView = {
+    ...input,
+    unitId,
+    position,
+    headPersonId: null,
+    headName: null,
+    active: true,
+    version: 1,
+  };
+  await recordAudit(ctx, {
+    action: 'agencies.edit-units',
+    subjectType: 'unit',
+    subjectId: input.code,
+    after: unit,
+  });
   return ok(unit);
 }
 
@@ -48,7 +61,11 @@ export async function addUnit(ctx: ActionContext, input: NewUnitInput): Promise<
  * Changes, renames or moves a unit and sets its head. Refusals: unit-not-found, unit-stale, unit-top, unit-circle,
  * unit-parent-missing, unit-code-taken, head-not-found.
  */
-export async function changeUnit(ctx: ActionContext, unitId: string, input: UnitChangeInput): Promise<Result<UnitView>> {
+export async function changeUnit(
+  ctx: ActionContext,
+  unitId: string,
+  input: UnitChangeInput,
+): Promise<Result<UnitView>> {
   const { tx, actor, now } = ctx;
   const denied = permit(actor, 'agencies.edit-units');
   if (denied) return { ok: false, refusal: denied };
@@ -59,11 +76,13 @@ export async function changeUnit(ctx: ActionContext, unitId: string, input: Unit
   if (before.version !== input.version)
     return refuse('stale', 'unit-stale', { given: input.version, current: before.version });
   if (input.parentUnitId !== before.parentUnitId) {
-    if (input.parentUnitId === null) return refuse('invalid', 'unit-parent-missing', {}, { place: 'parentUnitId' });
+    if (input.parentUnitId === null)
+      return refuse('invalid', 'unit-parent-missing', {}, { place: 'parentUnitId' });
     const wrong = refuseMove(units, unitId, input.parentUnitId);
     if (wrong) return { ok: false, refusal: wrong };
   }
-  const head = input.headPersonId === null ? null : await findActivePerson(tx, actor.agencyId, input.headPersonId);
+  const head =
+    input.headPersonId === null ? null : await findActivePerson(tx, actor.agencyId, input.headPersonId);
   if (input.headPersonId !== null && !head)
     return refuse('invalid', 'head-not-found', {}, { place: 'headPersonId' });
   try {
@@ -86,8 +105,19 @@ export async function changeUnit(ctx: ActionContext, unitId: string, input: Unit
   } catch (error) {
     return codeTaken(error, input.code);
   }
-  const after: UnitView = { ...before, ...input, headName: head?.display_name ?? null, version: input.version + 1 };
-  await recordAudit(ctx, { action: 'agencies.edit-units', subjectType: 'unit', subjectId: input.code, before, after });
+  const after: UnitView = {
+    ...before,
+    ...input,
+    headName: head?.display_name ?? null,
+    version: input.version + 1,
+  };
+  await recordAudit(ctx, {
+    action: 'agencies.edit-units',
+    subjectType: 'unit',
+    subjectId: input.code,
+    before,
+    after,
+  });
   return ok(after);
 }
 

@@ -2,7 +2,10 @@ import { defineMessages } from '../../foundation/message.ts';
 
 export const agencyMessages = defineMessages({
   'agency-not-found': { th: 'ไม่พบหน่วยงานนี้', en: 'The agency was not found.' },
-  'agency-code-taken': { th: 'มีหน่วยงานที่ใช้รหัส {code} แล้ว', en: 'An agency with the code {code} exists already.' },
+  'agency-code-taken': {
+    th: 'มีหน่วยงานที่ใช้รหัส {code} แล้ว',
+    en: 'An agency with the code {code} exists already.',
+  },
   'agency-stale': {
     th: 'ข้อมูลหน่วยงานถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed the agency (version {current}); you changed version {given}. Check and save again.',
@@ -17,7 +20,10 @@ export const agencyMessages = defineMessages({
     en: 'A unit cannot stand under itself or under a unit below it.',
   },
   'unit-parent-missing': { th: 'ต้องเลือกหน่วยงานต้นสังกัด', en: 'Choose the unit above.' },
-  'unit-code-taken': { th: 'รหัสหน่วยงาน {code} มีใช้แล้วในหน่วยงานของคุณ', en: 'The unit code {code} is in use in your agency.' },
+  'unit-code-taken': {
+    th: 'รหัสหน่วยงาน {code} มีใช้แล้วในหน่วยงานของคุณ',
+    en: 'The unit code {code} is in use in your agency.',
+  },
   'unit-stale': {
     th: 'หน่วยงานภายในนี้ถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed this unit (version {current}); you changed version {given}. Check and save again.',

@@ -16,7 +16,14 @@ export const agencyTypeSchema = z.enum([
   'province',
   'other',
 ]);
-export const unitKindSchema = z.enum(['agency', 'division', 'section', 'group', 'provincial-office', 'other']);
+export const unitKindSchema = z.enum([
+  'agency',
+  'division',
+  'section',
+  'group',
+  'provincial-office',
+  'other',
+]);
 
 const settingShape = Object.fromEntries(
   Object.entries(agencySettings).map(([name, { choices }]) => [

@@ -6,11 +6,21 @@ import { settingsOf } from './settings.ts';
 import type { ActingPersonRow, AgencyRow, AgencyTables, UnitRow } from './tables.ts';
 import type { Acting, UnitTree } from './unit-tree.ts';
 
-type Person = { agency_id: string; person_id: string; unit_id: string; display_name: string; active: boolean };
+type Person = {
+  agency_id: string;
+  person_id: string;
+  unit_id: string;
+  display_name: string;
+  active: boolean;
+};
 const tables = (tx: AgencyTransaction) => tx.withTables<AgencyTables & { persons: Person }>();
 
 export async function findAgency(tx: AgencyTransaction, agencyId: string): Promise<AgencyView | null> {
-  const row = await tables(tx).selectFrom('agencies').selectAll().where('agency_id', '=', agencyId).executeTakeFirst();
+  const row = await tables(tx)
+    .selectFrom('agencies')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirst();
   return row ? agencyOf(row) : null;
 }
 
@@ -149,7 +159,12 @@ export async function updateUnit(
 
 /** Takes turns at the tree: two moves at once could each be right and together make a circle. */
 export async function lockTree(tx: AgencyTransaction, agencyId: string): Promise<void> {
-  await tables(tx).selectFrom('agencies').select('agency_id').where('agency_id', '=', agencyId).forUpdate().execute();
+  await tables(tx)
+    .selectFrom('agencies')
+    .select('agency_id')
+    .where('agency_id', '=', agencyId)
+    .forUpdate()
+    .execute();
 }
 
 export async function findActivePerson(tx: AgencyTransaction, agencyId: string, personId: string) {
@@ -175,7 +190,11 @@ export async function deleteActing(tx: AgencyTransaction, agencyId: string, acti
     .executeTakeFirst();
 }
 
-export async function countActivePersons(tx: AgencyTransaction, agencyId: string, unitId: string): Promise<number> {
+export async function countActivePersons(
+  tx: AgencyTransaction,
+  agencyId: string,
+  unitId: string,
+): Promise<number> {
   const row = await tables(tx)
     .selectFrom('persons')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -9,7 +9,13 @@ const units = [
   { unitId: 'projects', parentUnitId: 'promotion', headPersonId: 'head-of-projects', position: 0 },
   { unitId: 'monitoring', parentUnitId: 'agency', headPersonId: null, position: 0 },
 ];
-const acting = (unitId: string, personId: string, from: string, to: string, kind: Acting['kind']): Acting => ({
+const acting = (
+  unitId: string,
+  personId: string,
+  from: string,
+  to: string,
+  kind: Acting['kind'],
+): Acting => ({
   unitId,
   personId,
   kind,

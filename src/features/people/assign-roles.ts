@@ -4,7 +4,13 @@ import { type ActionContext, permit } from '../permissions/index.ts';
 import { refuseAssignments } from './assignment-rule.ts';
 import { assignmentRow } from './create-person.ts';
 import type { AssignmentInput, PersonView } from './schemas.ts';
-import { findOtherAdministrator, findPerson, listUnknownUnits, updateAssignments, updatePerson } from './store.ts';
+import {
+  findOtherAdministrator,
+  findPerson,
+  listUnknownUnits,
+  updateAssignments,
+  updatePerson,
+} from './store.ts';
 
 /**
  * Puts a list of roles in the place of the present one.
@@ -22,7 +28,11 @@ export async function assignRoles(
   if (wrong) return { ok: false, refusal: wrong };
   const before = await findPerson(tx, actor.agencyId, personId);
   if (!before) return refuse('not-found', 'person-not-found');
-  const unknown = await listUnknownUnits(tx, actor.agencyId, input.roles.flatMap((each) => each.unitId ?? []));
+  const unknown = await listUnknownUnits(
+    tx,
+    actor.agencyId,
+    input.roles.flatMap((each) => each.unitId ?? []),
+  );
   if (unknown.length > 0) return refuse('invalid', 'unit-not-in-agency', {}, { place: 'roles' });
   const administrates = (roles: AssignmentInput[]) =>
     roles.some((each) => each.role === 'administrator' && each.scope === 'agency' && each.validTo === null);

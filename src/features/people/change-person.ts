@@ -31,14 +31,21 @@ export async function changePerson(
   if (!(await updatePerson(tx, key, change, now))) return stale;
   const account = await findAccount(tx, actor.agencyId, personId);
   try {
-    if (account) await updateAccount(tx, account.id, { display_name: change.display_name, email: change.email });
+    if (account)
+      await updateAccount(tx, account.id, { display_name: change.display_name, email: change.email });
   } catch (error) {
     const taken = takenRefusal(error, before.username ?? '');
     if (taken) return taken;
     throw error;
   }
   const after = { ...input, version: input.version + 1 };
-  await recordAudit(ctx, { action: 'people.edit', subjectType: 'person', subjectId: personId, before: facts(before), after });
+  await recordAudit(ctx, {
+    action: 'people.edit',
+    subjectType: 'person',
+    subjectId: personId,
+    before: facts(before),
+    after,
+  });
   return ok({ ...before, ...after, email: change.email });
 }
 

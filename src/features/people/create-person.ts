@@ -25,7 +25,10 @@ export interface CreatedPerson {
 /**
  * A person with an account. Refusals: unit-not-in-agency, assignment-*, password-*, username-taken, email-taken.
  */
-export async function createPerson(ctx: ActionContext, input: CreatePersonInput): Promise<Result<CreatedPerson>> {
+export async function createPerson(
+  ctx: ActionContext,
+  input: CreatePersonInput,
+): Promise<Result<CreatedPerson>> {
   const { actor, tx, now } = ctx;
   const denied =
     permit(actor, 'people.create') ?? (input.roles?.length ? permit(actor, 'people.assign-roles') : null);
@@ -35,13 +38,16 @@ export async function createPerson(ctx: ActionContext, input: CreatePersonInput)
 
 /** The same without asking whether the actor may: for the first administrator, when nobody is there to ask. */
 export async function writePerson(
-  ctx: Pick<ActionContext, 'tx' | 'now' | 'requestId'> & { actor: { agencyId: string; personId: string | null } },
+  ctx: Pick<ActionContext, 'tx' | 'now' | 'requestId'> & {
+    actor: { agencyId: string; personId: string | null };
+  },
   input: CreatePersonInput,
 ): Promise<Result<CreatedPerson>> {
   const { tx, now } = ctx;
   const { agencyId } = ctx.actor;
   const assignments = input.roles ?? [];
-  const wrong = refuseAssignments(assignments) ?? (input.password === undefined ? null : judge(input, input.password));
+  const wrong =
+    refuseAssignments(assignments) ?? (input.password === undefined ? null : judge(input, input.password));
   if (wrong) return { ok: false, refusal: wrong };
   const units = [input.unitId, ...assignments.flatMap((each) => each.unitId ?? [])];
   if ((await listUnknownUnits(tx, agencyId, units)).length > 0)
@@ -69,8 +75,18 @@ export async function writePerson(
     throw error;
   }
   if (input.password !== undefined)
-    await insertPasswordHash(tx, { accountId: newId(), userId, hash: await hashPassword(input.password), now });
-  await updateAssignments(tx, agencyId, personId, assignments.map((each) => assignmentRow(agencyId, personId, each, now)));
+    await insertPasswordHash(tx, {
+      accountId: newId(),
+      userId,
+      hash: await hashPassword(input.password),
+      now,
+    });
+  await updateAssignments(
+    tx,
+    agencyId,
+    personId,
+    assignments.map((each) => assignmentRow(agencyId, personId, each, now)),
+  );
   await recordAudit(ctx, {
     action: 'people.create',
     subjectType: 'person',

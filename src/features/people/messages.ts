@@ -52,15 +52,24 @@ export const peopleMessages = defineMessages({
     en: 'This link has run out or was used. Ask for a new one at “Forgotten password”.',
   },
   'user-not-found': { th: 'ไม่พบผู้ใช้ {username}', en: 'There is no user {username}.' },
-  'session-not-found': { th: 'ไม่พบการเข้าใช้งานนี้ อาจสิ้นสุดไปแล้ว', en: 'This session was not found; it may have ended.' },
+  'session-not-found': {
+    th: 'ไม่พบการเข้าใช้งานนี้ อาจสิ้นสุดไปแล้ว',
+    en: 'This session was not found; it may have ended.',
+  },
   'person-not-found': { th: 'ไม่พบบุคคลนี้ในหน่วยงานของคุณ', en: 'This person was not found in your agency.' },
   'person-stale': {
     th: 'ข้อมูลบุคคลนี้ถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed this person (version {current}); you changed version {given}. Check and save again.',
   },
-  'username-taken': { th: 'ชื่อผู้ใช้ {username} มีผู้ใช้แล้ว โปรดเลือกชื่ออื่น', en: 'The username {username} is taken. Choose another.' },
+  'username-taken': {
+    th: 'ชื่อผู้ใช้ {username} มีผู้ใช้แล้ว โปรดเลือกชื่ออื่น',
+    en: 'The username {username} is taken. Choose another.',
+  },
   'email-taken': { th: 'อีเมลนี้มีผู้ใช้แล้วในระบบ โปรดใช้อีเมลอื่น', en: 'This e-mail is already in use. Use another.' },
-  'unit-not-in-agency': { th: 'ไม่พบหน่วยงานภายในที่เลือก หรือถูกยุบแล้ว', en: 'The chosen unit was not found, or is dissolved.' },
+  'unit-not-in-agency': {
+    th: 'ไม่พบหน่วยงานภายในที่เลือก หรือถูกยุบแล้ว',
+    en: 'The chosen unit was not found, or is dissolved.',
+  },
   'assignment-unit-missing': {
     th: 'บทบาทระดับหน่วยงานภายในต้องระบุหน่วยงาน และบทบาทระดับอื่นต้องไม่ระบุ',
     en: 'A role over a unit names the unit; any other names none.',

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { newAgencySchema } from '../agencies/index.ts';
 import { roleCodes } from '../permissions/rules.ts';
 
 const line = (most: number) => z.string().trim().min(1).max(most);
@@ -81,7 +82,9 @@ export const secondFactorSchema = z
   })
   .openapi('SecondFactor');
 export const signInAnswerSchema = z.object({ secondFactorNeeded: z.boolean() }).openapi('SignInAnswer');
-export const forgottenSchema = z.object({ account: z.string().trim().min(1).max(254) }).openapi('ForgottenPassword');
+export const forgottenSchema = z
+  .object({ account: z.string().trim().min(1).max(254) })
+  .openapi('ForgottenPassword');
 export const resetSchema = z
   .object({ token: z.string().min(10).max(200), password: passwordSchema })
   .openapi('PasswordReset');
@@ -115,25 +118,42 @@ export const meSchema = z
     person: z
       .object({
         personId: idSchema,
-        displayName: z.string(),
+        name: z.string(),
+        position: z.string().nullable(),
+        /** Name of the person's unit, in Thai. */
+        unit: z.string().nullable(),
         username: z.string(),
         secondFactor: z.boolean(),
       })
       .nullable(),
     agency: z
-      .object({ agencyId: idSchema, code: z.string(), nameTh: z.string(), nameEn: z.string(), abbreviation: z.string() })
+      .object({
+        agencyId: idSchema,
+        code: z.string(),
+        name: z.string(),
+        nameEn: z.string(),
+        abbreviation: z.string(),
+      })
       .nullable(),
-    unit: z.object({ unitId: idSchema, nameTh: z.string(), nameEn: z.string(), abbreviation: z.string() }).nullable(),
-    roles: z.array(z.object({ role: roleSchema, unitIds: unitScopeSchema })),
-    standIns: z.array(z.object({ unitId: idSchema, displayName: z.string(), kind: z.enum(['acting-head', 'acting-for']) })),
-    permissions: z.array(
+    unit: z
+      .object({ unitId: idSchema, nameTh: z.string(), nameEn: z.string(), abbreviation: z.string() })
+      .nullable(),
+    roles: z.array(roleSchema),
+    /** Units for whose head the person may act today, with the header Acting-For. */
+    standIns: z.array(
+      z.object({ unitId: idSchema, displayName: z.string(), kind: z.enum(['acting-head', 'acting-for']) }),
+    ),
+    /** Names of the actions that the person may do somewhere. */
+    permissions: z.array(z.string()),
+    /** The same with the units and states in which they may be done. */
+    grants: z.array(
       z.object({ action: z.string(), unitIds: unitScopeSchema, states: z.array(z.string()).nullable() }),
     ),
     fiscalYear: fiscalYearSchema,
     fiscalYears: z.array(fiscalYearSchema),
     businessDay: daySchema,
     demonstration: z.boolean(),
-    language: z.enum(['th', 'en']),
+    language: z.enum(['th', 'en']).nullable(),
   })
   .openapi('Me');
 export type Me = z.infer<typeof meSchema>;
@@ -141,14 +161,7 @@ export type Me = z.infer<typeof meSchema>;
 export const firstAdministratorSchema = z
   .object({
     token: z.string().min(10).max(200),
-    agency: z.object({
-      code: z.string().trim().regex(/^[0-9A-Za-z-]{1,20}$/),
-      nameTh: line(300),
-      nameEn: line(300),
-      abbreviation: line(40),
-      agencyType: z.string(),
-      ministry: z.string().trim().max(200).default(''),
-    }),
+    agency: newAgencySchema,
     administrator: z.object({
       displayName: line(200),
       positionTitle: z.string().trim().max(200).default(''),

@@ -21,7 +21,11 @@ export async function setPersonActive(
   if (!before) return refuse('not-found', 'person-not-found');
   if (!input.active && personId === actor.personId) return refuse('conflict', 'own-access');
   const administrates = before.roles.some((each) => each.role === 'administrator' && each.scope === 'agency');
-  if (!input.active && administrates && !(await findOtherAdministrator(tx, actor.agencyId, personId, ctx.today)))
+  if (
+    !input.active &&
+    administrates &&
+    !(await findOtherAdministrator(tx, actor.agencyId, personId, ctx.today))
+  )
     return refuse('conflict', 'last-administrator');
   const key = { agencyId: actor.agencyId, personId, version: input.version };
   if (!(await updatePerson(tx, key, { active: input.active }, now)))
@@ -53,6 +57,10 @@ export async function resetSecondFactor(
   if (!account) return refuse('not-found', 'person-not-found');
   await deleteSecondFactor(ctx.tx, account.id);
   await deleteSessions(ctx.tx, account.id);
-  await recordAudit(ctx, { action: 'people.reset-second-factor', subjectType: 'person', subjectId: personId });
+  await recordAudit(ctx, {
+    action: 'people.reset-second-factor',
+    subjectType: 'person',
+    subjectId: personId,
+  });
   return ok({ userId: account.id });
 }

@@ -40,7 +40,11 @@ export async function listPersons(
   }));
 }
 
-export async function findPerson(tx: AgencyTransaction, agencyId: string, personId: string): Promise<PersonView | null> {
+export async function findPerson(
+  tx: AgencyTransaction,
+  agencyId: string,
+  personId: string,
+): Promise<PersonView | null> {
   return (await listPersons(tx, agencyId, { personId }))[0] ?? null;
 }
 
@@ -59,7 +63,11 @@ const assignmentOf = (row: RoleAssignmentRow): AssignmentInput => ({
 });
 
 /** Which of these units the agency does not have, or has dissolved. */
-export async function listUnknownUnits(tx: AgencyTransaction, agencyId: string, unitIds: string[]): Promise<string[]> {
+export async function listUnknownUnits(
+  tx: AgencyTransaction,
+  agencyId: string,
+  unitIds: string[],
+): Promise<string[]> {
   if (unitIds.length === 0) return [];
   const rows = await tables(tx)
     .selectFrom('units')
@@ -80,7 +88,9 @@ export async function insertPerson(tx: AgencyTransaction, row: PersonRow): Promi
 export async function updatePerson(
   tx: AgencyTransaction,
   key: { agencyId: string; personId: string; version: number },
-  change: Partial<Pick<PersonRow, 'display_name' | 'position_title' | 'unit_id' | 'email' | 'telephone' | 'active'>>,
+  change: Partial<
+    Pick<PersonRow, 'display_name' | 'position_title' | 'unit_id' | 'email' | 'telephone' | 'active'>
+  >,
   now: Date,
 ): Promise<boolean> {
   const row = await tables(tx)
@@ -190,13 +200,21 @@ export async function insertPasswordHash(
 ): Promise<void> {
   await sql`insert into accounts
       (id, user_id, provider_id, provider_account_id, password_hash, created_at, changed_at)
-    values (${row.accountId}, ${row.userId}, 'credential', ${row.userId}, ${row.hash}, ${row.now}, ${row.now})`.execute(tx);
+    values (${row.accountId}, ${row.userId}, 'credential', ${row.userId}, ${row.hash}, ${row.now}, ${row.now})`.execute(
+    tx,
+  );
 }
 
 export async function updateAccount(
   tx: AgencyTransaction,
   userId: string,
-  change: { display_name?: string; email?: string; banned?: boolean; ban_reason?: string | null; language?: 'th' | 'en' },
+  change: {
+    display_name?: string;
+    email?: string;
+    banned?: boolean;
+    ban_reason?: string | null;
+    language?: 'th' | 'en';
+  },
 ): Promise<void> {
   await tables(tx).updateTable('users').set(change).where('id', '=', userId).execute();
 }

@@ -1,23 +1,38 @@
 import type { Context } from 'hono';
 import { RefusalError, type Result, refuse } from '../../foundation/refusal.ts';
+import { readIdempotencyKey, respond } from '../../platform/http/index.ts';
 import type { ActionContext, FeatureDependencies, SignedIn } from './action-context.ts';
 import { runAction } from './run-action.ts';
 
+type Action<T> = (ctx: ActionContext, who: SignedIn) => Promise<Result<T>>;
+
 /**
- * The way of every signed-in request: who asks, one transaction in their agency, the action, its value.
- * A refusal leaves as a RefusalError, which platform/http words and maps to a status in its one place.
+ * The way of every signed-in request: who asks, one transaction in their agency, the action, the answer.
+ * A write that carries an Idempotency-Key is done once and answered alike when it is sent again.
  *
- *   .openapi(route, async (c) => c.json(await act(c, deps, (ctx) => saveMonthlyReport(ctx, c.req.valid('json'))), 200))
+ *   .openapi(route, (c) => act(c, deps, (ctx) => saveMonthlyReport(ctx, c.req.valid('json'))))
  */
-export async function act<T>(
+export async function act<T, S extends 200 | 201 | 202 = 200>(
   c: Context,
   deps: FeatureDependencies,
-  action: (ctx: ActionContext, who: SignedIn) => Promise<Result<T>>,
-): Promise<T> {
-  const who = await signedInOf(c, deps);
-  const result = await runAction(deps, who.actor, requestIdOf(c), (ctx) => action(ctx, who));
+  action: Action<T>,
+  status?: S,
+) {
+  return respond(c, await resultOf(c, deps, action), status);
+}
+
+/** The same for routes that answer with something else than JSON (a file); a refusal is thrown as RefusalError. */
+export async function perform<T>(c: Context, deps: FeatureDependencies, action: Action<T>): Promise<T> {
+  const result = await resultOf(c, deps, action);
   if (!result.ok) throw new RefusalError(result.refusal);
   return result.value;
+}
+
+async function resultOf<T>(c: Context, deps: FeatureDependencies, action: Action<T>): Promise<Result<T>> {
+  const who = await signedInOf(c, deps);
+  const key = c.req.method === 'GET' ? { ok: true as const, value: null } : await readIdempotencyKey(c);
+  if (!key.ok) return key;
+  return runAction(deps, who.actor, requestIdOf(c), (ctx) => action(ctx, who), key.value);
 }
 
 /** Who asks, or the refusal not-signed-in thrown. Cookies of a prolonged session go out with the answer. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import type { Law } from '../../foundation/law.ts';
 import type { Language } from '../../foundation/message.ts';
-import type { Clock } from '../../platform/clock/index.ts';
+import type { BusinessDay, Clock } from '../../platform/clock/index.ts';
 import type { Configuration, Keys } from '../../platform/configuration/index.ts';
 import type { AgencyTransaction, Database } from '../../platform/database/index.ts';
 import type { Files } from '../../platform/files/index.ts';
@@ -38,7 +38,7 @@ export interface FeatureDependencies {
   database: Database;
   clock: Clock;
   /** The day on which the rules decide: today, or the day to which the demonstration was set. */
-  businessDay: { today(): CalendarDate };
+  businessDay: BusinessDay;
   law: Law;
   files: Files;
   mail: Mail;
@@ -46,6 +46,8 @@ export interface FeatureDependencies {
   keys: Keys;
   log: Log;
   auth: Authentication;
+  /** True where the demonstration's accounts and its movable day exist. */
+  demonstration: boolean;
 }
 
 /** What an action works with: one transaction in the actor's agency, and the facts of the request. */

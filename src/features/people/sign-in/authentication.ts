@@ -95,4 +95,3 @@ function sessionCookieOf(headers: Headers): string | null {
   const cookie = headers.get('cookie');
   return cookie ? (/(?:^|;\s*)(?:__Secure-)?tidtam\.session_token=([^;]+)/.exec(cookie)?.[1] ?? null) : null;
 }
-

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { newId } from '../../../foundation/uuid.ts';
 import { sayIn } from '../../../foundation/message.ts';
+import { newId } from '../../../foundation/uuid.ts';
 import { peopleMessages } from '../messages.ts';
 import type { Parts } from './authentication.ts';
 import { insertPasswordLink } from './store.ts';

@@ -20,7 +20,12 @@ describe('what a password must be', () => {
   });
 
   it('takes long phrases, with or without digits, in any script', () => {
-    for (const password of ['กินข้าวกับน้ำพริกปลาทู', 'correct horse battery staple', 'vK8!tru-Plodem', 'งบประมาณหมดแล้วนะปีนี้'])
+    for (const password of [
+      'กินข้าวกับน้ำพริกปลาทู',
+      'correct horse battery staple',
+      'vK8!tru-Plodem',
+      'งบประมาณหมดแล้วนะปีนี้',
+    ])
       expect(judgePassword(password), password).toBeNull();
   });
 

@@ -20,14 +20,25 @@ const COMMON_WORDS = (
 ).split(' ');
 
 const byLength = [...new Set(COMMON_WORDS)].sort((a, b) => b.length - a.length);
-const LOOKALIKES: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', $: 's', '5': 's', '7': 't' };
+const LOOKALIKES: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  '3': 'e',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
 
 /** Null when the password may be used. Refusals: password-short, password-long, password-common, password-own-name. */
 export function judgePassword(password: string, own: readonly string[] = []): Refusal | null {
   const place = { place: 'password' };
   const length = [...password].length;
   if (length < PASSWORD_LENGTH.least)
-    return refuse('invalid', 'password-short', { least: PASSWORD_LENGTH.least, found: length }, place).refusal;
+    return refuse('invalid', 'password-short', { least: PASSWORD_LENGTH.least, found: length }, place)
+      .refusal;
   if (length > PASSWORD_LENGTH.most)
     return refuse('invalid', 'password-long', { most: PASSWORD_LENGTH.most, found: length }, place).refusal;
   if (isCommon(password)) return refuse('invalid', 'password-common', {}, place).refusal;

@@ -28,7 +28,10 @@ export async function signIn(
   input: { username: string; password: string; fiscalYear?: FiscalYear },
   request: SignInRequest,
 ): Promise<Result<SignInAnswer>> {
-  const who = [['user', input.username], ['address', request.address]] as const;
+  const who = [
+    ['user', input.username],
+    ['address', request.address],
+  ] as const;
   const paused = await refusePaused(parts, who);
   if (paused) return { ok: false, refusal: paused };
   const { username, password } = input;
@@ -64,7 +67,11 @@ export async function signInWithSecondFactor(
   const who = [['address', request.address]] as const;
   const paused = await refusePaused(parts, who);
   if (paused) return { ok: false, refusal: paused };
-  const call = { body: { code: input.code, trustDevice: input.trustDevice }, headers: request.headers, asResponse: true };
+  const call = {
+    body: { code: input.code, trustDevice: input.trustDevice },
+    headers: request.headers,
+    asResponse: true,
+  };
   const answer =
     input.kind === 'backup'
       ? await door.betterAuth.api.verifyBackupCode({ ...call, asResponse: true })
@@ -112,7 +119,8 @@ async function beginSession(
   const session = await findSessionByToken(parts.database, token);
   if (!session) return;
   const year = fiscalYear ?? session.fiscal_year;
-  if (year !== null) await updateFiscalYear(parts.database, { sessionId: session.id, userId: session.user_id }, year);
+  if (year !== null)
+    await updateFiscalYear(parts.database, { sessionId: session.id, userId: session.user_id }, year);
   await recordPersonal(parts, session, requestId, { action: 'people.sign-in', after: { by } });
 }
 

@@ -48,7 +48,11 @@ export async function updateFiscalYear(
     .set({ fiscal_year: fiscalYear })
     .where('id', '=', token.sessionId)
     .execute();
-  await owner(database).updateTable('users').set({ fiscal_year: fiscalYear }).where('id', '=', token.userId).execute();
+  await owner(database)
+    .updateTable('users')
+    .set({ fiscal_year: fiscalYear })
+    .where('id', '=', token.userId)
+    .execute();
 }
 
 export async function findSessionByToken(database: Database, token: string) {
