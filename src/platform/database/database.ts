@@ -23,7 +23,7 @@ export interface Database {
   readonly asOwner: Queries;
   /** Commits when `work` resolves, rolls back when it throws. Throws on an agency id that is no UUID. */
   inAgency<T>(agencyId: string, work: (tx: AgencyTransaction) => Promise<T>): Promise<T>;
-  /** A script of several statements as the owner, outside any transaction unless it begins one; rolled back when it fails. */
+  /** Several statements as the owner, in one transaction. */
   script(sql: string): Promise<void>;
   /** One statement as the owner with its parameters; for libraries that speak SQL themselves (the job queue). */
   statement(sql: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;

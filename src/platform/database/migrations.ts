@@ -89,12 +89,11 @@ async function pending(database: Database, migrations: Migration[]): Promise<Mig
 
 /** False when another process applied it while this one waited. */
 async function apply(database: Database, migration: Migration): Promise<boolean> {
-  // One script, so one connection: the lock is held to the end of the transaction, and the insert fails on a
-  // second attempt and takes the whole file back with it.
-  const script = `begin; select pg_advisory_xact_lock(${LOCK});
+  // One script is one transaction: the lock is held to its end, and the insert fails on a second attempt and
+  // takes the whole file back with it.
+  const script = `select pg_advisory_xact_lock(${LOCK});
 insert into schema_migrations (name, sha256) values (${literal(migration.name)}, ${literal(migration.sha256)});
-${migration.sql}
-;commit;`;
+${migration.sql}`;
   try {
     await database.script(script);
     return true;

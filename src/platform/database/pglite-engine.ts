@@ -111,17 +111,14 @@ export function overPglite(pglite: PGlite, onClosed: () => void = () => {}): Dat
     },
     async script(sql) {
       outsideAgency('a script');
-      try {
-        await pglite.exec(sql);
-      } catch (error) {
-        await pglite.exec('rollback');
-        throw error;
-      }
+      await pglite.transaction((tx) => tx.exec(sql));
     },
     async statement(sql, values) {
       outsideAgency('the owner of the database');
       if (values?.length) return pglite.query<Record<string, unknown>>(sql, values);
-      const results = await pglite.exec(sql);
+      // Within PGlite's transaction also where the text begins and ends its own: a failure in the middle is
+      // rolled back before anybody else has a turn on the one connection.
+      const results = await pglite.transaction((tx) => tx.exec(sql));
       return { rows: results.flatMap((result) => result.rows as Record<string, unknown>[]) };
     },
     close: () => {

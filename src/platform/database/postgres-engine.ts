@@ -126,51 +126,54 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
   const asOwner = new Kysely<NoTables>({
     dialect: new PostgresDialect({ pool: guardedPool as never }),
   }) as Queries;
+  /** What fails half-way is rolled back on its own connection, before anybody else is given that one. */
+  const onOneClient = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      return await work(client);
+    } catch (error) {
+      await client.query('rollback').catch((lost: Error) => {
+        broken = lost;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
   let closed: Promise<void> | undefined;
   return {
     engine: 'postgresql',
     asOwner,
     inAgency: (agencyId, work) => {
       const first = `begin; ${agencyStatements(agencyId)}`;
-      return insideAgency(async () => {
-        const client = await pool.connect();
-        let broken: Error | undefined;
-        const { tx, end } = kyselyInTransaction(agencyConnection(client));
-        try {
-          await client.query(first);
-          const value = await work(tx);
-          end();
-          const { command } = await client.query('commit');
-          // After a failed statement that the work swallowed, PostgreSQL answers COMMIT with ROLLBACK.
-          if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
-          return value;
-        } catch (error) {
-          end();
-          await client.query('rollback').catch((lost: Error) => {
-            broken = lost;
-          });
-          throw error;
-        } finally {
-          client.release(broken);
-        }
-      });
+      return insideAgency(() =>
+        onOneClient(async (client) => {
+          const { tx, end } = kyselyInTransaction(agencyConnection(client));
+          try {
+            await client.query(first);
+            const value = await work(tx);
+            end();
+            const { command } = await client.query('commit');
+            // After a failed statement that the work swallowed, PostgreSQL answers COMMIT with ROLLBACK.
+            if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
+            return value;
+          } finally {
+            end();
+          }
+        }),
+      );
     },
     async script(sql) {
       outsideAgency('a script');
-      const client = await pool.connect();
-      try {
-        await client.query(sql);
-      } catch (error) {
-        await client.query('rollback');
-        throw error;
-      } finally {
-        client.release();
-      }
+      await onOneClient((client) => client.query(`begin; ${sql}\n; commit`));
     },
     async statement(sql, values) {
       outsideAgency('the owner of the database');
-      // With parameters one result; a script of several statements gives one result each.
-      const result: pg.QueryResult | pg.QueryResult[] = await pool.query(sql, values);
+      // With parameters one result; a text of several statements gives one result each.
+      const result: pg.QueryResult | pg.QueryResult[] = await onOneClient((client) =>
+        client.query(sql, values),
+      );
       return {
         rows: Array.isArray(result) ? result.flatMap((each) => each.rows ?? []) : (result.rows ?? []),
       };

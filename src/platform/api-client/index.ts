@@ -1,0 +1,3 @@
+/** The browser's door to the API. */
+export { type Answer, answer, answerFile, apiClient, apiFetch } from './api-client.ts';
+export { ApiFault, ApiRefusal, Offline, type RefusalBody } from './api-errors.ts';

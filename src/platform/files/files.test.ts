@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { newId } from '../../foundation/uuid.ts';
+import { onBothEngines } from '../database/testing.ts';
+import { folderStorage } from './file-storage.ts';
+import { openFiles } from './files.ts';
+import { mediaTypeOf } from './media-type.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidtam-files-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const bytes = Buffer.from('รายงานเดือนมีนาคม');
+const createdAt = new Date('2023-04-05T03:00:00Z');
+
+onBothEngines('stored files', (engine) => {
+  it('are found by their agency only, under a name that is no path', async () => {
+    const db = await engine.fresh();
+    const files = openFiles(folderStorage(folder));
+    const [agencyId, other] = [newId(), newId()];
+    const stored = await db.inAgency(agencyId, (tx) =>
+      files.insert(tx, { agencyId, name: '../../etc/รายงาน\u202e.pdf', bytes, createdBy: null, createdAt }),
+    );
+    expect(stored).toMatchObject({
+      name: 'รายงาน.pdf',
+      mediaType: 'text/plain; charset=utf-8',
+      sizeBytes: 51,
+    });
+    expect(await db.inAgency(agencyId, (tx) => files.find(tx, stored.fileId))).toEqual(stored);
+    expect(await db.inAgency(other, (tx) => files.find(tx, stored.fileId))).toBeNull();
+    expect((await files.read(stored)).equals(bytes)).toBe(true);
+  });
+});
+
+it('a file changed on the disk is not handed out', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'tidtam-files-'));
+  const storage = folderStorage(own);
+  const sha256 = 'a'.repeat(64);
+  await storage.write(sha256, bytes);
+  await expect(openFiles(storage).read({ sha256 })).rejects.toThrow(/damaged/);
+  await storage.write(sha256, bytes);
+  expect(readdirSync(join(own, 'aa'))).toEqual([sha256]);
+  expect(() => storage.read('../../etc/passwd')).toThrow('not a SHA-256');
+  rmSync(own, { recursive: true });
+});
+
+it.each([
+  ['%PDF-1.7', 'application/pdf'],
+  ['PK\x03\x04…xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['PK\x03\x04…word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['PK\x03\x04…', 'application/zip'],
+  ['\x00\x01', 'application/octet-stream'],
+])('the media type of %j is %s by its content', (content, type) => {
+  expect(mediaTypeOf(Buffer.from(content))).toBe(type);
+});

@@ -1,0 +1,2 @@
+/** Work beside the requests: by the minute, on every process of an installation only once. */
+export { type Jobs, openJobs } from './jobs.ts';
