@@ -7,6 +7,8 @@ export {
   recordAudit,
   recordAudits,
 } from './record-audit.ts';
+export { type AuditEventView, type AuditPage, type AuditRoutes, auditRoutes } from './routes.ts';
 export { sealAudit } from './seal-audit.ts';
+export { actionTitle, auditSentence } from './sentence.ts';
 export type { AuditTables } from './tables.ts';
 export { type AuditProblem, type AuditVerification, verifyAudit } from './verify-audit.ts';
