@@ -1,0 +1,23 @@
+import type { IconName } from '../design/index.ts';
+import type { messages } from './messages.ts';
+
+/**
+ * The places of the rail, in the order of the work. Only what has a screen stands here, and a person sees only
+ * what the role has: `anyOf` names actions of the permission table of which one is enough; without it everybody.
+ */
+export type Place = {
+  key: string;
+  /** Address; `{year}` is the fiscal year shown. */
+  to: string;
+  icon: IconName;
+  word: keyof typeof messages & `nav.${string}`;
+  anyOf?: readonly string[];
+};
+
+export const places: readonly Place[] = [];
+
+export function placesFor(permissions: readonly string[], year: number): readonly Place[] {
+  return places
+    .filter((place) => !place.anyOf || place.anyOf.some((action) => permissions.includes(action)))
+    .map((place) => ({ ...place, to: place.to.replace('{year}', String(year)) }));
+}

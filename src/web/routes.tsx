@@ -1,0 +1,84 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { Skeleton } from '../design/index.ts';
+import { meQuery } from './me.ts';
+import { Fault } from './pages/fault.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { queries } from './queries.ts';
+import { PlainLayout } from './shell/plain-layout.tsx';
+import { SignedInLayout } from './shell/signed-in-layout.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** Pages before signing in: sign-in, forgotten password, the first administrator's link. */
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout });
+
+/** Pages inside the frame. Without a session they lead to the sign-in page, which leads back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const me = await queries.ensureQueryData(meQuery);
+    if (!me.signedIn) throw redirect({ to: '/sign-in' as '/', search: { to: location.href } as never });
+    return { me };
+  },
+  component: SignedInLayout,
+  notFoundComponent: NotFound,
+});
+
+/**
+ * One screen at one address, loaded when it is opened:
+ * `page('/$year/projects', () => import('../features/projects/screens/index.ts'), 'ProjectList')`.
+ * Addresses use Buddhist years and months: /2566/projects/66010001/reports/2566-03. With `around: plain` the
+ * page stands before the sign-in.
+ */
+function page<M extends Record<string, unknown>>(
+  path: string,
+  load: () => Promise<M>,
+  screen: keyof M & string,
+  around: typeof signedIn | typeof plain = signedIn,
+) {
+  return createRoute({
+    getParentRoute: () => around as typeof signedIn,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, never>>, screen),
+  });
+}
+
+/** `/` is the home of the year one works in. */
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await queries.ensureQueryData(meQuery);
+    throw redirect({ to: `/${me.fiscalYear}` as '/', replace: true });
+  },
+});
+
+/** An address without a screen, said inside the frame. */
+const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
+
+/** Each feature's screens, one line per screen, in the order of the rail. */
+const plainPages = plain.addChildren([]);
+
+const signedInPages = signedIn.addChildren([
+  home,
+  page('/law/$source', () => import('./pages/law-source.tsx'), 'LawSourcePage'),
+  unknown,
+]);
+
+export const router = createRouter({
+  routeTree: root.addChildren([plainPages, signedInPages]),
+  defaultErrorComponent: Fault,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingComponent: () => <Skeleton lines={6} />,
+  defaultPendingMs: 100,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Button, Dialog, FileLink } from '../../design/index.ts';
+import { useWords } from '../../design/language/index.ts';
+import { type Me, meQuery } from '../me.ts';
+import { messages } from '../messages.ts';
+import { SignInForm } from '../parts.ts';
+import { sessionExpired } from '../session.ts';
+
+/**
+ * The session ended in the middle of typing: the page stays as it is behind this, and goes on after signing in.
+ * Another person signing in must not see or send the text of the first: then the page begins anew.
+ */
+export function SessionExpired() {
+  const w = useWords(messages);
+  const queries = useQueryClient();
+  const expired = useSyncExternalStore(sessionExpired.watch, sessionExpired.get);
+  const [notYet, setNotYet] = useState(false);
+
+  const carryOn = async () => {
+    const before = queries.getQueryData<Me>(meQuery.queryKey)?.person?.personId;
+    const now = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+    setNotYet(!now.signedIn);
+    if (!now.signedIn) return;
+    if (before && now.person?.personId !== before) return window.location.assign('/');
+    sessionExpired.set(false);
+    await queries.invalidateQueries();
+  };
+
+  return (
+    <Dialog isOpen={expired} onClose={() => {}} isDismissable={false} title={w('session.title')}>
+      <p>{w('session.text')}</p>
+      {SignInForm ? (
+        <Suspense>
+          <SignInForm onSignedIn={() => void carryOn()} />
+        </Suspense>
+      ) : (
+        <div className="grid gap-2">
+          <FileLink href="/sign-in" newWindow look="secondary" icon="external">
+            {w('session.open')}
+          </FileLink>
+          <Button look="primary" onPress={() => void carryOn()}>
+            {w('session.carry-on')}
+          </Button>
+        </div>
+      )}
+      <p role="alert" className="text-late">
+        {notYet && w('session.not-yet')}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { Skeleton } from '../../design/index.ts';
+import { meQuery } from '../me.ts';
+import { placesFor } from '../navigation.ts';
+import { DemonstrationBanner, NoticesBell } from '../parts.ts';
+import { keepPreference, signOut } from '../session.ts';
+import { addressInYear, yearOfAddress } from './address-year.ts';
+import { Frame } from './frame.tsx';
+
+/** Every screen behind the sign-in stands in this. */
+export function SignedInLayout() {
+  const { data: me } = useQuery(meQuery);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  if (!me) return <Skeleton lines={6} className="p-8" />;
+  const year = yearOfAddress(pathname) ?? me.fiscalYear;
+  return (
+    <Frame
+      me={me}
+      year={year}
+      onYear={(chosen) => {
+        keepPreference({ fiscalYear: chosen });
+        void navigate({ to: addressInYear(pathname, chosen) });
+      }}
+      onSignOut={() => void signOut()}
+      places={placesFor(me.permissions, year)}
+      banner={
+        me.demonstration &&
+        DemonstrationBanner && (
+          <Suspense>
+            <DemonstrationBanner />
+          </Suspense>
+        )
+      }
+      notices={
+        NoticesBell && (
+          <Suspense>
+            <NoticesBell />
+          </Suspense>
+        )
+      }
+    >
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Outlet />
+      </Suspense>
+    </Frame>
+  );
+}
