@@ -67,6 +67,7 @@ export const messages = defineMessages({
   'chart.money-result': { th: 'ผลการใช้จ่าย', en: 'Money, result' },
   'chart.table': { th: 'ดูเป็นตาราง', en: 'Show as a table' },
   'chart.month': { th: 'เดือน', en: 'Month' },
+  'form.sheet': { th: 'แบบฟอร์ม', en: 'Form' },
   'grid.row': { th: 'รายการ', en: 'Row' },
   'grid.total': { th: 'รวม', en: 'Total' },
   'grid.expected': { th: 'ต้องได้', en: 'Must be' },

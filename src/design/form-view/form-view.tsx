@@ -3,9 +3,12 @@
  * and Excel become semantic HTML; only page numbers are left to the paper. The sheet scrolls sideways within
  * itself, so that twelve months stay readable on a telephone. Pictures are `data:` addresses (img-src data:).
  */
+
 import type { ReactNode } from 'react';
 import type { Block, DocumentLanguage, OfficialDocument } from '../../foundation/document-blocks.ts';
 import { contentText, printed, signatureLines, titleOf } from '../../foundation/document-text.ts';
+import { sayIn } from '../../foundation/message.ts';
+import { messages } from '../messages.ts';
 import { FormTable } from './form-table.tsx';
 import './form-view.css';
 
@@ -15,11 +18,9 @@ export interface FormViewProps {
   language: DocumentLanguage;
 }
 
-const SHEET_WORDS = { th: 'แบบฟอร์ม', en: 'Form' };
-
 export function FormView({ document, language }: FormViewProps) {
   const say = (value: string): string => printed(value, document.digits);
-  const name = `${SHEET_WORDS[language]} ${titleOf(document)}`;
+  const name = `${sayIn(language, messages, 'form.sheet')} ${titleOf(document)}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={`form-sheet form-sheet-${document.orientation}`} aria-label={name} tabIndex={0}>

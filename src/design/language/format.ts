@@ -16,6 +16,8 @@ export type Format = {
   date(date: CalendarDate, options?: { weekday?: boolean; long?: boolean }): string;
   /** "มี.ค. 2566", or "มีนาคม 2566" when long. */
   month(month: Month, options?: { long?: boolean }): string;
+  /** "มี.ค.66", "Mar 66": the head of a narrow column, as official tables print it. */
+  monthHead(month: Month): string;
   /** A moment of real time (Date or ISO text): "10:32", Bangkok time. */
   time(moment: Date | string): string;
   /** A moment with its day: "7 เม.ย. 2566 10:32", Bangkok time. */
@@ -52,6 +54,7 @@ export function useFormat(): Format {
       date,
       month: (month, options) =>
         markEra(formatThaiMonth(month, { month: options?.long ? 'long' : 'short', language }), language),
+      monthHead: (month) => formatThaiMonth(month, { year: 'two-digit', language }),
       time,
       moment: (moment) => `${date(dayInThailand(new Date(moment)))} ${time(moment)}`,
       figure: (value) => formatFigure(value),

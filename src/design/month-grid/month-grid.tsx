@@ -69,7 +69,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
       ...months.map(
         (month, index): Column<GridRow<V>, 'totals'> => ({
           key: month,
-          name: format.month(month),
+          name: format.monthHead(month),
           width: cells.width,
           headerCellClass: 'month-grid-number',
           summaryCellClass: 'month-grid-number',

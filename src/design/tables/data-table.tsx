@@ -210,5 +210,5 @@ export function DataTable<R>(props: DataTableProps<R>) {
 }
 
 const headClass =
-  'sticky top-(--sticky-top,0px) z-10 border-line border-b bg-page px-3 py-1 align-bottom font-bold';
+  'sticky top-(--sticky-top,0px) z-10 border-line border-b bg-page px-3 py-1 align-middle font-bold';
 const cellClass = 'desk:border-line desk:border-b desk:px-3 desk:py-2 desk:align-top';

@@ -33,6 +33,9 @@ export function LawSourcePage() {
       .filter((dated) => dated.clause.source === id)
       .map((dated) => ({ key: `${parameter.id} ${dated.from}`, parameter, dated })),
   );
+  /** One clause may give several numbers; its address is the first of them. */
+  const firstOf = (row: (typeof rows)[number]) =>
+    rows.find((each) => each.dated.clause.clause === row.dated.clause.clause) === row;
   const sayValue = (parameter: LawParameter, value: number) =>
     parameter.unit === 'satang'
       ? `${format.baht(satang(value))} ${w('law.unit.baht')}`
@@ -87,7 +90,11 @@ export function LawSourcePage() {
                   key: 'clause',
                   word: w('law.clause'),
                   isRowHead: true,
-                  cell: ({ dated }) => <span id={dated.clause.clause}>{dated.clause.clause}</span>,
+                  cell: (row) => (
+                    <span id={firstOf(row) ? row.dated.clause.clause : undefined}>
+                      {row.dated.clause.clause}
+                    </span>
+                  ),
                   sortValue: ({ dated }) => dated.clause.clause,
                 },
                 { key: 'what', word: w('law.what'), cell: ({ parameter }) => parameter.title[language] },
