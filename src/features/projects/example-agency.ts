@@ -87,7 +87,12 @@ export async function exampleAgency(
     law,
     log: silentLog,
     clock: { now: () => new Date() },
-    businessDay: { today: () => options.today ?? dateOf('2019-10-05') },
+    businessDay: {
+      today: () => options.today ?? dateOf('2019-10-05'),
+      fixedAt: () => null,
+      set: async () => {},
+      refresh: async () => {},
+    },
   };
   const as: ExampleAgency['as'] = (role, action, change) => {
     const personId = persons.get(role) ?? ids.officerId;

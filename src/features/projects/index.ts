@@ -11,6 +11,7 @@ export { type ProjectDetails, projectDetails } from './project-details.ts';
 export { type HistoryEntry, projectHistory } from './project-history.ts';
 export { findProjectPlan, listProjectPlansInForce } from './project-plan.ts';
 export { returnProject } from './return-project.ts';
+export { type ProjectRoutes, projectRoutes } from './routes.ts';
 export { savePlanDraft } from './save-plan-draft.ts';
 export {
   type Approval,

@@ -53,6 +53,12 @@ export const projectMessages = defineMessages({
     th: 'ลบไฟล์ไม่ได้ เพราะเสนอโครงการไปแล้ว ไฟล์ที่แนบไว้เป็นส่วนหนึ่งของหลักฐาน',
     en: 'The file cannot be removed: the project was submitted, and what was attached is part of the record.',
   },
+  'file-empty': { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty.' },
+  'file-too-large': { th: 'ไฟล์ใหญ่เกิน {limit} MB', en: 'The file is larger than {limit} MB.' },
+  'file-type-not-taken': {
+    th: 'รับเฉพาะ PDF, Word, Excel และรูปภาพ (PNG, JPEG) เนื้อไฟล์นี้เป็น {found}',
+    en: 'PDF, Word, Excel and pictures (PNG, JPEG) are taken; the content of this file is {found}.',
+  },
   'file-name-missing': { th: 'โปรดตั้งชื่อไฟล์', en: 'Give the file a name.' },
 
   'number-out-of-range': {

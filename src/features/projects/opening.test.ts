@@ -26,7 +26,7 @@ import { withdrawProject } from './withdraw-project.ts';
 const step = (version: number) => ({ version, comment: '', documentNumber: null });
 const approval = (version: number) => ({ ...step(version), approvedOn: null });
 
-function valueOf<T>(result: Result<T>): T {
+function worthOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.value;
 }
@@ -50,7 +50,7 @@ async function created(agency: ExampleAgency): Promise<string> {
     coordinatorPersonId: null,
     name: 'โครงการใหม่',
   };
-  return valueOf(await agency.as('project-officer', (ctx) => createProject(ctx, input))).projectCode;
+  return worthOf(await agency.as('project-officer', (ctx) => createProject(ctx, input))).projectCode;
 }
 
 async function submitted(agency: ExampleAgency): Promise<string> {
@@ -58,7 +58,7 @@ async function submitted(agency: ExampleAgency): Promise<string> {
   await agency.as('project-officer', (ctx) =>
     savePlanDraft(ctx, code, { version: 1, plan: planFor(agency) }),
   );
-  valueOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(2))));
+  worthOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(2))));
   return code;
 }
 
@@ -72,7 +72,7 @@ onBothEngines('opening a project', (engine) => {
     const code = await submitted(agency);
     expect(code).toBe('63010001');
     expect(await inAgency(db, agency, (tx) => findProjectPlan(tx, code))).toBeNull();
-    expect(valueOf(await agency.as('director', (ctx) => approveProject(ctx, code, approval(3))))).toEqual({
+    expect(worthOf(await agency.as('director', (ctx) => approveProject(ctx, code, approval(3))))).toEqual({
       state: 'locked',
       version: 5,
     });
@@ -120,13 +120,13 @@ onBothEngines('opening a project', (engine) => {
         derivedMonths: [month('2020-05'), month('2020-06')],
       })),
     });
-    valueOf(await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version: 1, plan })));
-    const details = valueOf(await agency.as('project-officer', (ctx) => projectDetails(ctx, code)));
+    worthOf(await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version: 1, plan })));
+    const details = worthOf(await agency.as('project-officer', (ctx) => projectDetails(ctx, code)));
     expect(details.plan).toEqual(plan);
     expect(details.may).toMatchObject({ edit: true, submit: true, approve: false });
     // The same again changes nothing and makes no new version.
     const again = await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version: 2, plan }));
-    expect(valueOf(again)).toEqual({ version: 2 });
+    expect(worthOf(again)).toEqual({ version: 2 });
   });
 
   it('a stale save is refused with both values and overwrites nothing', async () => {
@@ -134,7 +134,7 @@ onBothEngines('opening a project', (engine) => {
     const agency = await exampleAgency(db);
     const code = await created(agency);
     const first = planFor(agency, { name: 'ฉบับของคนแรก' });
-    valueOf(
+    worthOf(
       await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version: 1, plan: first })),
     );
     const second = planFor(agency, { name: 'ฉบับของคนที่สอง' });
@@ -145,7 +145,7 @@ onBothEngines('opening a project', (engine) => {
     expect(refused?.fields).toEqual([
       { place: 'name', code: 'field-stale', data: { saved: 'ฉบับของคนแรก', yours: 'ฉบับของคนที่สอง' } },
     ]);
-    const details = valueOf(await agency.as('project-officer', (ctx) => projectDetails(ctx, code)));
+    const details = worthOf(await agency.as('project-officer', (ctx) => projectDetails(ctx, code)));
     expect(details.plan.name).toBe('ฉบับของคนแรก');
   });
 
@@ -179,22 +179,22 @@ onBothEngines('opening a project', (engine) => {
     const db = await engine.fresh();
     const agency = await exampleAgency(db);
     const code = await submitted(agency);
-    valueOf(await agency.as('project-officer', (ctx) => withdrawProject(ctx, code, step(3))));
-    valueOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(4))));
+    worthOf(await agency.as('project-officer', (ctx) => withdrawProject(ctx, code, step(3))));
+    worthOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(4))));
     expect(refusalOf(await agency.as('director', (ctx) => returnProject(ctx, code, step(5))))?.code).toBe(
       'comment-missing',
     );
     const reason = { ...step(5), comment: 'แก้ชื่อโครงการ' };
-    expect(valueOf(await agency.as('director', (ctx) => returnProject(ctx, code, reason))).state).toBe(
+    expect(worthOf(await agency.as('director', (ctx) => returnProject(ctx, code, reason))).state).toBe(
       'draft',
     );
-    valueOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(6))));
+    worthOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(6))));
     const future = { ...approval(7), approvedOn: dateOf('2019-10-06') };
     expect(refusalOf(await agency.as('director', (ctx) => approveProject(ctx, code, future)))?.code).toBe(
       'approved-in-future',
     );
     const paper = { ...approval(7), approvedOn: dateOf('2019-10-01'), documentNumber: 'สตย. 12/2562' };
-    valueOf(await agency.as('director', (ctx) => approveProject(ctx, code, paper)));
+    worthOf(await agency.as('director', (ctx) => approveProject(ctx, code, paper)));
     const project = await inAgency(db, agency, (tx) => findProject(tx, code));
     expect(project?.approvedOn).toBe('2019-10-01');
   });
@@ -203,13 +203,13 @@ onBothEngines('opening a project', (engine) => {
     const db = await engine.fresh();
     const agency = await exampleAgency(db, { settings: { 'lock-on-approval': 'no' } });
     const code = await submitted(agency);
-    expect(valueOf(await agency.as('director', (ctx) => approveProject(ctx, code, approval(3)))).state).toBe(
+    expect(worthOf(await agency.as('director', (ctx) => approveProject(ctx, code, approval(3)))).state).toBe(
       'approved',
     );
     expect(refusalOf(await agency.as('director', (ctx) => lockProject(ctx, code, step(4))))?.kind).toBe(
       'forbidden',
     );
-    expect(valueOf(await agency.as('administrator', (ctx) => lockProject(ctx, code, step(4)))).state).toBe(
+    expect(worthOf(await agency.as('administrator', (ctx) => lockProject(ctx, code, step(4)))).state).toBe(
       'locked',
     );
   });

@@ -1,0 +1,191 @@
+/** What the routes of projects answer with, for the contract and the typed client. */
+import { z } from '@hono/zod-openapi';
+import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from './plan-types.ts';
+
+const decimal = z.string();
+const figure = z.union([
+  z.object({ kind: z.literal('number'), number: decimal }),
+  z.object({ kind: z.enum(['not-applicable', 'nothing', 'missing']) }),
+]);
+const state = z.enum(projectStates);
+const instant = z.string();
+const day = z.string();
+const text = z.string();
+
+const plan = z
+  .object({
+    name: text,
+    programmeId: text,
+    projectType: text.nullable(),
+    budgetSource: text.nullable(),
+    officerPersonId: text,
+    coordinatorPersonId: text.nullable(),
+    contactTelephone: text,
+    jointUnits: z.array(text),
+    rationale: text,
+    objectives: z.array(text),
+    targetGroup: text,
+    targetGroupCount: z.number().nullable(),
+    provinces: z.array(text),
+    indicators: z.array(
+      z.object({
+        indicatorId: text,
+        level: z.enum(indicatorLevels),
+        name: text,
+        unitOfMeasure: text,
+        kind: z.enum(indicatorKinds),
+        baseline: decimal.nullable(),
+        target: decimal.nullable(),
+        direction: z.enum(indicatorDirections),
+        method: text,
+        months: z.record(text, figure),
+        derivedMonths: z.array(text),
+      }),
+    ),
+    achievement: text,
+    startsOn: day.nullable(),
+    endsOn: day.nullable(),
+    budgetSatang: z.number().nullable(),
+    allocationMemoNumber: text.nullable(),
+    activities: z.array(
+      z.object({
+        activityId: text,
+        name: text,
+        budgetSatang: z.number(),
+        weight: decimal,
+        months: z.record(
+          text,
+          z.object({
+            workPercent: decimal.nullable(),
+            plannedWork: text,
+            spendingSatang: z.number().nullable(),
+          }),
+        ),
+        derivedMonths: z.array(text),
+      }),
+    ),
+    planNodeIds: z.array(text),
+    derivation: text.nullable(),
+  })
+  .openapi('ProjectPlan');
+
+const unit = z.object({ unitId: text, nameTh: text, nameEn: text, active: z.boolean() });
+const person = z.object({
+  personId: text,
+  unitId: text,
+  displayName: text,
+  positionTitle: text,
+  active: z.boolean(),
+});
+const officer = person.extend({ telephone: text });
+const clause = z.object({ source: text, clause: text });
+
+export const projectDetailsSchema = z
+  .object({
+    projectCode: text,
+    fiscalYear: z.number(),
+    name: text,
+    state,
+    version: z.number(),
+    planVersion: z.number(),
+    unit,
+    programme: z.object({ programmeId: text, number: text, name: text, kind: text }),
+    officer,
+    coordinator: officer.nullable(),
+    createdAt: instant,
+    submittedAt: instant.nullable(),
+    approvedOn: day.nullable(),
+    lockedAt: instant.nullable(),
+    plan,
+    planNodes: z.array(z.object({ planNodeId: text, level: text, code: text, name: text })),
+    files: z.array(
+      z.object({
+        fileId: text,
+        kind: text,
+        name: text,
+        attachedState: state,
+        attachedAt: instant,
+        attachedBy: text,
+        attachedByName: text.nullable(),
+      }),
+    ),
+    decisions: z.array(
+      z.object({
+        decisionId: text,
+        event: text,
+        fromState: state,
+        toState: state,
+        planVersion: z.number(),
+        personName: text.nullable(),
+        onBehalfOfName: text.nullable(),
+        comment: text,
+        documentNumber: text.nullable(),
+        decidedOn: day,
+        decidedAt: instant,
+      }),
+    ),
+    may: z.object({
+      edit: z.boolean(),
+      submit: z.boolean(),
+      withdraw: z.boolean(),
+      return: z.boolean(),
+      approve: z.boolean(),
+      lock: z.boolean(),
+      attach: z.boolean(),
+    }),
+    readOnly: z.object({ code: text, clause }).nullable(),
+  })
+  .openapi('ProjectDetails');
+
+export const projectListSchema = z
+  .array(
+    z.object({
+      projectCode: text,
+      name: text,
+      state,
+      unitId: text,
+      unitName: text,
+      unitNameEn: text,
+      programmeId: text,
+      programmeNumber: text,
+      programmeName: text,
+      officerPersonId: text,
+      officerName: text,
+      budgetSatang: z.number().nullable(),
+      startsOn: day.nullable(),
+      endsOn: day.nullable(),
+      approvedOn: day.nullable(),
+      changedAt: instant,
+    }),
+  )
+  .openapi('ProjectList');
+
+const entry = z.object({ code: text, th: text, en: text });
+export const projectChoicesSchema = z
+  .object({
+    units: z.array(unit),
+    persons: z.array(person),
+    projectTypes: z.array(entry),
+    budgetSources: z.array(entry),
+    provinces: z.array(entry),
+    papers: z.array(entry),
+    indicatorKinds: z.array(entry),
+  })
+  .openapi('ProjectChoices');
+
+export const historySchema = z
+  .array(
+    z.object({
+      id: text,
+      at: instant,
+      personName: text.nullable(),
+      onBehalfOfName: text.nullable(),
+      action: text,
+      subjectId: text,
+      changed: z.array(text),
+      comment: text.nullable(),
+    }),
+  )
+  .openapi('ProjectHistory');
+
+export const stepTakenSchema = z.object({ state, version: z.number() }).openapi('ProjectStep');
