@@ -4,7 +4,7 @@
  *   const app = await startApp({ demonstration: true });
  *   const browser = await openBrowser();
  *   const page = await openPage(browser, app, { width: 375 });
- *   await signIn(page, 'officer');  …  await expectAccessible(page);  await takePicture(page, 'monthly-report');
+ *   await signIn(page, { username, password });  …  await expectAccessible(page);  await takePicture(page, 'monthly-report');
  *   await browser.close();  await app.stop();
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -127,6 +127,26 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+export type Credentials = { username: string; password: string; fiscalYear?: number };
+
+/**
+ * Signs the page's session in as the sign-in screen does, by the API, and opens the first page. Throws with the
+ * server's own words when it is refused.
+ */
+export async function signIn(page: Page, credentials: Credentials): Promise<void> {
+  await page.goto('/sign-in');
+  const refused = await page.evaluate(async (data) => {
+    const answer = await fetch('/api/v1/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(data),
+    });
+    return answer.ok ? null : answer.text();
+  }, credentials);
+  if (refused !== null) throw new Error(`${credentials.username} could not sign in: ${refused}`);
+  await page.goto('/');
 }
 
 const faults = new WeakMap<Page, string[]>();
