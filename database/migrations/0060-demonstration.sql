@@ -1,10 +1,9 @@
--- The demonstration: whether it is loaded, on which day it stands, and how far the loading has come.
+-- The demonstration: whether it is loaded, and how far the loading has come. Its day is the business day.
 -- Empty in every installation that was started without it.
 
 create table demonstration (
   only_row boolean primary key default true check (only_row),
   state text not null check (state in ('loading', 'loaded')),
-  business_day date not null,
   started_at timestamptz not null,
   loaded_at timestamptz,
   check ((state = 'loaded') = (loaded_at is not null))
@@ -12,7 +11,6 @@ create table demonstration (
 comment on table demonstration is 'One row where the demonstration is loaded or being loaded; none elsewhere.';
 comment on column demonstration.only_row is 'Always true: there is one demonstration at most.';
 comment on column demonstration.state is 'loading until every step is done; a start in between goes on where it stopped.';
-comment on column demonstration.business_day is 'The day on which the rules decide; moved by its users, real time stays real.';
 comment on column demonstration.started_at is 'Real time at which the loading began.';
 comment on column demonstration.loaded_at is 'Real time at which the last step was done.';
 

@@ -106,16 +106,14 @@ function indicatorOf(percent: Row, months: readonly Month[], words: RuleWords): 
     ),
     derivedMonths: months.slice(printed.length),
     results: Object.fromEntries(
-      months
-        .slice(0, printed.length)
-        .map((month) => [
-          month,
-          {
-            value: NOTHING,
-            note: '',
-            derivation: `${percent.source} ไม่พิมพ์ผล จึงบันทึก "-" ${words['no-work-reported']}`,
-          },
-        ]),
+      months.slice(0, printed.length).map((month) => [
+        month,
+        {
+          value: NOTHING,
+          note: '',
+          derivation: `${percent.source} ไม่พิมพ์ผล จึงบันทึก "-" ${words['no-work-reported']}`,
+        },
+      ]),
     ),
   };
 }

@@ -94,7 +94,9 @@ describe('published totals', () => {
 
   it('quarters of OSEP stay the printed quarters: 71 in quarter 2 of S0 L23', () => {
     const [indicator] = projectOf('OSEP', '66010004').indicators;
-    const months = ['2023-01', '2023-02', '2023-03'].map((month) => indicator?.results[month as Month]?.value);
+    const months = ['2023-01', '2023-02', '2023-03'].map(
+      (month) => indicator?.results[month as Month]?.value,
+    );
     expect(months.map((value) => value && formatFigure(value))).toEqual(['23', '23', '25']);
     expect(indicator?.results['2023-02' as Month]?.derivation).toContain('S0 L23 ไตรมาสที่ 2 พิมพ์ 71');
   });
@@ -124,7 +126,10 @@ describe('published totals', () => {
   it('S3: 6,300 = 1,200 + 5,100, seven tasks with their units and targets', () => {
     const project = projectOf('CPD', '66010001');
     expect(formatBaht(project.budgetSatang)).toBe('6,300.00');
-    expect(project.activities.slice(7).map((each) => formatBaht(planned(each)))).toEqual(['1,200.00', '5,100.00']);
+    expect(project.activities.slice(7).map((each) => formatBaht(planned(each)))).toEqual([
+      '1,200.00',
+      '5,100.00',
+    ]);
     expect(project.indicators.slice(2).map((each) => `${each.target} ${each.unitOfMeasure}`)).toEqual([
       '1 แห่ง',
       '1 ครั้ง',

@@ -1,0 +1,50 @@
+/**
+ * The demonstration: three agencies with published figures, loaded through the same actions that users use, so
+ * that every rule has judged them. A second call finds it loaded and changes nothing; a call after the process was
+ * killed in the middle goes on where it stopped.
+ */
+import { recordStatedDocument } from '../../findings/index.ts';
+import { readCpd, readOsep, readOsmep, readScenario } from '../demonstration-data.ts';
+import { readDemonstrationProjects } from '../projects/all-projects.ts';
+import { readStatedDocuments } from '../stated-documents.ts';
+import {
+  findDemonstrationState,
+  insertDemonstration,
+  updateDemonstrationLoaded,
+} from './demonstration-store.ts';
+import { type LoadedAgency, loadAgency } from './load-agency.ts';
+import { loadProject } from './load-projects.ts';
+import { loadReports, reportLoader } from './load-reports.ts';
+import { type LoadingParts, loadingSteps } from './loading-steps.ts';
+
+/** `onStep` is told the name of each step as it is done, for a line of progress at the start. */
+export async function loadDemonstration(
+  parts: LoadingParts,
+  onStep: (step: string) => void = () => {},
+): Promise<'loaded-now' | 'was-loaded'> {
+  if ((await findDemonstrationState(parts.database)) === 'loaded') return 'was-loaded';
+  await insertDemonstration(parts.database, parts.clock.now());
+  const steps = await loadingSteps(parts, onStep);
+  const scenario = await readScenario();
+  const projects = await readDemonstrationProjects();
+  const loaded = new Map<string, LoadedAgency>();
+  for (const file of [await readOsep(), await readOsmep(), await readCpd()]) {
+    const agency = await loadAgency(parts, steps, file);
+    loaded.set(file.agency.code, agency);
+    const own = projects.filter((each) => each.agency === file.agency.code);
+    const plan = scenario.agencies[file.agency.code as keyof typeof scenario.agencies];
+    for (const project of own) await loadProject(steps, agency, project);
+    for (const project of own) if (plan) await loadReports(reportLoader(parts, steps, agency), project, plan);
+  }
+  for (const { agency: code, document } of await readStatedDocuments()) {
+    const agency = loaded.get(code);
+    if (!agency) throw new Error(`${document.code} belongs to no agency`);
+    const doer = agency.doerOf('monitoring-officer');
+    await steps.run(`${code}/document/${document.code}`, doer, scenario.today, async (ctx, must) =>
+      must(await recordStatedDocument(ctx, document)),
+    );
+  }
+  await parts.businessDay.set(scenario.today);
+  await updateDemonstrationLoaded(parts.database, parts.clock.now());
+  return 'loaded-now';
+}

@@ -1,0 +1,2 @@
+/** Door of the screens of findings. */
+export { FindingsPage } from './findings-page.tsx';
