@@ -78,7 +78,7 @@ const expected: Record<keyof z.infer<typeof shape>, string> = {
 const secretSettings = new Set(['DATABASE_URL', 'SMTP_PASSWORD', 'TIDTAM_SECRET']);
 
 function bracketed(host: string): string {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const shown = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
   return shown.includes(':') ? `[${shown}]` : shown;
 }
 

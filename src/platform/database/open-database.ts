@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Configuration, StartRefused } from '../configuration/index.ts';
 import type { Database } from './database.ts';
@@ -47,6 +47,7 @@ async function openEmbedded(dataFolder: string): Promise<Database> {
     if (entries.length > 0 && missing.length > 0) throw damaged(folder, `missing ${missing.join(', ')}`);
     const { ownPglite, overPglite } = await import('./pglite-engine.ts');
     try {
+      if (entries.length === 0) await makeEmbedded(ownPglite, folder);
       const pglite = await ownPglite(folder);
       return overPglite(pglite, lock.release);
     } catch (error) {
@@ -56,4 +57,16 @@ async function openEmbedded(dataFolder: string): Promise<Database> {
     lock.release();
     throw error;
   }
+}
+
+/** Made under another name and then renamed: a process killed in between leaves no half database. */
+async function makeEmbedded(
+  open: (folder: string) => Promise<{ close(): Promise<void> }>,
+  folder: string,
+): Promise<void> {
+  const draft = `${folder}.making`;
+  rmSync(draft, { recursive: true, force: true });
+  await (await open(draft)).close();
+  rmSync(folder, { recursive: true });
+  renameSync(draft, folder);
 }

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { agencyRoutes } from '../features/agencies/index.ts';
+import { auditRoutes } from '../features/audit/index.ts';
+import { monthlyReportRoutes } from '../features/monthly-reports/index.ts';
+import { type PeopleDependencies, peopleRoutes } from '../features/people/index.ts';
+import { planRoutes } from '../features/plans/index.ts';
+import { projectRoutes } from '../features/projects/index.ts';
+import { createServerApp, rateLimit, serveFolder } from '../platform/http/index.ts';
+import { serverMessages } from './messages.ts';
+
+export const webFolder = join(import.meta.dirname, '../../dist/web');
+
+/** All routes of all features behind one frame. `pages`: folder of the built front end. */
+export function createApp(deps: PeopleDependencies, pages = webFolder) {
+  const { configuration, log } = deps;
+  const app = createServerApp({ configuration, log, messages: serverMessages });
+  // Guessing is slowed by account in features/people; this bounds what one address may ask at all.
+  const signIns = rateLimit({ most: 240, seconds: 60, trustedProxies: configuration.trustedProxies });
+  for (const path of [
+    '/api/v1/sign-in/*',
+    '/api/v1/sign-in',
+    '/api/v1/password/*',
+    '/api/v1/first-administrator',
+  ])
+    app.use(path, signIns);
+  app.get('/api/v1/health', (c) => c.json({ ok: true }));
+  app
+    .route('/', agencyRoutes(deps))
+    .route('/', peopleRoutes(deps))
+    .route('/', auditRoutes(deps))
+    .route('/', planRoutes(deps))
+    .route('/', projectRoutes(deps))
+    .route('/', monthlyReportRoutes(deps));
+  app.get('/api/v1/openapi.json', (c) => c.json(openApiDocument(app)));
+  app.use(serveFolder(pages));
+  return app;
+}
+
+/** The contract of the API, made from the routes; openapi.json is this, written by `npm run openapi`. */
+export function openApiDocument(app: ReturnType<typeof createServerApp>) {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Tidtam',
+      version: '1',
+      description:
+        'Plan, open, report each month, amend, close: the work of Thai public agencies. Every route names in `x-action` its row of the permission table.',
+    },
+  });
+}

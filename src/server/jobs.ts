@@ -1,0 +1,22 @@
+import { sealAudit } from '../features/audit/index.ts';
+import { deleteExpiredSignIns, type FeatureDependencies } from '../features/people/index.ts';
+import { deleteOldAnswers } from '../platform/http/index.ts';
+import { type Jobs, openJobs } from '../platform/jobs/index.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Every job of the installation, by the clock of Thailand. */
+export function createJobs(deps: Omit<FeatureDependencies, 'auth'>): Jobs {
+  const { database, clock, log } = deps;
+  const jobs = openJobs(database, log);
+  jobs.every('seal-audit', '* * * * *', async () => {
+    await sealAudit(database, clock.now());
+  });
+  // Another process may have moved the demonstration's day.
+  jobs.every('refresh-business-day', '* * * * *', () => deps.businessDay.refresh());
+  jobs.every('delete-expired-sign-ins', '17 * * * *', () => deleteExpiredSignIns(database, clock.now()));
+  jobs.every('delete-old-answers', '27 * * * *', async () => {
+    await deleteOldAnswers(database, new Date(clock.now().getTime() - DAY_MS));
+  });
+  return jobs;
+}

@@ -1,0 +1,23 @@
+import { auditMessages } from '../features/audit/index.ts';
+import { monthlyReportMessages } from '../features/monthly-reports/index.ts';
+import { peopleMessages } from '../features/people/index.ts';
+import { planMessages } from '../features/plans/index.ts';
+import { projectMessages } from '../features/projects/index.ts';
+import type { Messages } from '../foundation/message.ts';
+import { foundationMessages } from '../foundation/messages.ts';
+import { httpMessages } from '../platform/http/index.ts';
+import { spreadsheetMessages } from '../platform/spreadsheets/index.ts';
+
+/** The words of every refusal, by code. A code stands in one feature only; a test finds a second. */
+export const messageSets: readonly Messages[] = [
+  foundationMessages,
+  httpMessages,
+  spreadsheetMessages,
+  auditMessages,
+  monthlyReportMessages,
+  peopleMessages,
+  planMessages,
+  projectMessages,
+];
+
+export const serverMessages: Messages = Object.assign({}, ...messageSets);
