@@ -43,8 +43,6 @@ export const messages = defineMessages({
     th: 'ข้อความที่พิมพ์ไว้ยังอยู่ครบ เข้าสู่ระบบอีกครั้งแล้วทำต่อได้ทันที',
     en: 'What you typed is still here. Sign in again and carry on',
   },
-  'session.open': { th: 'เข้าสู่ระบบในหน้าต่างใหม่', en: 'Sign in, in a new window' },
-  'session.carry-on': { th: 'เข้าสู่ระบบแล้ว ทำต่อ', en: 'I have signed in; carry on' },
   'session.not-yet': {
     th: 'ยังไม่ได้เข้าสู่ระบบ โปรดเข้าสู่ระบบก่อน',
     en: 'You are not signed in yet; please sign in first',

@@ -1,8 +1,8 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 /**
- * What the features give to the frame itself. Each is loaded after the first page, and is null while no feature
- * gives it; the frame then leaves its place out.
+ * What the features give to the frame itself. Each is loaded when it is needed; null where no
+ * feature gives it, and the frame then leaves its place out.
  */
 
 /** The thin banner above everything: its day, and the change of role in one click. */
@@ -12,4 +12,7 @@ export const DemonstrationBanner: ComponentType | null = null;
 export const NoticesBell: ComponentType | null = null;
 
 /** Username, password and second factor on their own, for signing in again in the middle of typing. */
-export const SignInForm: ComponentType<{ onSignedIn: () => void }> | null = null;
+export const SignInForm = lazy(async () => {
+  const people = await import('../features/people/screens/index.ts');
+  return { default: people.SignInForm };
+});

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState, useSyncExternalStore } from 'react';
-import { Button, Dialog, FileLink } from '../../design/index.ts';
+import { Dialog, Skeleton } from '../../design/index.ts';
 import { useWords } from '../../design/language/index.ts';
 import { type Me, meQuery } from '../me.ts';
 import { messages } from '../messages.ts';
@@ -30,20 +30,9 @@ export function SessionExpired() {
   return (
     <Dialog isOpen={expired} onClose={() => {}} isDismissable={false} title={w('session.title')}>
       <p>{w('session.text')}</p>
-      {SignInForm ? (
-        <Suspense>
-          <SignInForm onSignedIn={() => void carryOn()} />
-        </Suspense>
-      ) : (
-        <div className="grid gap-2">
-          <FileLink href="/sign-in" newWindow look="secondary" icon="external">
-            {w('session.open')}
-          </FileLink>
-          <Button look="primary" onPress={() => void carryOn()}>
-            {w('session.carry-on')}
-          </Button>
-        </div>
-      )}
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <SignInForm onSignedIn={() => void carryOn()} />
+      </Suspense>
       <p role="alert" className="text-late">
         {notYet && w('session.not-yet')}
       </p>
