@@ -14,7 +14,10 @@ export type Place = {
   anyOf?: readonly string[];
 };
 
-export const places: readonly Place[] = [];
+export const places: readonly Place[] = [
+  { key: 'projects', to: '/{year}/projects', icon: 'folder', word: 'nav.projects', anyOf: ['projects.view'] },
+  { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
+];
 
 export function placesFor(permissions: readonly string[], year: number): readonly Place[] {
   return places
