@@ -22,6 +22,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The doors of our rooms only pass on: what a page does not use of them is not loaded with it.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/src\/(design|foundation|features|platform)\/.*\.tsx?$/, sideEffects: false },
+        ],
+      },
       output: {
         codeSplitting: {
           groups: [
