@@ -4,6 +4,7 @@ export { changeAgency } from './change-agency.ts';
 export { addUnit, changeUnit } from './change-units.ts';
 export { createAgency, type OpeningContext } from './create-agency.ts';
 export { setUnitActive } from './dissolve-unit.ts';
+export { agencyMessages } from './messages.ts';
 export { type AgencyRoutes, agencyRoutes } from './routes.ts';
 export * from './rules.ts';
 export type {

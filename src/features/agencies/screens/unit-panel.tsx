@@ -1,0 +1,122 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  ConfirmDialog,
+  Section,
+  SidePanel,
+  TextField,
+  useAnnounce,
+} from '../../../design/index.ts';
+import { useLanguage, useWords } from '../../../design/language/index.ts';
+import { answer } from '../../../platform/api-client/index.ts';
+import type { UnitTreeView, UnitView } from '../schemas.ts';
+import { agencyScreenMessages } from './messages.ts';
+import { RequestFault } from './request-fault.tsx';
+import { StandIns } from './stand-ins.tsx';
+import { type UnitDraft, UnitFields } from './unit-fields.tsx';
+import { personNamesQuery, unitsApi } from './units-api.ts';
+
+/** One unit: its names and place, its head, its stand-ins; dissolving it. */
+export function UnitPanel(props: {
+  unit: UnitView;
+  units: readonly UnitView[];
+  acting: UnitTreeView['acting'];
+  onClose: () => void;
+}) {
+  const { unit, units, acting, onClose } = props;
+  const w = useWords(agencyScreenMessages);
+  const { language } = useLanguage();
+  const announce = useAnnounce();
+  const queries = useQueryClient();
+  const people = useQuery(personNamesQuery).data ?? [];
+  const [draft, setDraft] = useState<UnitDraft>({ ...unit, budgetOwnerCode: unit.budgetOwnerCode ?? '' });
+  const [headPersonId, setHead] = useState(unit.headPersonId);
+  const [position, setPosition] = useState(String(unit.position));
+  const [asking, setAsking] = useState(false);
+  const param = { unitId: unit.unitId };
+  const refresh = () => {
+    announce(w('units.saved'));
+    return queries.invalidateQueries({ queryKey: ['units'] });
+  };
+  const save = useMutation({
+    mutationFn: () => {
+      const { kind, code, nameTh, nameEn, abbreviation, parentUnitId } = draft;
+      const names = { kind, code, nameTh, nameEn, abbreviation, parentUnitId };
+      const budgetOwnerCode = draft.budgetOwnerCode || null;
+      const json = {
+        ...names,
+        budgetOwnerCode,
+        headPersonId,
+        position: Number(position),
+        version: unit.version,
+      };
+      return answer(unitsApi.units[':unitId'].$patch({ param, json }));
+    },
+    onSuccess: refresh,
+  });
+  const setActive = useMutation({
+    mutationFn: (active: boolean) =>
+      answer(unitsApi.units[':unitId'].active.$put({ param, json: { active, version: unit.version } })),
+    onSuccess: refresh,
+    onSettled: () => setAsking(false),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate();
+  };
+  const name = language === 'th' ? unit.nameTh : unit.nameEn;
+  return (
+    <SidePanel isOpen onClose={onClose} title={name}>
+      <form onSubmit={submit} className="grid gap-4">
+        <UnitFields draft={draft} units={units} unitId={unit.unitId} onChange={setDraft} />
+        <TextField
+          label={w('units.position')}
+          value={position}
+          onChange={(text) => setPosition(text.replace(/\D/g, ''))}
+          inputMode="numeric"
+        />
+        <ComboBox
+          label={w('units.head')}
+          value={headPersonId}
+          onChange={setHead}
+          choices={people
+            .filter((each) => each.active)
+            .map((each) => ({ key: each.personId, word: each.displayName }))}
+          placeholder={w('units.vacant')}
+        />
+        <RequestFault error={save.error ?? setActive.error} />
+        <div className="flex flex-wrap gap-2">
+          {unit.parentUnitId !== null &&
+            (unit.active ? (
+              <Button look="danger" onPress={() => setAsking(true)}>
+                {w('units.dissolve')}
+              </Button>
+            ) : (
+              <Button look="secondary" onPress={() => setActive.mutate(true)} isPending={setActive.isPending}>
+                {w('units.bring-back')}
+              </Button>
+            ))}
+          <Button look="primary" type="submit" isPending={save.isPending}>
+            {w('units.save')}
+          </Button>
+        </div>
+      </form>
+      <Section title={w('units.stand-ins')} className="mt-6">
+        <StandIns unitId={unit.unitId} acting={acting} people={people} />
+      </Section>
+      <ConfirmDialog
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => setActive.mutate(false)}
+        isPending={setActive.isPending}
+        title={w('units.dissolve-ask', { name })}
+        confirm={w('units.dissolve')}
+        danger
+      >
+        {w('units.dissolve-text')}
+      </ConfirmDialog>
+    </SidePanel>
+  );
+}

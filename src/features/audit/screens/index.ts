@@ -1,0 +1,2 @@
+/** Screens of the audit trail. */
+export { AuditTrail } from './audit-trail.tsx';
