@@ -177,6 +177,31 @@ comment on column report_files.file_id is 'The stored file.';
 comment on column report_files.activity_id is 'The activity it proves, null for the whole report.';
 comment on column report_files.name is 'Name given by the user.';
 
+create table report_uploads (
+  agency_id uuid not null references agencies (agency_id),
+  report_id uuid not null,
+  revision integer not null,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  file_id uuid not null,
+  mode text not null check (mode in ('all', 'good-rows')),
+  taken_cells integer not null,
+  taken_at timestamptz not null,
+  taken_by uuid not null,
+  primary key (agency_id, report_id, revision, sha256),
+  foreign key (agency_id, report_id, revision) references report_revisions (agency_id, report_id, revision),
+  foreign key (agency_id, file_id) references files (agency_id, file_id)
+);
+comment on table report_uploads is 'Workbooks taken into a report, as received; the same file again is recognised by its hash.';
+comment on column report_uploads.agency_id is 'The agency.';
+comment on column report_uploads.report_id is 'The report.';
+comment on column report_uploads.revision is 'The revision into which it was taken.';
+comment on column report_uploads.sha256 is 'SHA-256 of the file, hexadecimal.';
+comment on column report_uploads.file_id is 'The stored file.';
+comment on column report_uploads.mode is 'all = every row was right; good-rows = the officer accepted the rows that were.';
+comment on column report_uploads.taken_cells is 'How many cells it changed.';
+comment on column report_uploads.taken_at is 'Real time.';
+comment on column report_uploads.taken_by is 'Person who took it in.';
+
 create table report_month_summaries (
   agency_id uuid not null references agencies (agency_id),
   project_id uuid not null,
@@ -214,7 +239,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['monthly_reports', 'report_revisions', 'report_activity_results', 'report_indicator_results',
-    'reopening_requests', 'report_files', 'report_month_summaries'] loop
+    'reopening_requests', 'report_files', 'report_uploads', 'report_month_summaries'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy own_agency on %I using (agency_id = nullif(current_setting(''tidtam.agency'', true), '''')::uuid)', t);
     execute format('grant select, insert, update, delete on %I to tidtam_app', t);

@@ -59,7 +59,7 @@ export async function findDifferences(
   if (!older || !newer) return noRevision(older ? to : from);
   const plan = await findProjectPlan(ctx.tx, projectCode, newer.planVersion);
   if (!plan) return projectNotFound(projectCode);
-  const rows = new Map([
+  const rows = new Map<string, { position: number; name: string }>([
     ...plan.activities.map((each) => [each.activityId, each] as const),
     ...plan.indicators.map((each) => [each.indicatorId, each] as const),
   ]);

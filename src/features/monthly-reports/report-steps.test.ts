@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { decimal } from '../../foundation/decimal.ts';
 import { month } from '../../foundation/month.ts';
-import { ok } from '../../foundation/refusal.ts';
 import { satang } from '../../foundation/satang.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { figure, money, NOTHING } from '../../foundation/value.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
+import { folderStorage, openFiles } from '../../platform/files/index.ts';
 import { decideReopening } from './decide-reopening.ts';
 import { asActor, type ExampleAgency, exampleAgency } from './example-agency.ts';
 import { A1, A2, A3, I1, I2 } from './example-plan.ts';
 import { findProjectYear, findReport } from './find-report.ts';
 import { findDifferences, findFormFacts, findSubmittedRevision } from './find-revision.ts';
-import type { KeepFile } from './keep-file.ts';
 import { pullBackReport } from './pull-back-report.ts';
 import { requestReopening, withdrawReopening } from './request-reopening.ts';
 import { saveReport } from './save-report.ts';
@@ -23,16 +24,9 @@ import { submitReport } from './submit-report.ts';
 const OCT = month('2019-10');
 const CODE = '63010010';
 
-/** Keeps the row that the foreign key wants; the bytes are judged by their hash. */
-const keepFile: KeepFile = async (ctx, file) => {
-  const fileId = newId();
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  await sql`insert into files (agency_id, file_id, name, media_type, size_bytes, sha256)
-    values (${ctx.actor.agencyId}, ${fileId}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${sha256})`.execute(
-    ctx.tx,
-  );
-  return ok({ fileId, sha256 });
-};
+const folder = mkdtempSync(join(tmpdir(), 'tidtam-report-steps-'));
+const files = openFiles(folderStorage(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const complete: SaveReport = {
   version: 0,
@@ -58,7 +52,7 @@ const run = <T>(
 const save = (of: ExampleAgency, input: SaveReport, on = IN_WINDOW) =>
   run(of, on, (ctx) => saveReport(ctx, CODE, OCT, input));
 const submit = (of: ExampleAgency, version: number, on = IN_WINDOW) =>
-  run(of, on, (ctx) => submitReport(ctx, keepFile, CODE, OCT, { version }));
+  run(of, on, (ctx) => submitReport(ctx, files, CODE, OCT, { version }));
 const view = async (of: ExampleAgency, on: string) => {
   const found = await run(of, on, (ctx) => findReport(ctx, CODE, OCT));
   if (!found.ok) throw new Error(found.refusal.code);
@@ -97,6 +91,8 @@ onBothEngines('submitting', (engine) => {
     expect(done).toMatchObject({ ok: true, value: { revision: 1, version: 2, late: false } });
     const frozen = await run(agency, IN_WINDOW, (ctx) => findSubmittedRevision(ctx, CODE, OCT, 1));
     if (!frozen.ok || !done.ok) throw new Error('not submitted');
+    const pdf = await files.read({ sha256: done.value.pdfSha256 });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(frozen.value.revision.pdfSha256).toBe(done.value.pdfSha256);
     expect(frozen.value.snapshot.facts.results[OCT]?.activities[A3]?.spending).toEqual(
       money(satang(900_000)),

@@ -8,7 +8,6 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '../../foundation/calendar-date.ts';
 import { compareDecimals, type Decimal, parseDecimal } from '../../foundation/decimal.ts';
-import { type Month, parseMonth } from '../../foundation/month.ts';
 import { type Satang, satang } from '../../foundation/satang.ts';
 import type { FigureValue, MoneyValue } from '../../foundation/value.ts';
 import type { ActivityResult, IndicatorResult } from './report-facts.ts';
@@ -156,16 +155,4 @@ export type DecideReopening = z.output<typeof decideReopeningSchema>;
 export const withdrawReopeningSchema = z.strictObject({ version: reportVersion });
 export type WithdrawReopening = z.output<typeof withdrawReopeningSchema>;
 
-export const monthParam = z.string().transform((typed, context): Month => {
-  const read = parseMonth(typed);
-  if (read.ok) return read.value;
-  context.addIssue({
-    code: 'custom',
-    message: read.refusal.code,
-    params: { code: read.refusal.code, data: read.refusal.data },
-  });
-  return z.NEVER;
-});
-
 export const projectCodeParam = z.string().regex(/^\d{8}$/);
-export const reportParams = z.object({ projectCode: projectCodeParam, month: monthParam });

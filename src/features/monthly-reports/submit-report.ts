@@ -2,11 +2,11 @@ import type { Month } from '../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { findTransition } from '../../foundation/transition-table.ts';
 import { renderPdf } from '../../platform/documents/index.ts';
+import type { Files } from '../../platform/files/index.ts';
 import type { ActionContext } from '../permissions/index.ts';
 import { permit } from '../permissions/rules.ts';
 import { updateReportSubmitted } from './change-store.ts';
 import { form200 } from './forms/form-200.ts';
-import type { KeepFile } from './keep-file.ts';
 import { missingItems } from './missing-items.ts';
 import { findReportFacts } from './report-facts-store.ts';
 import { incompleteRefusal, lockedRefusal, projectNotFound, staleRefusal } from './report-refusals.ts';
@@ -33,7 +33,7 @@ export type SubmittedReport = {
  */
 export async function submitReport(
   ctx: ActionContext,
-  keepFile: KeepFile,
+  files: Pick<Files, 'insert'>,
   projectCode: string,
   month: Month,
   input: SubmitReport,
@@ -73,12 +73,14 @@ export async function submitReport(
 
   const late = isLate(ctx.law, month, ctx.today);
   const pdf = await renderPdf(form200(facts, { digits: 'arabic', madeAt: ctx.now.toISOString() }));
-  const kept = await keepFile(ctx, {
+  const kept = await files.insert(ctx.tx, {
+    agencyId: ctx.actor.agencyId,
     name: `200-${projectCode}-${month}-${report.revision}.pdf`,
     bytes: pdf,
+    createdBy: ctx.actor.personId,
+    createdAt: ctx.now,
     mediaType: 'application/pdf',
   });
-  if (!kept.ok) return kept;
   const written = await updateReportSubmitted(
     ctx,
     {
@@ -91,15 +93,15 @@ export async function submitReport(
       submittedOn: ctx.today,
       late,
       snapshot: snapshotOf(facts, { at: ctx.now, on: ctx.today, late }),
-      pdfFileId: kept.value.fileId,
-      pdfSha256: kept.value.sha256,
+      pdfFileId: kept.fileId,
+      pdfSha256: kept.sha256,
     },
     {
       action: step.value.audit,
       subjectType: 'monthly-report',
       subjectId: `${projectCode}/${month}`,
       before: { state },
-      after: { state: 'submitted', revision: report.revision, late, pdfSha256: kept.value.sha256 },
+      after: { state: 'submitted', revision: report.revision, late, pdfSha256: kept.sha256 },
     },
   );
   if (!written) {
@@ -111,7 +113,7 @@ export async function submitReport(
     version: written.version,
     submittedAt: ctx.now,
     late,
-    pdfFileId: kept.value.fileId,
-    pdfSha256: kept.value.sha256,
+    pdfFileId: kept.fileId,
+    pdfSha256: kept.sha256,
   });
 }

@@ -1,0 +1,377 @@
+/** What the routes of monthly reports answer with, for the contract and the typed client. */
+import { z } from '@hono/zod-openapi';
+import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from '../projects/rules.ts';
+import { reportStates } from './report-facts.ts';
+
+const text = z.string();
+const decimal = z.string().openapi({ description: 'Exact decimal' });
+const satang = z.number().openapi({ description: 'Whole satang' });
+const instant = z.string().openapi({ description: 'UTC instant' });
+const day = z.string().openapi({ description: 'Gregorian YYYY-MM-DD' });
+const month = z.string().openapi({ description: 'Gregorian YYYY-MM' });
+const clause = z.object({ source: text, clause: text });
+const empty = z.object({ kind: z.enum(['not-applicable', 'nothing', 'missing']) });
+const figure = z.union([z.object({ kind: z.literal('number'), number: decimal }), empty]);
+const money = z.union([z.object({ kind: z.literal('number'), satang }), empty]);
+const named = z.object({ nameTh: text, nameEn: text });
+const startedStates = ['draft', 'submitted', 'reopened'] as const;
+
+const names = z.object({
+  agency: named,
+  unit: named,
+  coordinator: z.object({ name: text, position: text }).nullable(),
+  responsible: z.object({ name: text, position: text, telephone: text }).nullable(),
+});
+
+const plan = z
+  .object({
+    projectId: text,
+    projectCode: text,
+    fiscalYear: z.number(),
+    programmeId: text,
+    name: text,
+    unitId: text,
+    officerPersonId: text,
+    coordinatorPersonId: text.nullable(),
+    state: z.enum(projectStates),
+    planVersion: z.number(),
+    startsOn: day,
+    endsOn: day,
+    budgetSatang: satang,
+    derivation: text.nullable(),
+    indicators: z.array(
+      z.object({
+        indicatorId: text,
+        position: z.number(),
+        level: z.enum(indicatorLevels),
+        name: text,
+        unitOfMeasure: text,
+        kind: z.enum(indicatorKinds),
+        baseline: decimal.nullable(),
+        target: decimal.nullable(),
+        direction: z.enum(indicatorDirections),
+        method: text,
+        months: z.partialRecord(month, figure),
+        derivedMonths: z.array(month),
+      }),
+    ),
+    activities: z.array(
+      z.object({
+        activityId: text,
+        position: z.number(),
+        name: text,
+        budgetSatang: satang,
+        weight: decimal,
+        months: z.partialRecord(
+          month,
+          z.object({ workPercent: decimal.nullable(), plannedWork: text, spendingSatang: satang.nullable() }),
+        ),
+        derivedMonths: z.array(month),
+      }),
+    ),
+  })
+  .openapi('ReportedPlan');
+
+const activityResult = z.object({
+  activityId: text,
+  work: figure,
+  workDone: text,
+  problem: text,
+  remedy: text,
+  spending: money,
+  derivation: text.nullable(),
+});
+const indicatorResult = z.object({
+  indicatorId: text,
+  value: figure,
+  note: text,
+  derivation: text.nullable(),
+});
+const results = z.partialRecord(
+  month,
+  z.object({ activities: z.record(text, activityResult), indicators: z.record(text, indicatorResult) }),
+);
+
+const spendingCourse = {
+  planCumulative: satang,
+  resultCumulative: satang,
+  planPercent: decimal.nullable(),
+  resultPercent: decimal.nullable(),
+};
+const work = z.object({ plan: decimal, result: decimal, planCumulative: decimal, resultCumulative: decimal });
+const spending = z.object({ plan: satang, result: satang, ...spendingCourse });
+const figures = z
+  .object({
+    month,
+    activities: z.array(
+      z.object({
+        activityId: text,
+        position: z.number(),
+        name: text,
+        weight: decimal,
+        budgetSatang: satang,
+        plannedWork: text,
+        work: z.object({
+          plan: decimal.nullable(),
+          result: figure,
+          planCumulative: decimal,
+          resultCumulative: decimal,
+        }),
+        spending: z.object({ plan: satang.nullable(), result: money, ...spendingCourse }),
+        behind: z.object({ work: z.boolean(), spending: z.boolean() }),
+      }),
+    ),
+    indicators: z.array(
+      z.object({
+        indicatorId: text,
+        position: z.number(),
+        level: z.enum(indicatorLevels),
+        name: text,
+        unitOfMeasure: text,
+        kind: z.enum(indicatorKinds),
+        target: decimal.nullable(),
+        plan: figure,
+        result: figure,
+        planCumulative: figure,
+        resultCumulative: figure,
+        achievement: decimal.nullable(),
+        note: text,
+      }),
+    ),
+    work,
+    spending,
+  })
+  .openapi('MonthFigures');
+
+const lifter = z.enum([
+  'director',
+  'system-administrator',
+  'monitoring-officer',
+  'project-officer',
+  'nobody',
+]);
+const door = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('open'),
+    by: z.enum(['window', 'reopening']),
+    until: day,
+    daysLeft: z.number(),
+  }),
+  z.object({
+    state: z.literal('not-yet'),
+    lock: z.literal('window-not-open'),
+    opensOn: day,
+    closesOn: day,
+    daysUntil: z.number(),
+    clause,
+    liftedBy: z.literal('nobody'),
+  }),
+  z.object({
+    state: z.literal('closed'),
+    lock: z.enum([
+      'project-not-approved',
+      'project-not-locked',
+      'outside-project-period',
+      'window-closed',
+      'submitted',
+    ]),
+    since: day.nullable(),
+    clause,
+    liftedBy: lifter,
+  }),
+]);
+
+const revision = z.object({
+  revision: z.number(),
+  planVersion: z.number(),
+  reason: text.nullable(),
+  openedBy: text.nullable(),
+  startedAt: instant,
+  submittedAt: instant.nullable(),
+  submittedBy: text.nullable(),
+  submittedOn: day.nullable(),
+  late: z.boolean().nullable(),
+  pdfFileId: text.nullable(),
+  pdfSha256: text.nullable(),
+});
+
+const reopening = z
+  .object({
+    reopeningId: text,
+    projectCode: text,
+    projectName: text,
+    unitId: text,
+    unitName: text,
+    month,
+    reason: text,
+    requestedBy: z.object({ personId: text, name: text }),
+    requestedAt: instant,
+    state: z.enum(['requested', 'granted', 'refused', 'withdrawn']),
+    decidedBy: text.nullable(),
+    decidedAt: instant.nullable(),
+    decisionReason: text.nullable(),
+    openUntil: day.nullable(),
+    version: z.number(),
+  })
+  .openapi('Reopening');
+
+const file = z.object({ fileId: text, name: text, activityId: text.nullable() });
+
+export const reportViewSchema = z
+  .object({
+    names,
+    plan,
+    month,
+    fiscalYearNote: z.object({ calendarYear: z.number(), fiscalYear: z.number() }).nullable(),
+    window: z.object({ month, opens: day, closes: day, clause }),
+    door,
+    report: z.object({
+      state: z.enum(reportStates),
+      revision: z.number(),
+      version: z.number(),
+      openUntil: day.nullable(),
+    }),
+    lastChange: z.object({ at: instant, by: z.object({ personId: text, name: text }) }).nullable(),
+    results,
+    figures,
+    missing: z.array(
+      z.object({
+        code: z.enum([
+          'work-done-missing',
+          'work-missing',
+          'spending-missing',
+          'problem-missing',
+          'remedy-missing',
+          'work-over-hundred',
+          'indicator-missing',
+        ]),
+        place: text,
+        position: z.number(),
+        name: text,
+        clause,
+        found: decimal.optional(),
+      }),
+    ),
+    revisions: z.array(revision),
+    files: z.array(file),
+    reopenings: z.array(reopening),
+  })
+  .openapi('MonthlyReport');
+
+export const yearSchema = z
+  .object({
+    names,
+    project: plan.pick({
+      projectCode: true,
+      name: true,
+      fiscalYear: true,
+      unitId: true,
+      budgetSatang: true,
+      startsOn: true,
+      endsOn: true,
+      planVersion: true,
+      state: true,
+    }),
+    months: z.array(
+      z.object({
+        month,
+        asked: z.boolean(),
+        state: z.enum(reportStates),
+        version: z.number(),
+        openUntil: day.nullable(),
+        window: z.object({ opens: day, closes: day }),
+        late: z.boolean(),
+        work,
+        spending,
+        problems: z.array(z.object({ position: z.number(), name: text, problem: text, remedy: text })),
+      }),
+    ),
+    reportedUntil: month.nullable(),
+  })
+  .openapi('ProjectYear');
+
+export const savedSchema = z
+  .object({ state: z.enum(startedStates), revision: z.number(), version: z.number(), savedAt: instant })
+  .openapi('SavedReport');
+
+export const submittedSchema = z
+  .object({
+    revision: z.number(),
+    version: z.number(),
+    submittedAt: instant,
+    late: z.boolean(),
+    pdfFileId: text,
+    pdfSha256: text,
+  })
+  .openapi('SubmittedReport');
+
+export const revisionSchema = z
+  .object({
+    revision,
+    snapshot: z.object({
+      formVersion: text,
+      takenAt: instant,
+      submittedOn: day,
+      late: z.boolean(),
+      facts: z.object({
+        agency: named,
+        unit: named,
+        coordinator: z.object({ name: text, position: text }).nullable(),
+        responsible: z.object({ name: text, position: text }).nullable(),
+        plan,
+        month,
+        revision: z.number(),
+        state: z.enum(reportStates),
+        submittedOn: day.nullable(),
+        results,
+        files: z.array(file),
+      }),
+      figures,
+    }),
+  })
+  .openapi('SubmittedRevision');
+
+const difference = z.object({
+  place: text,
+  rowKind: z.enum(['activity', 'indicator']),
+  rowId: text,
+  cell: z.enum(['work', 'workDone', 'problem', 'remedy', 'spending', 'value', 'note']),
+  before: text,
+  after: text,
+});
+
+export const differencesSchema = z
+  .object({
+    from: revision,
+    to: revision,
+    differences: z.array(difference.extend({ position: z.number(), name: text })),
+  })
+  .openapi('RevisionDifferences');
+
+export const reopeningListSchema = z.object({ reopenings: z.array(reopening) });
+
+export const decidedSchema = z.object({
+  state: z.enum(['granted', 'refused']),
+  openUntil: day.nullable(),
+  revision: z.number().nullable(),
+});
+
+export const previewSchema = z
+  .object({
+    sha256: text,
+    version: z.number(),
+    changedSince: z.boolean(),
+    takenBefore: z.object({ at: instant, by: text }).nullable(),
+    changes: z.array(difference),
+    errors: z.array(
+      z.object({
+        place: text,
+        code: text,
+        data: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])),
+        clause: clause.optional(),
+      }),
+    ),
+    goodRows: z.number(),
+    badRows: z.number(),
+  })
+  .openapi('UploadPreview');
