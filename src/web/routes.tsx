@@ -65,10 +65,22 @@ const home = createRoute({
 const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
 
 /** Each feature's screens, one line per screen, in the order of the rail. */
-const plainPages = plain.addChildren([]);
+const people = () => import('../features/people/screens/index.ts');
+
+const plainPages = plain.addChildren([
+  page('/sign-in', people, 'SignIn', plain),
+  page('/forgotten-password', people, 'ForgottenPassword', plain),
+  page('/reset-password', people, 'ResetPassword', plain),
+  page('/first-administrator', people, 'FirstAdministrator', plain),
+]);
 
 const signedInPages = signedIn.addChildren([
   home,
+  page('/account', people, 'MyAccount'),
+  page('/settings/units', () => import('../features/agencies/screens/index.ts'), 'UnitTreePage'),
+  page('/settings/people', people, 'PeopleList'),
+  page('/settings/permissions', people, 'PermissionMatrix'),
+  page('/settings/audit', () => import('../features/audit/screens/index.ts'), 'AuditTrail'),
   page('/law/$source', () => import('./pages/law-source.tsx'), 'LawSourcePage'),
   unknown,
 ]);
