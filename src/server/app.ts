@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { agencyRoutes } from '../features/agencies/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
+import { demonstrationRoutes } from '../features/demonstration/index.ts';
+import { findingRoutes } from '../features/findings/index.ts';
 import { monthlyReportRoutes } from '../features/monthly-reports/index.ts';
 import { type PeopleDependencies, peopleRoutes } from '../features/people/index.ts';
 import { planRoutes } from '../features/plans/index.ts';
@@ -16,12 +18,7 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
   const app = createServerApp({ configuration, log, messages: serverMessages });
   // Guessing is slowed by account in features/people; this bounds what one address may ask at all.
   const signIns = rateLimit({ most: 240, seconds: 60, trustedProxies: configuration.trustedProxies });
-  for (const path of [
-    '/api/v1/sign-in/*',
-    '/api/v1/sign-in',
-    '/api/v1/password/*',
-    '/api/v1/first-administrator',
-  ])
+  for (const path of ['/api/v1/sign-in/*', '/api/v1/password/*', '/api/v1/first-administrator'])
     app.use(path, signIns);
   app.get('/api/v1/health', (c) => c.json({ ok: true }));
   app
@@ -30,7 +27,9 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', auditRoutes(deps))
     .route('/', planRoutes(deps))
     .route('/', projectRoutes(deps))
-    .route('/', monthlyReportRoutes(deps));
+    .route('/', monthlyReportRoutes(deps))
+    .route('/', findingRoutes(deps));
+  if (deps.demonstration) app.route('/', demonstrationRoutes(deps));
   app.get('/api/v1/openapi.json', (c) => c.json(openApiDocument(app)));
   app.use(serveFolder(pages));
   return app;

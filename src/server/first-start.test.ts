@@ -20,6 +20,8 @@ it.each([
   [null, serverDemo, loaded],
   [null, { ...serverDemo, empty: true }, none],
   ['loading-demonstration', embedded, loaded],
+  ['loading-demonstration', empty, 'demonstration-there'],
+  ['loading-demonstration', server, none],
   ['demonstration', embedded, kept],
   ['demonstration', empty, 'demonstration-there'],
   // Its accounts exist on a server only when --demo is given, each time.
@@ -32,17 +34,20 @@ it.each([
 });
 
 onBothEngines('the first start', (engine) => {
-  it('makes a demonstration anew whose loading was cut off, and keeps everything else', async () => {
+  it('is decided once and kept', async () => {
     const db = await engine.fresh();
-    await saveInstallationKind(db, 'loading-demonstration');
-    await db.script("insert into installation_settings (key, value) values ('half', 'true')");
     expect(await prepareStart(db, embedded)).toEqual(loaded);
-    const halves = () => db.statement("select 1 from installation_settings where key = 'half'");
-    expect((await halves()).rows).toEqual([]);
+    expect(await findInstallationKind(db)).toBe('loading-demonstration');
     await saveInstallationKind(db, 'demonstration');
-    await db.script("insert into installation_settings (key, value) values ('half', 'true')");
     expect(await prepareStart(db, embedded)).toEqual(kept);
-    expect((await halves()).rows).toHaveLength(1);
+    await expect(prepareStart(db, empty)).rejects.toThrow(/holds the demonstration/);
     expect(await findInstallationKind(db)).toBe('demonstration');
+  });
+
+  it('without the demonstration stays without it', async () => {
+    const db = await engine.fresh();
+    expect(await prepareStart(db, empty)).toEqual(none);
+    expect(await prepareStart(db, embedded)).toEqual(none);
+    expect(await findInstallationKind(db)).toBe('own');
   });
 });

@@ -1,11 +1,6 @@
 import { StartRefused } from '../platform/configuration/index.ts';
 import { type Database, migrate } from '../platform/database/index.ts';
-import {
-  emptyDatabase,
-  findInstallationKind,
-  type InstallationKind,
-  saveInstallationKind,
-} from './installation-kind.ts';
+import { findInstallationKind, type InstallationKind, saveInstallationKind } from './installation-kind.ts';
 
 export interface StartOptions {
   /** `--empty`: never the demonstration. */
@@ -29,36 +24,23 @@ export function planStart(
   options: StartOptions,
 ): StartPlan | 'demonstration-there' {
   const wanted = !options.empty && (!options.server || options.demo);
-  const none = kind === null || kind === 'loading-demonstration';
-  if (none) return { load: wanted, demonstration: wanted };
+  if (kind === null) return { load: wanted, demonstration: wanted };
   if (kind === 'own') return { load: false, demonstration: false };
   if (options.empty) return 'demonstration-there';
-  return { load: false, demonstration: wanted };
+  return { load: wanted && kind === 'loading-demonstration', demonstration: wanted };
 }
 
-/** Migrates and decides; a demonstration cut off in the middle is made anew, for nobody has worked in it yet. */
+/** Migrates, decides, and keeps the decision. A loading cut off in the middle goes on where it stopped. */
 export async function prepareStart(database: Database, options: StartOptions): Promise<StartPlan> {
   await migrate(database);
   const kind = await findInstallationKind(database);
-  if (kind === 'loading-demonstration') {
-    await emptyDatabase(database);
-    await migrate(database);
-  }
   const plan = planStart(kind, options);
   if (plan === 'demonstration-there')
     throw new StartRefused(
       'ฐานข้อมูลนี้มีชุดสาธิตอยู่แล้ว จึงเริ่มแบบ --empty ไม่ได้ กรุณาตั้ง TIDTAM_DATA หรือ DATABASE_URL เป็นที่ใหม่',
       'This database holds the demonstration and cannot be started with --empty; set TIDTAM_DATA or DATABASE_URL to a new place',
     );
-  await saveInstallationKind(
-    database,
-    plan.load
-      ? 'loading-demonstration'
-      : plan.demonstration
-        ? 'demonstration'
-        : kind === 'demonstration'
-          ? kind
-          : 'own',
-  );
+  if (plan.load) await saveInstallationKind(database, 'loading-demonstration');
+  else if (kind === null) await saveInstallationKind(database, 'own');
   return plan;
 }

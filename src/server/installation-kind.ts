@@ -35,10 +35,3 @@ export async function hasAgency(database: Database): Promise<boolean> {
   const { rows } = await database.statement('select 1 from agencies limit 1');
   return rows.length > 0;
 }
-
-/** Everything this program made in the database, so that it can be made again. */
-export async function emptyDatabase(database: Database): Promise<void> {
-  await database.script(
-    'drop schema if exists pgboss cascade; drop schema public cascade; create schema public; grant usage on schema public to public;',
-  );
-}

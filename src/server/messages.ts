@@ -1,21 +1,26 @@
+import { agencyMessages } from '../features/agencies/index.ts';
 import { auditMessages } from '../features/audit/index.ts';
+import { demonstrationMessages } from '../features/demonstration/index.ts';
+import { findingMessages } from '../features/findings/index.ts';
 import { monthlyReportMessages } from '../features/monthly-reports/index.ts';
-import { peopleMessages } from '../features/people/index.ts';
+import { peopleMessages, permissionMessages } from '../features/people/index.ts';
 import { planMessages } from '../features/plans/index.ts';
 import { projectMessages } from '../features/projects/index.ts';
 import type { Messages } from '../foundation/message.ts';
 import { foundationMessages } from '../foundation/messages.ts';
 import { httpMessages } from '../platform/http/index.ts';
-import { spreadsheetMessages } from '../platform/spreadsheets/index.ts';
 
 /** The words of every refusal, by code. A code stands in one feature only; a test finds a second. */
 export const messageSets: readonly Messages[] = [
   foundationMessages,
   httpMessages,
-  spreadsheetMessages,
+  agencyMessages,
   auditMessages,
+  demonstrationMessages,
+  findingMessages,
   monthlyReportMessages,
   peopleMessages,
+  permissionMessages,
   planMessages,
   projectMessages,
 ];

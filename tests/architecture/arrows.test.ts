@@ -13,8 +13,8 @@ const text = (file: string) => textOf.get(file) ?? '';
 
 /** Left may not import right. */
 const featureOrder = [
-  'audit',
   'permissions',
+  'audit',
   'agencies',
   'people',
   'plans',
