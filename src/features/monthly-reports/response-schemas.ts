@@ -1,147 +1,22 @@
 /** What the routes of monthly reports answer with, for the contract and the typed client. */
 import { z } from '@hono/zod-openapi';
-import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from '../projects/rules.ts';
-import { reportStates } from './report-facts.ts';
-
-const text = z.string();
-const decimal = z.string().openapi({ description: 'Exact decimal' });
-const satang = z.number().openapi({ description: 'Whole satang' });
-const instant = z.string().openapi({ description: 'UTC instant' });
-const day = z.string().openapi({ description: 'Gregorian YYYY-MM-DD' });
-const month = z.string().openapi({ description: 'Gregorian YYYY-MM' });
-const clause = z.object({ source: text, clause: text });
-const empty = z.object({ kind: z.enum(['not-applicable', 'nothing', 'missing']) });
-const figure = z.union([z.object({ kind: z.literal('number'), number: decimal }), empty]);
-const money = z.union([z.object({ kind: z.literal('number'), satang }), empty]);
-const named = z.object({ nameTh: text, nameEn: text });
-const startedStates = ['draft', 'submitted', 'reopened'] as const;
-
-const names = z.object({
-  agency: named,
-  unit: named,
-  coordinator: z.object({ name: text, position: text }).nullable(),
-  responsible: z.object({ name: text, position: text, telephone: text }).nullable(),
-});
-
-const plan = z
-  .object({
-    projectId: text,
-    projectCode: text,
-    fiscalYear: z.number(),
-    programmeId: text,
-    name: text,
-    unitId: text,
-    officerPersonId: text,
-    coordinatorPersonId: text.nullable(),
-    state: z.enum(projectStates),
-    planVersion: z.number(),
-    startsOn: day,
-    endsOn: day,
-    budgetSatang: satang,
-    derivation: text.nullable(),
-    indicators: z.array(
-      z.object({
-        indicatorId: text,
-        position: z.number(),
-        level: z.enum(indicatorLevels),
-        name: text,
-        unitOfMeasure: text,
-        kind: z.enum(indicatorKinds),
-        baseline: decimal.nullable(),
-        target: decimal.nullable(),
-        direction: z.enum(indicatorDirections),
-        method: text,
-        months: z.partialRecord(month, figure),
-        derivedMonths: z.array(month),
-      }),
-    ),
-    activities: z.array(
-      z.object({
-        activityId: text,
-        position: z.number(),
-        name: text,
-        budgetSatang: satang,
-        weight: decimal,
-        months: z.partialRecord(
-          month,
-          z.object({ workPercent: decimal.nullable(), plannedWork: text, spendingSatang: satang.nullable() }),
-        ),
-        derivedMonths: z.array(month),
-      }),
-    ),
-  })
-  .openapi('ReportedPlan');
-
-const activityResult = z.object({
-  activityId: text,
-  work: figure,
-  workDone: text,
-  problem: text,
-  remedy: text,
-  spending: money,
-  derivation: text.nullable(),
-});
-const indicatorResult = z.object({
-  indicatorId: text,
-  value: figure,
-  note: text,
-  derivation: text.nullable(),
-});
-const results = z.partialRecord(
+import {
+  clause,
+  day,
+  decimal,
+  figures,
+  instant,
   month,
-  z.object({ activities: z.record(text, activityResult), indicators: z.record(text, indicatorResult) }),
-);
-
-const spendingCourse = {
-  planCumulative: satang,
-  resultCumulative: satang,
-  planPercent: decimal.nullable(),
-  resultPercent: decimal.nullable(),
-};
-const work = z.object({ plan: decimal, result: decimal, planCumulative: decimal, resultCumulative: decimal });
-const spending = z.object({ plan: satang, result: satang, ...spendingCourse });
-const figures = z
-  .object({
-    month,
-    activities: z.array(
-      z.object({
-        activityId: text,
-        position: z.number(),
-        name: text,
-        weight: decimal,
-        budgetSatang: satang,
-        plannedWork: text,
-        work: z.object({
-          plan: decimal.nullable(),
-          result: figure,
-          planCumulative: decimal,
-          resultCumulative: decimal,
-        }),
-        spending: z.object({ plan: satang.nullable(), result: money, ...spendingCourse }),
-        behind: z.object({ work: z.boolean(), spending: z.boolean() }),
-      }),
-    ),
-    indicators: z.array(
-      z.object({
-        indicatorId: text,
-        position: z.number(),
-        level: z.enum(indicatorLevels),
-        name: text,
-        unitOfMeasure: text,
-        kind: z.enum(indicatorKinds),
-        target: decimal.nullable(),
-        plan: figure,
-        result: figure,
-        planCumulative: figure,
-        resultCumulative: figure,
-        achievement: decimal.nullable(),
-        note: text,
-      }),
-    ),
-    work,
-    spending,
-  })
-  .openapi('MonthFigures');
+  named,
+  names,
+  plan,
+  results,
+  spending,
+  startedStates,
+  text,
+  work,
+} from './figure-schemas.ts';
+import { reportStates } from './report-facts.ts';
 
 const lifter = z.enum([
   'director',
