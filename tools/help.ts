@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const purposes: Record<string, string> = {
   start: 'serve Tidtam at http://localhost:3000; options after --: --empty, --demo',
-  dev: 'the same, and start again when a file of the server changes; pages by vite with --open',
+  dev: 'serve, and start again when a file under src changes',
   build: 'build the pages into dist/web',
   test: 'everything: types, lint, all tests on both engines, browser journeys',
   'test:quick': 'the quick loop: unit, architecture and store tests, without the browser',
