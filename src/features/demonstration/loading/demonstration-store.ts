@@ -1,17 +1,11 @@
-/** SQL of the demonstration's own record: whether it is loaded, and which steps of the loading are done. */
+/** SQL of the demonstration's own record: which steps of its loading are done. */
 import type { ColumnType } from 'kysely';
 import { type AgencyTransaction, type Database, jsonb } from '../../../platform/database/index.ts';
 
 interface DemonstrationTables {
-  demonstration: {
-    only_row: ColumnType<boolean, boolean | undefined>;
-    state: 'loading' | 'loaded';
-    started_at: Date;
-    loaded_at: ColumnType<Date | null, Date | null | undefined>;
-  };
   demonstration_steps: { step: string; outcome: ColumnType<unknown, unknown>; done_at: Date };
 }
-/** Owned by agencies and people; read here to know whether anything stands in the installation. */
+/** Owned by agencies and people; read here to find an agency that was opened before the process was killed. */
 interface NamedTables {
   agencies: { agency_id: string; code: string };
   units: { agency_id: string; unit_id: string; parent_unit_id: string | null };
@@ -19,29 +13,6 @@ interface NamedTables {
 }
 
 const owner = (database: Database) => database.asOwner.withTables<DemonstrationTables & NamedTables>();
-
-/** Null where there is no demonstration. */
-export async function findDemonstrationState(database: Database): Promise<'loading' | 'loaded' | null> {
-  const row = await owner(database).selectFrom('demonstration').select('state').executeTakeFirst();
-  return row?.state ?? null;
-}
-
-export async function hasAgencies(database: Database): Promise<boolean> {
-  const row = await owner(database).selectFrom('agencies').select('agency_id').limit(1).executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function insertDemonstration(database: Database, startedAt: Date): Promise<void> {
-  await owner(database)
-    .insertInto('demonstration')
-    .values({ state: 'loading', started_at: startedAt })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-export async function updateDemonstrationLoaded(database: Database, loadedAt: Date): Promise<void> {
-  await owner(database).updateTable('demonstration').set({ state: 'loaded', loaded_at: loadedAt }).execute();
-}
 
 /** What is done, by the name of the step. */
 export async function listSteps(database: Database): Promise<Map<string, unknown>> {

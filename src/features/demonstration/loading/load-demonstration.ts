@@ -1,17 +1,12 @@
 /**
  * The demonstration: three agencies with published figures, loaded through the same actions that users use, so
- * that every rule has judged them. A second call finds it loaded and changes nothing; a call after the process was
- * killed in the middle goes on where it stopped.
+ * that every rule has judged them. A second call finds every step done and changes nothing; a call after the
+ * process was killed in the middle goes on where it stopped.
  */
 import { recordStatedDocument } from '../../findings/index.ts';
 import { readCpd, readOsep, readOsmep, readScenario } from '../demonstration-data.ts';
 import { readDemonstrationProjects } from '../projects/all-projects.ts';
 import { readStatedDocuments } from '../stated-documents.ts';
-import {
-  findDemonstrationState,
-  insertDemonstration,
-  updateDemonstrationLoaded,
-} from './demonstration-store.ts';
 import { type LoadedAgency, loadAgency } from './load-agency.ts';
 import { loadProject } from './load-projects.ts';
 import { loadReports, reportLoader } from './load-reports.ts';
@@ -21,9 +16,7 @@ import { type LoadingParts, loadingSteps } from './loading-steps.ts';
 export async function loadDemonstration(
   parts: LoadingParts,
   onStep: (step: string) => void = () => {},
-): Promise<'loaded-now' | 'was-loaded'> {
-  if ((await findDemonstrationState(parts.database)) === 'loaded') return 'was-loaded';
-  await insertDemonstration(parts.database, parts.clock.now());
+): Promise<void> {
   const steps = await loadingSteps(parts, onStep);
   const scenario = await readScenario();
   const projects = await readDemonstrationProjects();
@@ -44,7 +37,5 @@ export async function loadDemonstration(
       must(await recordStatedDocument(ctx, document)),
     );
   }
-  await parts.businessDay.set(scenario.today);
-  await updateDemonstrationLoaded(parts.database, parts.clock.now());
-  return 'loaded-now';
+  await steps.once('business-day', () => parts.businessDay.set(scenario.today));
 }

@@ -5,12 +5,10 @@
  */
 import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
 import { dayOfMonth, firstDay, type Month, month as monthOf, nextMonth } from '../../../foundation/month.ts';
-import { ok } from '../../../foundation/refusal.ts';
 import { MISSING } from '../../../foundation/value.ts';
 import {
   decideReopening,
   findReport,
-  type KeepFile,
   requestReopening,
   type SaveReport,
   saveReport,
@@ -59,10 +57,6 @@ export type ReportLoader = {
 type Asked = { month: string; askedOn: CalendarDate; reason: string };
 
 export function reportLoader(parts: LoadingParts, steps: LoadingSteps, agency: LoadedAgency): ReportLoader {
-  const keepFile: KeepFile = async (ctx, file) => {
-    const owner = { agencyId: ctx.actor.agencyId, createdBy: ctx.actor.personId, createdAt: ctx.now };
-    return ok(await parts.files.insert(ctx.tx, { ...file, ...owner }));
-  };
   const stepOf = (project: DemonstrationProject, month: string) =>
     `${project.agency}/${project.projectCode}/${month}`;
 
@@ -92,7 +86,7 @@ export function reportLoader(parts: LoadingParts, steps: LoadingSteps, agency: L
         // A granted reopening of a month that was never started has made its version 1.
         const version = await reportVersion(ctx, project.projectCode, month);
         const saved = await save(ctx, must, project, month, 'complete', version);
-        must(await submitReport(ctx, keepFile, project.projectCode, month, { version: saved.version }));
+        must(await submitReport(ctx, parts.files, project.projectCode, month, { version: saved.version }));
       });
     },
     async draft(project, month, on) {

@@ -45,6 +45,8 @@ export type LoadingSteps = {
     today: CalendarDate,
     actions: (ctx: ActionContext, must: Must) => Promise<T>,
   ): Promise<T>;
+  /** A step outside any agency, whose work may be repeated. */
+  once(step: string, work: () => Promise<void>): Promise<void>;
 };
 /** The value of an action's result; a refusal ends the loading. */
 export type Must = <T>(result: Result<T>) => T;
@@ -89,6 +91,13 @@ export async function loadingSteps(
       done.set(step, outcome);
       onDone(step);
       return outcome;
+    },
+    async once(step, work) {
+      if (done.has(step)) return;
+      await work();
+      await insertStep(parts.database.asOwner, step, null, parts.clock.now());
+      done.set(step, null);
+      onDone(step);
     },
   };
 }

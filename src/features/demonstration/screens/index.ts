@@ -1,0 +1,2 @@
+/** Door of the screens of the demonstration: the banner above the frame. */
+export { DemonstrationBanner } from './demonstration-banner.tsx';
