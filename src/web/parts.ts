@@ -6,7 +6,10 @@ import { type ComponentType, lazy } from 'react';
  */
 
 /** The thin banner above everything: its day, and the change of role in one click. */
-export const DemonstrationBanner: ComponentType | null = null;
+export const DemonstrationBanner: ComponentType | null = lazy(async () => {
+  const demonstration = await import('../features/demonstration/screens/index.ts');
+  return { default: demonstration.DemonstrationBanner };
+});
 
 /** The bell with the number of unread notices. */
 export const NoticesBell: ComponentType | null = null;

@@ -77,6 +77,7 @@ const plainPages = plain.addChildren([
 const signedInPages = signedIn.addChildren([
   home,
   page('/account', people, 'MyAccount'),
+  page('/$year/findings', () => import('../features/findings/screens/index.ts'), 'FindingsPage'),
   page('/settings/units', () => import('../features/agencies/screens/index.ts'), 'UnitTreePage'),
   page('/settings/people', people, 'PeopleList'),
   page('/settings/permissions', people, 'PermissionMatrix'),
