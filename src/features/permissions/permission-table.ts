@@ -149,7 +149,15 @@ export const permissionTable = {
     title: { th: 'อ่านการแจ้งเตือนของตน', en: 'read one’s own notices' },
     allow: everyone,
   },
+  'notifications.retry-mail': {
+    title: { th: 'ส่งอีเมลแจ้งเตือนที่ส่งไม่สำเร็จอีกครั้ง', en: 'try a failed mail again' },
+    allow: administrators,
+  },
   'notifications.view': { title: { th: 'ดูการแจ้งเตือนของตน', en: 'see one’s own notices' }, allow: everyone },
+  'notifications.view-mails': {
+    title: { th: 'ดูอีเมลแจ้งเตือนที่ส่งไม่สำเร็จ', en: 'see mails that could not be sent' },
+    allow: administrators,
+  },
 
   'official-forms.download': {
     title: { th: 'ดาวน์โหลดแบบฟอร์มทางการ', en: 'download official forms' },
