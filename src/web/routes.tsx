@@ -74,8 +74,15 @@ const plainPages = plain.addChildren([
   page('/first-administrator', people, 'FirstAdministrator', plain),
 ]);
 
+const projects = () => import('../features/projects/screens/index.ts');
+
 const signedInPages = signedIn.addChildren([
   home,
+  page('/$year/projects', projects, 'ProjectList'),
+  page('/$year/projects/new', projects, 'NewProject'),
+  page('/$year/projects/$projectCode', projects, 'ProjectPage'),
+  page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
+  page('/$year/programmes', projects, 'ProgrammesOfYear'),
   page('/account', people, 'MyAccount'),
   page('/$year/findings', () => import('../features/findings/screens/index.ts'), 'FindingsPage'),
   page('/settings/units', () => import('../features/agencies/screens/index.ts'), 'UnitTreePage'),

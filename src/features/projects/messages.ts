@@ -25,7 +25,6 @@ export const projectMessages = defineMessages({
   },
   'unit-unknown': { th: 'ไม่พบหน่วยงานนี้ หรือยุบเลิกแล้ว', en: 'There is no such unit, or it is dissolved.' },
   'person-unknown': { th: 'ไม่พบบุคคลนี้ในหน่วยงาน', en: 'There is no such person in the agency.' },
-  'plan-node-unknown': { th: 'ไม่พบแผนระดับบนที่เลือก', en: 'A plan that you chose does not exist.' },
   'province-unknown': { th: 'ไม่พบจังหวัดรหัส {code}', en: 'There is no province {code}.' },
   'code-unknown': { th: 'ไม่พบรหัส {code} ในรายการ', en: 'The list has no entry {code}.' },
   'project-codes-used-up': {
@@ -43,10 +42,6 @@ export const projectMessages = defineMessages({
   'approved-in-future': {
     th: 'วันที่อนุมัติ {found} ยังมาไม่ถึง วันนี้คือ {today}',
     en: 'The day of approval {found} has not come; today is {today}.',
-  },
-  'transition-not-possible': {
-    th: 'ทำขั้นตอนนี้ไม่ได้ในสถานะปัจจุบัน',
-    en: 'This step is not possible in the present state.',
   },
   'file-not-found': { th: 'ไม่พบไฟล์นี้ในโครงการ', en: 'The project has no such file.' },
   'file-kept': {
