@@ -59,6 +59,8 @@ function vitest(title: string, parts: string[]): void {
 
 try {
   ensurePrograms();
+  check('lock file', 'node', ['tools/complete-lockfile.ts', '--check']);
+  check('scripts explained', 'node', ['tools/help.ts']);
   check('types', 'tsc', ['-p', '.', '--noEmit']);
   check('lint', 'biome', ['check', '--error-on-warnings']);
   vitest('unit, architecture, stores on both engines, API contract', ['--exclude=tests/journeys/**']);
