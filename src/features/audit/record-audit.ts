@@ -1,6 +1,7 @@
 import { newId } from '../../foundation/uuid.ts';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
-import type { AuditEventRow, AuditTables } from './tables.ts';
+import { insertEvents, insertingEvents } from './event-store.ts';
+import type { AuditEventRow } from './tables.ts';
 
 /** What happened, in the words of the action. `before`/`after`: the changed values only, as JSON. */
 export interface AuditEvent {
@@ -31,14 +32,16 @@ export async function recordAudit(ctx: AuditContext, event: AuditEvent): Promise
  * round trip: `tx.with('audit', () => auditInsert(ctx, event)).updateTable(...)`.
  */
 export function auditInsert(ctx: AuditContext, event: AuditEvent) {
-  return ctx.tx.withTables<AuditTables>().insertInto('audit_events').values(auditRow(ctx, event));
+  return insertingEvents(ctx.tx, [auditRow(ctx, event)]);
 }
 
 /** Several events in one statement, for actions that change many records. */
 export async function recordAudits(ctx: AuditContext, events: AuditEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const rows = events.map((event) => auditRow(ctx, event));
-  await ctx.tx.withTables<AuditTables>().insertInto('audit_events').values(rows).execute();
+  await insertEvents(
+    ctx.tx,
+    events.map((event) => auditRow(ctx, event)),
+  );
 }
 
 function auditRow(ctx: AuditContext, event: AuditEvent): AuditEventRow {

@@ -1,19 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ok, RefusalError, type Result, refuse } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
-import type { Database } from '../../platform/database/index.ts';
 import { createAgency, type NewAgencyInput } from '../agencies/index.ts';
 import type { FeatureDependencies } from '../permissions/index.ts';
 import { writePerson } from './create-person.ts';
+import { deleteOpenLinks, insertLink, updateLinkFree, updateLinkUsed } from './first-administrator-store.ts';
 import type { FirstAdministratorInput } from './schemas.ts';
 import { judgePassword } from './sign-in/password-rule.ts';
-import type { PeopleTables } from './tables.ts';
 
 const LIFE_MS = 24 * 60 * 60_000;
 
 type Parts = Pick<FeatureDependencies, 'database' | 'clock' | 'businessDay' | 'configuration'>;
 
-const links = (database: Database) => database.asOwner.withTables<PeopleTables>();
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** A one-time link, good for a day, with which the first agency and its administrator are made. Older ones end. */
@@ -21,17 +19,8 @@ export async function createFirstAdministratorLink(parts: Parts): Promise<{ url:
   const token = randomBytes(32).toString('base64url');
   const now = parts.clock.now();
   const expiresAt = new Date(now.getTime() + LIFE_MS);
-  await links(parts.database).deleteFrom('first_administrator_links').where('used_at', 'is', null).execute();
-  await links(parts.database)
-    .insertInto('first_administrator_links')
-    .values({
-      link_id: newId(),
-      token_hash: hashOf(token),
-      expires_at: expiresAt,
-      used_at: null,
-      created_at: now,
-    })
-    .execute();
+  await deleteOpenLinks(parts.database);
+  await insertLink(parts.database, { linkId: newId(), tokenHash: hashOf(token), expiresAt, now });
   return { url: `${parts.configuration.publicUrl}/first-administrator?token=${token}`, expiresAt };
 }
 
@@ -48,32 +37,16 @@ export async function openFirstAgency(
   const weak = judgePassword(password, [username, email.split('@')[0] ?? '']);
   if (weak) return { ok: false, refusal: { ...weak, place: 'administrator.password' } };
   const now = parts.clock.now();
-  const link = await links(parts.database)
-    .updateTable('first_administrator_links')
-    .set({ used_at: now })
-    .where('token_hash', '=', hashOf(input.token))
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', now)
-    .returning('link_id')
-    .executeTakeFirst();
-  if (!link) return refuse('forbidden', 'first-administrator-link-over');
+  const linkId = await updateLinkUsed(parts.database, hashOf(input.token), now);
+  if (linkId === null) return refuse('forbidden', 'first-administrator-link-over');
   const opened = await openAgency(parts, input.agency, input.administrator, requestId).catch(
     async (error) => {
-      await release(parts.database, link.link_id);
+      await updateLinkFree(parts.database, linkId);
       throw error;
     },
   );
-  if (!opened.ok) await release(parts.database, link.link_id);
+  if (!opened.ok) await updateLinkFree(parts.database, linkId);
   return opened;
-}
-
-/** Nothing was made: the link may be used again. */
-async function release(database: Database, linkId: string): Promise<void> {
-  await links(database)
-    .updateTable('first_administrator_links')
-    .set({ used_at: null })
-    .where('link_id', '=', linkId)
-    .execute();
 }
 
 export interface OpenedAgency {

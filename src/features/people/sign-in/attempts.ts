@@ -3,8 +3,8 @@
  * By user name and by address, because guessing comes in both shapes.
  */
 import { createHmac } from 'node:crypto';
-import { sql } from 'kysely';
 import { type Refusal, refuse } from '../../../foundation/refusal.ts';
+import { deleteAttempts, findPauseEnd, insertFailure, updatePauseEnd } from './attempt-store.ts';
 import type { Parts } from './authentication.ts';
 
 const FREE = { user: 5, address: 30, mail: 3 } as const;
@@ -31,10 +31,7 @@ export async function refusePaused(
 ): Promise<Refusal | null> {
   const now = parts.clock.now();
   const keys = who.map(([kind, value]) => keyOf(parts, kind, value));
-  const found = await sql<{ until: Date | null }>`
-    select max(blocked_until) as until from sign_in_attempts
-    where attempt_key = any(${keys}::text[]) and blocked_until > ${now}`.execute(parts.database.asOwner);
-  const until = found.rows[0]?.until;
+  const until = await findPauseEnd(parts.database, keys, now);
   if (!until) return null;
   const seconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
   return refuse('too-many', 'sign-in-slowed', { seconds }).refusal;
@@ -49,20 +46,14 @@ export async function countFailure(
   const quiet = new Date(now.getTime() - QUIET_MS);
   for (const [kind, value] of who) {
     const key = keyOf(parts, kind, value);
-    const counted = await sql<{ failures: number }>`
-      insert into sign_in_attempts as a (attempt_key, failures, last_failed_at) values (${key}, 1, ${now})
-      on conflict (attempt_key) do update
-        set failures = case when a.last_failed_at < ${quiet} then 1 else a.failures + 1 end, last_failed_at = ${now}
-      returning failures`.execute(parts.database.asOwner);
-    const pause = pauseAfter(kind, counted.rows[0]?.failures ?? 1);
-    if (pause > 0)
-      await sql`update sign_in_attempts set blocked_until = ${new Date(now.getTime() + pause)}
-        where attempt_key = ${key}`.execute(parts.database.asOwner);
+    const failures = await insertFailure(parts.database, key, now, quiet);
+    const pause = pauseAfter(kind, failures);
+    if (pause > 0) await updatePauseEnd(parts.database, key, new Date(now.getTime() + pause));
   }
 }
 
 /** After a success the user's own count starts again; that of the address stays. */
 export async function forgiveFailures(parts: AttemptParts, username: string): Promise<void> {
   const key = keyOf(parts, 'user', username);
-  await sql`delete from sign_in_attempts where attempt_key = ${key}`.execute(parts.database.asOwner);
+  await deleteAttempts(parts.database, key);
 }
