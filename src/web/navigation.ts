@@ -17,6 +17,13 @@ export type Place = {
 export const places: readonly Place[] = [
   { key: 'projects', to: '/{year}/projects', icon: 'folder', word: 'nav.projects', anyOf: ['projects.view'] },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
+  {
+    key: 'findings',
+    to: '/{year}/findings',
+    icon: 'flag',
+    word: 'nav.findings',
+    anyOf: ['findings.view'],
+  },
 ];
 
 export function placesFor(permissions: readonly string[], year: number): readonly Place[] {

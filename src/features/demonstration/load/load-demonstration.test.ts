@@ -25,9 +25,9 @@ import { readDemonstrationProjects } from '../projects/all-projects.ts';
 import { readStatedDocuments } from '../stated-documents.ts';
 import { findOpened } from './demonstration-store.ts';
 import { loadDemonstration } from './load-demonstration.ts';
-import type { LoadingParts } from './loading-steps.ts';
+import type { LoadParts } from './load-steps.ts';
 
-function partsOf(database: Database): LoadingParts {
+function partsOf(database: Database): LoadParts {
   let day: CalendarDate = dateOf('2026-11-21');
   return {
     database,
@@ -48,7 +48,7 @@ function partsOf(database: Database): LoadingParts {
 
 /** As the person of this user name, on the demonstration's day. */
 async function as<T>(
-  parts: LoadingParts,
+  parts: LoadParts,
   code: string,
   username: string,
   work: (ctx: ActionContext) => Promise<T>,
@@ -86,7 +86,7 @@ const counts = async (database: Database) =>
   Object.fromEntries(await Promise.all(tables.map(async (each) => [each, await countOf(database, each)])));
 
 onBothEngines('the demonstration', (engine) => {
-  let parts: LoadingParts;
+  let parts: LoadParts;
   beforeAll(async () => {
     parts = partsOf(await engine.fresh());
     await loadDemonstration(parts);

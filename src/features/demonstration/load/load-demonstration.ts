@@ -9,15 +9,15 @@ import { readDemonstrationProjects } from '../projects/all-projects.ts';
 import { readStatedDocuments } from '../stated-documents.ts';
 import { type LoadedAgency, loadAgency } from './load-agency.ts';
 import { loadProject } from './load-projects.ts';
-import { loadReports, reportLoader } from './load-reports.ts';
-import { type LoadingParts, loadingSteps } from './loading-steps.ts';
+import { loadReports, reportSteps } from './load-reports.ts';
+import { type LoadParts, loadSteps } from './load-steps.ts';
 
 /** `onStep` is told the name of each step as it is done, for a line of progress at the start. */
 export async function loadDemonstration(
-  parts: LoadingParts,
+  parts: LoadParts,
   onStep: (step: string) => void = () => {},
 ): Promise<void> {
-  const steps = await loadingSteps(parts, onStep);
+  const steps = await loadSteps(parts, onStep);
   const scenario = await readScenario();
   const projects = await readDemonstrationProjects();
   const loaded = new Map<string, LoadedAgency>();
@@ -27,7 +27,7 @@ export async function loadDemonstration(
     const own = projects.filter((each) => each.agency === file.agency.code);
     const plan = scenario.agencies[file.agency.code as keyof typeof scenario.agencies];
     for (const project of own) await loadProject(steps, agency, project);
-    for (const project of own) if (plan) await loadReports(reportLoader(parts, steps, agency), project, plan);
+    for (const project of own) if (plan) await loadReports(reportSteps(parts, steps, agency), project, plan);
   }
   for (const { agency: code, document } of await readStatedDocuments()) {
     const agency = loaded.get(code);

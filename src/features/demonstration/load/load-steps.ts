@@ -13,13 +13,13 @@ import {
 } from '../../permissions/index.ts';
 import { insertStep, listSteps } from './demonstration-store.ts';
 
-export type LoadingParts = Pick<
+export type LoadParts = Pick<
   FeatureDependencies,
   'database' | 'clock' | 'businessDay' | 'law' | 'log' | 'files'
 >;
 
 /** Who does a step, and on which business day. */
-export type Doer = { agencyId: string; userId: string };
+export type StepPerson = { agencyId: string; userId: string };
 
 /** The demonstration's data were refused by a rule: a mistake in the data, told with all that was refused. */
 export class StepRefused extends Error {
@@ -37,28 +37,29 @@ export class StepRefused extends Error {
   }
 }
 
-export type LoadingSteps = {
+export type LoadSteps = {
   /** Does the step unless it is done; answers what it left, then or now. */
   run<T>(
     step: string,
-    doer: Doer,
+    doer: StepPerson,
     today: CalendarDate,
-    actions: (ctx: ActionContext, must: Must) => Promise<T>,
+    actions: (ctx: ActionContext, must: TakeValue) => Promise<T>,
   ): Promise<T>;
   /** A step outside any agency, whose work may be repeated. */
   once(step: string, work: () => Promise<void>): Promise<void>;
 };
 /** The value of an action's result; a refusal ends the loading. */
-export type Must = <T>(result: Result<T>) => T;
+export type TakeValue = <T>(result: Result<T>) => T;
 
-export async function loadingSteps(
-  parts: LoadingParts,
-  onDone: (step: string) => void,
-): Promise<LoadingSteps> {
+export async function loadSteps(parts: LoadParts, onDone: (step: string) => void): Promise<LoadSteps> {
   const done = await listSteps(parts.database);
   const actors = new Map<string, Actor>();
 
-  async function actorOf(step: string, { agencyId, userId }: Doer, today: CalendarDate): Promise<Actor> {
+  async function actorOf(
+    step: string,
+    { agencyId, userId }: StepPerson,
+    today: CalendarDate,
+  ): Promise<Actor> {
     const known = actors.get(userId);
     if (known) return known;
     const loaded = await parts.database.inAgency(agencyId, (tx) => loadActor(tx, userId, today));
@@ -70,12 +71,12 @@ export async function loadingSteps(
   return {
     async run<T>(
       step: string,
-      doer: Doer,
+      doer: StepPerson,
       today: CalendarDate,
-      actions: (ctx: ActionContext, must: Must) => Promise<T>,
+      actions: (ctx: ActionContext, must: TakeValue) => Promise<T>,
     ): Promise<T> {
       if (done.has(step)) return done.get(step) as T;
-      const must: Must = (result) => {
+      const must: TakeValue = (result) => {
         if (result.ok) return result.value;
         throw new StepRefused(step, result.refusal);
       };

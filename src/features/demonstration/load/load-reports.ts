@@ -19,7 +19,7 @@ import { findProjectPlan } from '../../projects/index.ts';
 import type { AgencyScenario } from '../demonstration-data.ts';
 import type { DemonstrationProject } from '../projects/demonstration-project.ts';
 import type { LoadedAgency } from './load-agency.ts';
-import type { LoadingParts, LoadingSteps, Must } from './loading-steps.ts';
+import type { LoadParts, LoadSteps, TakeValue } from './load-steps.ts';
 
 /** The cells of one month; a draft leaves words and spending of its last activity to be written. */
 function cellsOf(
@@ -43,7 +43,7 @@ function cellsOf(
   return { activities, indicators };
 }
 
-export type ReportLoader = {
+export type ReportSteps = {
   submitted(project: DemonstrationProject, month: Month, on: CalendarDate): Promise<void>;
   draft(project: DemonstrationProject, month: Month, on: CalendarDate): Promise<void>;
   /** Asks for a reopening; answers its id. */
@@ -56,13 +56,13 @@ export type ReportLoader = {
 };
 type Asked = { month: string; askedOn: CalendarDate; reason: string };
 
-export function reportLoader(parts: LoadingParts, steps: LoadingSteps, agency: LoadedAgency): ReportLoader {
+export function reportSteps(parts: LoadParts, steps: LoadSteps, agency: LoadedAgency): ReportSteps {
   const stepOf = (project: DemonstrationProject, month: string) =>
     `${project.agency}/${project.projectCode}/${month}`;
 
   async function save(
     ctx: ActionContext,
-    must: Must,
+    must: TakeValue,
     project: DemonstrationProject,
     month: Month,
     completeness: 'complete' | 'draft',
@@ -121,7 +121,7 @@ const isOf = (each: { projectCode: string; month: string }, project: Demonstrati
 
 /** Every report that the scenario knows of one project, in the order of business days. */
 export async function loadReports(
-  loader: ReportLoader,
+  reports: ReportSteps,
   project: DemonstrationProject,
   scenario: AgencyScenario,
 ): Promise<void> {
@@ -129,18 +129,18 @@ export async function loadReports(
   for (let month = monthOf(project.head.startsOn.slice(0, 7)); month <= last; month = nextMonth(month)) {
     const late = scenario.late.find((each) => isOf(each, project, month));
     if (late) {
-      await loader.granted(project, late, await loader.asked(project, late));
-      await loader.submitted(project, month, late.submittedOn);
-    } else await loader.submitted(project, month, dayOfMonth(nextMonth(month), scenario.submitDay));
+      await reports.granted(project, late, await reports.asked(project, late));
+      await reports.submitted(project, month, late.submittedOn);
+    } else await reports.submitted(project, month, dayOfMonth(nextMonth(month), scenario.submitDay));
   }
   const { march } = scenario;
   const current = nextMonth(last);
   if (march?.submitted.includes(project.projectCode))
-    await loader.submitted(project, current, march.submittedOn);
+    await reports.submitted(project, current, march.submittedOn);
   if (march?.draft.includes(project.projectCode))
-    await loader.draft(project, current, addDays(firstDay(nextMonth(current)), 3));
+    await reports.draft(project, current, addDays(firstDay(nextMonth(current)), 3));
   for (const reopened of scenario.reopened.filter((each) => each.projectCode === project.projectCode))
-    await loader.granted(project, reopened, await loader.asked(project, reopened));
+    await reports.granted(project, reopened, await reports.asked(project, reopened));
   for (const requested of scenario.requested.filter((each) => each.projectCode === project.projectCode))
-    await loader.asked(project, requested);
+    await reports.asked(project, requested);
 }

@@ -6,7 +6,7 @@ import { createProgramme, listPlanNodes, loadPlanNodes } from '../../plans/index
 import { DEMONSTRATION_PASSWORD } from '../accounts.ts';
 import type { AgencyFile, DemonstrationPerson } from '../demonstration-data.ts';
 import { findOpened } from './demonstration-store.ts';
-import { type Doer, type LoadingParts, type LoadingSteps, StepRefused } from './loading-steps.ts';
+import { type LoadParts, type LoadSteps, type StepPerson, StepRefused } from './load-steps.ts';
 
 export type LoadedAgency = {
   agencyId: string;
@@ -15,9 +15,9 @@ export type LoadedAgency = {
   programmeIds: Record<string, string>;
   planNodeIds: string[];
   /** Who acts under this user name. */
-  doer(username: string): Doer;
+  doer(username: string): StepPerson;
   /** The first person of the role. */
-  doerOf(role: Role): Doer;
+  doerOf(role: Role): StepPerson;
 };
 
 /** From before the earliest plan on: the demonstration's day may be set years back. */
@@ -31,7 +31,7 @@ const administratorOf = (file: AgencyFile): DemonstrationPerson => {
   return found;
 };
 
-async function open(parts: LoadingParts, file: AgencyFile) {
+async function open(parts: LoadParts, file: AgencyFile) {
   const administrator = administratorOf(file);
   const known = await findOpened(parts.database, file.agency.code, administrator.username);
   if (known) return known;
@@ -52,9 +52,9 @@ async function open(parts: LoadingParts, file: AgencyFile) {
 }
 
 async function addUnits(
-  steps: LoadingSteps,
+  steps: LoadSteps,
   file: AgencyFile,
-  doer: Doer,
+  doer: StepPerson,
   topUnitId: string,
   today: CalendarDate,
 ) {
@@ -76,9 +76,9 @@ async function addUnits(
 
 /** One step for each person: a password takes its time to be hashed. */
 async function addPeople(
-  steps: LoadingSteps,
+  steps: LoadSteps,
   file: AgencyFile,
-  opened: Doer & { personId: string },
+  opened: StepPerson & { personId: string },
   unitIds: Record<string, string>,
   today: CalendarDate,
 ) {
@@ -122,9 +122,9 @@ async function addPeople(
 
 /** Heads of units: what a superior's reach follows from (ORG-04). */
 async function setHeads(
-  steps: LoadingSteps,
+  steps: LoadSteps,
   file: AgencyFile,
-  doer: Doer,
+  doer: StepPerson,
   unitIds: Record<string, string>,
   people: LoadedAgency['people'],
   today: CalendarDate,
@@ -142,9 +142,9 @@ async function setHeads(
 }
 
 async function addProgrammes(
-  steps: LoadingSteps,
+  steps: LoadSteps,
   file: AgencyFile,
-  doer: Doer,
+  doer: StepPerson,
   unitIds: Record<string, string>,
   today: CalendarDate,
 ) {
@@ -167,8 +167,8 @@ async function addProgrammes(
 }
 
 export async function loadAgency(
-  parts: LoadingParts,
-  steps: LoadingSteps,
+  parts: LoadParts,
+  steps: LoadSteps,
   file: AgencyFile,
 ): Promise<LoadedAgency> {
   const today = file.projectHead.createdOn;
@@ -176,12 +176,12 @@ export async function loadAgency(
   const unitIds = await addUnits(steps, file, opened, opened.topUnitId, today);
   const people = await addPeople(steps, file, opened, unitIds, today);
   await setHeads(steps, file, opened, unitIds, people, today);
-  const doer = (username: string): Doer => {
+  const doer = (username: string): StepPerson => {
     const person = people[username];
     if (!person) throw new Error(`${file.agency.code} has no account ${username}`);
     return { agencyId: opened.agencyId, userId: person.userId };
   };
-  const doerOf = (role: Role): Doer => {
+  const doerOf = (role: Role): StepPerson => {
     const person = file.people.find((each) => each.role === role);
     if (!person) throw new Error(`${file.agency.code} has no ${role}`);
     return doer(person.username);

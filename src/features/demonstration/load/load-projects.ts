@@ -9,10 +9,10 @@ import {
 import { planDraftOf } from '../plan-draft-of.ts';
 import type { DemonstrationProject } from '../projects/demonstration-project.ts';
 import type { LoadedAgency } from './load-agency.ts';
-import type { LoadingSteps } from './loading-steps.ts';
+import type { LoadSteps } from './load-steps.ts';
 
 export async function loadProject(
-  steps: LoadingSteps,
+  steps: LoadSteps,
   agency: LoadedAgency,
   project: DemonstrationProject,
 ): Promise<void> {
