@@ -16,6 +16,13 @@ export type Place = {
 
 export const places: readonly Place[] = [
   { key: 'projects', to: '/{year}/projects', icon: 'folder', word: 'nav.projects', anyOf: ['projects.view'] },
+  {
+    key: 'reports',
+    to: '/{year}/reports',
+    icon: 'list',
+    word: 'nav.reports',
+    anyOf: ['monthly-reports.view'],
+  },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
   {
     key: 'findings',
@@ -24,6 +31,7 @@ export const places: readonly Place[] = [
     word: 'nav.findings',
     anyOf: ['findings.view'],
   },
+  { key: 'settings', to: '/settings', icon: 'settings', word: 'nav.settings' },
 ];
 
 export function placesFor(permissions: readonly string[], year: number): readonly Place[] {

@@ -76,15 +76,23 @@ const plainPages = plain.addChildren([
 
 const projects = () => import('../features/projects/screens/index.ts');
 
+const reports = () => import('../features/monthly-reports/screens/index.ts');
+
 const signedInPages = signedIn.addChildren([
   home,
   page('/$year/projects', projects, 'ProjectList'),
   page('/$year/projects/new', projects, 'NewProject'),
   page('/$year/projects/$projectCode', projects, 'ProjectPage'),
   page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
+  page('/$year/projects/$projectCode/reports/$monthKey', reports, 'MonthlyReport'),
+  page('/$year/projects/$projectCode/reports/$monthKey/revisions/$revision', reports, 'ReportRevision'),
+  page('/$year/reports', reports, 'MyReports'),
+  page('/$year/reports/reopenings', reports, 'ReopeningList'),
+  page('/$year/reports/reopenings/$reopeningId', reports, 'ReopeningDecision'),
   page('/$year/programmes', projects, 'ProgrammesOfYear'),
   page('/account', people, 'MyAccount'),
   page('/$year/findings', () => import('../features/findings/screens/index.ts'), 'FindingsPage'),
+  page('/settings', people, 'Settings'),
   page('/settings/units', () => import('../features/agencies/screens/index.ts'), 'UnitTreePage'),
   page('/settings/people', people, 'PeopleList'),
   page('/settings/permissions', people, 'PermissionMatrix'),

@@ -5,5 +5,6 @@ export { MyAccount } from './my-account.tsx';
 export { PeopleList } from './people-list.tsx';
 export { PermissionMatrix } from './permission-matrix.tsx';
 export { ResetPassword } from './reset-password.tsx';
+export { Settings } from './settings.tsx';
 export { SignIn } from './sign-in.tsx';
 export { SignInForm } from './sign-in-form.tsx';

@@ -183,6 +183,12 @@ export const screenMessages = defineMessages({
   'account.factor-ended': { th: 'ปิดการยืนยันขั้นที่สองแล้ว', en: 'The second factor is off.' },
   'account.factor-renew': { th: 'ขอรหัสสำรองชุดใหม่', en: 'New backup codes' },
   'account.language': { th: 'ภาษา', en: 'Language' },
+  'settings.title': { th: 'ตั้งค่า', en: 'Settings' },
+  'settings.units': { th: 'ผังหน่วยงาน หัวหน้า และผู้รักษาการ', en: 'Units, their heads and stand-ins' },
+  'settings.people': { th: 'บุคคล บทบาท และการเข้าใช้งาน', en: 'People, roles and access' },
+  'settings.permissions': { th: 'ตารางสิทธิ ใครทำอะไรได้', en: 'Permission table: who may do what' },
+  'settings.audit': { th: 'ประวัติการใช้งาน', en: 'Audit trail' },
+  'settings.account': { th: 'บัญชีของฉัน รหัสผ่าน และอุปกรณ์', en: 'My account, password and sessions' },
   'request.offline': {
     th: 'ติดต่อระบบไม่ได้ โปรดตรวจอินเทอร์เน็ตแล้วลองใหม่ สิ่งที่พิมพ์ยังอยู่',
     en: 'The server cannot be reached. Check the connection and try again; what you typed is kept.',

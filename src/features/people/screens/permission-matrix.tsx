@@ -12,6 +12,8 @@ import {
 } from '../../permissions/rules.ts';
 import { screenMessages } from './messages.ts';
 
+const scopes: readonly PermissionScope[] = ['agency', 'units', 'own'];
+
 /** The permission table as it decides, read-only. */
 export function PermissionMatrix() {
   const w = useWords(screenMessages);
@@ -20,7 +22,6 @@ export function PermissionMatrix() {
   const rows = actionNames
     .map((action) => ({ action, permission: permissionFor(action) }))
     .filter(({ permission }) => role === 'all' || permission.allow[role] !== undefined);
-  const scopeWord = (scope: PermissionScope) => w(`matrix.scope.${scope}`);
   return (
     <>
       <PageHeader
@@ -55,13 +56,17 @@ export function PermissionMatrix() {
             word: w('matrix.who'),
             cell: ({ permission }) => (
               <ul>
-                {(Object.entries(permission.allow) as [Role, PermissionScope][])
-                  .filter(([key]) => role === 'all' || key === role)
-                  .map(([key, scope]) => (
-                    <li key={key}>
-                      {roles[key][language]} <span className="text-muted">({scopeWord(scope)})</span>
-                    </li>
-                  ))}
+                {scopes.map((scope) => {
+                  const held = roleCodes.filter((key) => permission.allow[key] === scope);
+                  return (
+                    held.length > 0 && (
+                      <li key={scope}>
+                        <span className="text-muted">{w(`matrix.scope.${scope}`)}:</span>{' '}
+                        {held.map((key) => roles[key][language]).join(', ')}
+                      </li>
+                    )
+                  );
+                })}
               </ul>
             ),
           },
