@@ -21,7 +21,7 @@ import { reportWorkbook } from './report-workbook.ts';
 import { previewSchema, savedSchema } from './response-schemas.ts';
 import { action, answers, fileAnswer, form, one, report, reportOf } from './route-parts.ts';
 import { reportVersion } from './schemas.ts';
-import { hashOf, mayUpload, previewUpload, takeUpload } from './upload-report.ts';
+import { checkUpload, hashOf, mayUpload, takeUpload } from './upload-report.ts';
 
 const fileOf = one.extend({ fileId: z.uuid() });
 const binary = z.instanceof(File).openapi({ type: 'string', format: 'binary' });
@@ -127,7 +127,7 @@ export function reportFileRoutes(deps: FeatureDependencies) {
       const upload = await readUpload(c, deps, ...reportOf(c), c.req.valid('form').file);
       const who = await signedInOf(c, deps);
       const shown = await runAction(deps, who.actor, requestIdOf(c), (ctx) =>
-        previewUpload(ctx, ...reportOf(c), upload),
+        checkUpload(ctx, ...reportOf(c), upload),
       );
       return json(c, accepted(shown));
     })

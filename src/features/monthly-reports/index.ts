@@ -16,7 +16,7 @@ export type { FormOptions } from './forms/form-parts.ts';
 export { listWaitingReopenings } from './list-reopenings.ts';
 export { monthlyReportMessages } from './messages.ts';
 export { pullBackReport } from './pull-back-report.ts';
-export type { ReportFacts, ReportSnapshot } from './report-snapshot.ts';
+export { FORM_VERSION, type ReportFacts, type ReportSnapshot } from './report-snapshot.ts';
 export { requestReopening, withdrawReopening } from './request-reopening.ts';
 export { type MonthlyReportRoutes, monthlyReportRoutes } from './routes.ts';
 export { type SavedReport, saveReport } from './save-report.ts';

@@ -20,15 +20,15 @@ import {
 import {
   FIRST_ROW,
   HEAD_ROW,
+  type HiddenName,
   INDICATOR_ENTRIES,
   INDICATOR_HEADS,
   META,
-  type MetaName,
   SHEETS,
   WORK_ENTRIES,
   WORK_HEADS,
   WORKBOOK_FORM,
-} from './workbook-layout.ts';
+} from './workbook-places.ts';
 
 /** One wrong cell. `place` is `sheet!C7`; data carries sheet, cell, found and what is expected in both languages. */
 export type CellError = FieldRefusal;
@@ -109,13 +109,13 @@ export function readReportWorkbook(workbook: Workbook, plan: ProjectPlan, month:
   });
 }
 
-function readMeta(workbook: Workbook): Result<Record<MetaName, string>> {
+function readMeta(workbook: Workbook): Result<Record<HiddenName, string>> {
   const sheet = workbook.sheets.find((each) => each.name === SHEETS.meta);
   const cells = sheet ? cellsOf(sheet) : new Map<string, WorkbookCell>();
   const said = Object.fromEntries(META.map((name, index) => [name, textAt(cells, `B${index + 1}`)]));
   if (!sheet || said.form !== WORKBOOK_FORM)
     return refuse('invalid', 'report-workbook-unknown', { expected: SHEETS.meta });
-  return ok(said as Record<MetaName, string>);
+  return ok(said as Record<HiddenName, string>);
 }
 
 const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

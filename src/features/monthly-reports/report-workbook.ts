@@ -10,15 +10,15 @@ import type { ReportFacts } from './report-snapshot.ts';
 import {
   FIRST_ROW,
   HEAD_ROW,
+  type HiddenName,
   INDICATOR_ENTRIES,
   INDICATOR_HEADS,
   META,
-  type MetaName,
   SHEETS,
   WORK_ENTRIES,
   WORK_HEADS,
   WORKBOOK_FORM,
-} from './workbook-layout.ts';
+} from './workbook-places.ts';
 
 const GROUND = 'E8ECF2';
 const HEAD: CellLook = { bold: true, wrap: true, border: true, fill: GROUND, align: 'center', middle: true };
@@ -56,7 +56,7 @@ const GUIDE = [
 export function reportWorkbook(facts: ReportFacts, version: number, madeAt: Date): WorkbookSpec {
   const { plan } = facts;
   const monthName = formatThaiMonth(facts.month, { month: 'long' });
-  const meta: Record<MetaName, string> = {
+  const meta: Record<HiddenName, string> = {
     form: WORKBOOK_FORM,
     agency: facts.agency.nameTh,
     project: plan.projectCode,

@@ -165,6 +165,20 @@ export const yearSchema = z
   })
   .openapi('ProjectYear');
 
+export const reportMonthsSchema = z
+  .object({
+    months: z.array(z.object({ month, opens: day, closes: day })),
+    projects: z.array(
+      z.object({
+        projectCode: text,
+        name: text,
+        mine: z.boolean(),
+        months: z.array(z.object({ asked: z.boolean(), state: z.enum(reportStates), late: z.boolean() })),
+      }),
+    ),
+  })
+  .openapi('ReportMonths');
+
 export const savedSchema = z
   .object({ state: z.enum(startedStates), revision: z.number(), version: z.number(), savedAt: instant })
   .openapi('SavedReport');

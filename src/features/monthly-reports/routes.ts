@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { createApi } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { decideReopening } from './decide-reopening.ts';
@@ -6,12 +7,14 @@ import { reportFileRoutes } from './file-routes.ts';
 import { findProjectYear, findReport } from './find-report.ts';
 import { findDifferences, findSubmittedRevision } from './find-revision.ts';
 import { listWaitingReopenings } from './list-reopenings.ts';
+import { listReportMonths } from './list-report-months.ts';
 import { pullBackReport } from './pull-back-report.ts';
 import { requestReopening, withdrawReopening } from './request-reopening.ts';
 import {
   decidedSchema,
   differencesSchema,
   reopeningListSchema,
+  reportMonthsSchema,
   reportViewSchema,
   revisionSchema,
   savedSchema,
@@ -30,6 +33,7 @@ import {
 } from './schemas.ts';
 import { submitReport } from './submit-report.ts';
 
+const fiscalYearQuery = z.coerce.number().int().min(2450).max(2900);
 const numbered = one.extend({ revision: z.coerce.number().int().min(1).max(100_000) });
 const reopening = z.object({ reopeningId: z.uuid() });
 
@@ -40,6 +44,14 @@ const yearRoute = createRoute({
   ...action('monthly-reports.view'),
   request: { params: project },
   responses: answers('Every month of the year', yearSchema),
+});
+const monthsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/reports',
+  summary: 'Projects of a fiscal year × its months, with the state of each report',
+  ...action('monthly-reports.view'),
+  request: { query: z.object({ fiscalYear: fiscalYearQuery }) },
+  responses: answers('Projects that the person sees, by code', reportMonthsSchema),
 });
 const viewRoute = createRoute({
   method: 'get',
@@ -126,6 +138,9 @@ const withdrawRoute = createRoute({
 export function monthlyReportRoutes(deps: FeatureDependencies) {
   return createApi()
     .openapi(yearRoute, (c) => act(c, deps, (ctx) => findProjectYear(ctx, c.req.valid('param').projectCode)))
+    .openapi(monthsRoute, (c) =>
+      act(c, deps, (ctx) => listReportMonths(ctx, fiscalYear(c.req.valid('query').fiscalYear))),
+    )
     .openapi(viewRoute, (c) => act(c, deps, (ctx) => findReport(ctx, ...reportOf(c))))
     .openapi(saveRoute, (c) => act(c, deps, (ctx) => saveReport(ctx, ...reportOf(c), c.req.valid('json'))))
     .openapi(submitRoute, (c) =>

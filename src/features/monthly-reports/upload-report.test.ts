@@ -21,8 +21,8 @@ import { findFormFacts } from './find-revision.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import { saveReport } from './save-report.ts';
 import { findReportForChange } from './save-store.ts';
-import { hashOf, previewUpload, takeUpload } from './upload-report.ts';
-import { SHEETS } from './workbook-layout.ts';
+import { checkUpload, hashOf, takeUpload } from './upload-report.ts';
+import { SHEETS } from './workbook-places.ts';
 
 const OCT = month('2019-10');
 const CODE = '63010010';
@@ -59,7 +59,7 @@ async function filled(
 type Upload = Awaited<ReturnType<typeof filled>>;
 
 const preview = (of: ExampleAgency, upload: Upload, which = OCT, on = ON) =>
-  asActor(of, of.officer, on, (ctx) => previewUpload(ctx, CODE, which, upload));
+  asActor(of, of.officer, on, (ctx) => checkUpload(ctx, CODE, which, upload));
 const take = (
   of: ExampleAgency,
   upload: Upload,

@@ -14,6 +14,8 @@ import { type SavedReport, writeChanges } from './save-report.ts';
 import { findReportForChange, type ReportForChange } from './save-store.ts';
 import { findUpload, insertUpload, type UploadMode } from './upload-store.ts';
 
+export type { UploadMode };
+
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export type UploadPreview = {
@@ -90,7 +92,7 @@ async function judge(
 }
 
 /** Shows what a workbook would change and every cell that is wrong; takes nothing. */
-export async function previewUpload(
+export async function checkUpload(
   ctx: ActionContext,
   projectCode: string,
   month: Month,
