@@ -82,7 +82,7 @@ const signedInPages = signedIn.addChildren([
   home,
   page('/$year/projects', projects, 'ProjectList'),
   page('/$year/projects/new', projects, 'NewProject'),
-  page('/$year/projects/$projectCode', projects, 'ProjectPage'),
+  page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithReports'),
   page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
   page('/$year/projects/$projectCode/reports/$monthKey', reports, 'MonthlyReport'),
   page('/$year/projects/$projectCode/reports/$monthKey/revisions/$revision', reports, 'ReportRevision'),

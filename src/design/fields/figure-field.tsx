@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { FigureValue } from '../../foundation/value.ts';
 import { classes } from '../classes.ts';
@@ -16,6 +16,10 @@ export type FigureFieldProps = FieldProps & {
   unit?: string;
   /** Which of the three non-numbers may be chosen; default N/A and "-". */
   allow?: readonly ('not-applicable' | 'nothing')[];
+  /** Words for a figure that the cell cannot take (over 100 percent); it is then not given to onChange. */
+  judge?: (value: FigureValue) => string | undefined;
+  /** Told when the field begins or ends to hold a text that is no figure it takes: such a text is kept, not sent. */
+  onUnreadable?: (isUnreadable: boolean) => void;
 };
 
 const allKinds = ['not-applicable', 'nothing'] as const;
@@ -31,6 +35,8 @@ export function FigureField({
   error,
   unit,
   allow = allKinds,
+  judge,
+  onUnreadable,
   ...rest
 }: FigureFieldProps) {
   const w = useWords(messages);
@@ -53,8 +59,16 @@ export function FigureField({
   const problem = !read.ok
     ? w('field.not-a-figure', { found: text })
     : permitted(read.value)
-      ? undefined
+      ? judge?.(read.value)
       : w('field.figure-kind-not-allowed', { found: text });
+  const isUnreadable = typing && problem !== undefined;
+  const tellUnreadable = useRef(onUnreadable);
+  tellUnreadable.current = onUnreadable;
+  useEffect(() => {
+    if (!isUnreadable) return;
+    tellUnreadable.current?.(true);
+    return () => tellUnreadable.current?.(false);
+  }, [isUnreadable]);
 
   return (
     <div className={rest.className}>
@@ -91,12 +105,12 @@ export function FigureField({
           setTyping(true);
           setText(next);
           const figure = readFigure(next);
-          if (!figure.ok || !permitted(figure.value)) return;
+          if (!figure.ok || !permitted(figure.value) || judge?.(figure.value)) return;
           if (figure.value.kind === 'not-applicable') setText(figureText(figure.value));
           onChange(figure.value);
         }}
         onBlur={() => {
-          if (read.ok && permitted(read.value)) setTyping(false);
+          if (problem === undefined) setTyping(false);
           onBlur?.();
         }}
       />

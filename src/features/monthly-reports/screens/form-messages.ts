@@ -1,0 +1,243 @@
+/** Words around the form: head, window, saving, submission, revisions, workbook, overview. */
+import { defineMessages } from '../../../foundation/message.ts';
+
+export const formMessages = defineMessages({
+  cancel: { th: 'ยกเลิก', en: 'Cancel' },
+  again: { th: 'ลองอีกครั้ง', en: 'Try again' },
+  unreachable: {
+    th: 'ติดต่อระบบไม่ได้ ยังไม่มีอะไรเปลี่ยน โปรดตรวจการเชื่อมต่อแล้วลองอีกครั้ง',
+    en: 'The system cannot be reached; nothing was changed. Check the connection and try again',
+  },
+  'report.title': { th: 'รายงานประจำเดือน', en: 'Monthly report' },
+  'report.title-of': { th: 'รายงานประจำเดือน {month}', en: 'Monthly report, {month}' },
+  'report.project': { th: '{code} {name}', en: '{code} {name}' },
+  'report.budget': { th: 'งบประมาณ {budget} บาท', en: 'Budget {budget} baht' },
+  'report.period': { th: 'ระยะเวลา {from} ถึง {to}', en: 'Period {from} to {to}' },
+  'report.months': { th: 'เดือนก่อนหน้าและถัดไป', en: 'Month before and after' },
+  'report.month-not-read': {
+    th: 'อ่านเดือน "{found}" ในที่อยู่ไม่ได้ ต้องเป็นเช่น 2566-03',
+    en: 'The month "{found}" in the address cannot be read; expected e.g. 2566-03',
+  },
+  'report.to-project': { th: 'ไปหน้าโครงการ', en: 'Go to the project' },
+  'report.fiscal-year-note': {
+    th: 'เดือน{month} เป็นของปีงบประมาณ {fiscalYear} (ตุลาคมถึงธันวาคมนับเป็นปีงบประมาณถัดไป)',
+    en: '{month} belongs to fiscal year {fiscalYear}: October to December count to the next year',
+  },
+
+  'state.not-asked': { th: 'ไม่ต้องรายงาน', en: 'Nothing asked' },
+  'state.not-yet': { th: 'ยังไม่ถึงรอบ', en: 'Not due yet' },
+  'state.not-started': { th: 'ยังไม่เริ่ม', en: 'Not started' },
+  'state.draft': { th: 'ร่าง', en: 'Draft' },
+  'state.submitted': { th: 'ส่งแล้ว', en: 'Submitted' },
+  'state.late': { th: 'เกินกำหนด', en: 'Late' },
+  'state.reopened': { th: 'เปิดให้แก้ไข', en: 'Reopened' },
+
+  'door.window': {
+    th: 'รอบรายงานเดือน{month} เปิดถึง{until}',
+    en: 'The window of {month} is open until {until}',
+  },
+  'door.reopening': {
+    th: 'เปิดระบบให้แก้ไขรายงานเดือน{month} ถึง{until}',
+    en: 'The report of {month} is reopened until {until}',
+  },
+  'door.days-left': { th: 'เหลือ {days} วัน', en: '{days} days left' },
+  'door.last-day': { th: 'วันนี้เป็นวันสุดท้าย', en: 'Today is the last day' },
+  'door.not-yet': {
+    th: 'รอบรายงานเดือน{month} เปิด{opens} ถึง{closes}',
+    en: 'The window of {month} opens on {opens} and closes on {closes}',
+  },
+  'door.not-yet-why': { th: 'อีก {days} วันจึงเปิด', en: 'It opens in {days} days' },
+  'door.window-closed': {
+    th: 'รอบรายงานเดือน{month} ปิดแล้วตั้งแต่{since} จึงแก้ไขไม่ได้',
+    en: 'The window of {month} has been closed since {since}, so nothing can be changed',
+  },
+  'door.submitted': {
+    th: 'รายงานเดือน{month} ส่งแล้ว จึงแก้ไขไม่ได้',
+    en: 'The report of {month} is submitted and cannot be changed',
+  },
+  'door.outside-project-period': {
+    th: 'เดือน{month} อยู่นอกระยะเวลาโครงการ ไม่ต้องรายงาน',
+    en: '{month} lies outside the project’s period; nothing is to be reported',
+  },
+  'door.project-not-approved': {
+    th: 'โครงการยังไม่ได้รับอนุมัติให้เปิด จึงยังรายงานไม่ได้',
+    en: 'The project is not approved yet, so nothing can be reported',
+  },
+  'door.project-not-locked': {
+    th: 'แผนของโครงการยังไม่ถูกล็อก จึงยังรายงานไม่ได้',
+    en: 'The plan of the project is not locked yet, so nothing can be reported',
+  },
+  'door.no-permission': {
+    th: 'ท่านอ่านรายงานนี้ได้ ผู้กรอกคือเจ้าหน้าที่โครงการหรือผู้ประสานงานของหน่วยบริหารโครงการ',
+    en: 'You can read this report; it is filled in by the project officer or coordinator',
+  },
+  'lifter.director': { th: 'ผู้อำนวยการ (อนุมัติเปิดโครงการ)', en: 'The director, who approves the opening' },
+  'lifter.system-administrator': { th: 'ผู้ดูแลระบบ (ล็อกแผน)', en: 'The administrator, who locks the plan' },
+  'lifter.monitoring-officer': {
+    th: 'เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
+    en: 'The monitoring officer',
+  },
+  'lifter.project-officer': {
+    th: 'ท่านเอง หรือเจ้าหน้าที่โครงการคนอื่น จนถึงสิ้นรอบรายงาน',
+    en: 'You or another officer of the project, until the window closes',
+  },
+
+  'aside.label': { th: 'ภาพทั้งปีและสิ่งที่ยังขาด', en: 'The year, and what is missing' },
+  'missing.before-sending': { th: 'ก่อนส่งยังขาด {count} รายการ', en: 'Missing before it can be sent: {count}' },
+  'refused.what-to-do': {
+    th: 'ข้อความที่พิมพ์ยังอยู่ครบในหน้านี้และในเครื่องนี้ แก้ไขแล้วระบบจะบันทึกให้อีกครั้ง',
+    en: 'What you typed is kept on this page and in this browser; correct it and it is saved again',
+  },
+  'unsaved.title': {
+    th: 'ข้อความนี้พิมพ์ไว้แต่ยังไม่ได้บันทึก และตอนนี้รายงานแก้ไขไม่ได้ คัดลอกเก็บไว้ได้',
+    en: 'This was typed but not saved, and the report cannot be changed now; you can copy it',
+  },
+  'kept.title': {
+    th: 'มีข้อความที่พิมพ์ไว้เมื่อ {at} แต่ยังไม่ได้บันทึก',
+    en: 'There is text typed at {at} that was not saved',
+  },
+  'kept.take': { th: 'ใช้ข้อความนี้', en: 'Use this text' },
+  'kept.leave': { th: 'ไม่ใช้ ทิ้งข้อความนี้', en: 'Discard it' },
+  'leaving.title': {
+    th: 'ยังมีข้อความที่ยังไม่ได้บันทึก ออกจากหน้านี้ใช่หรือไม่',
+    en: 'Some text is not saved. Leave this page?',
+  },
+  'leaving.text': {
+    th: 'ข้อความจะเก็บไว้ในเครื่องนี้ และเสนอให้ใช้เมื่อเปิดรายงานนี้อีกครั้ง',
+    en: 'It is kept in this browser and offered when you open this report again',
+  },
+  'leaving.go': { th: 'ออกจากหน้านี้', en: 'Leave' },
+
+  'meeting.label': { th: 'มีผู้แก้ไขรายงานพร้อมกัน', en: 'Somebody else changed this report' },
+  'meeting.choose': {
+    th: '{by} แก้ไขช่องเดียวกันเมื่อ {at} โปรดเลือกค่าที่จะใช้ ระหว่างนี้พิมพ์ช่องอื่นต่อได้',
+    en: '{by} changed the same cells at {at}. Choose which to keep; you can go on typing elsewhere',
+  },
+  'meeting.told': { th: '{by} แก้ไขรายงานนี้เมื่อ {at}', en: '{by} changed this report at {at}' },
+  'meeting.mine': { th: 'ของท่าน', en: 'Yours' },
+  'meeting.theirs': { th: 'ของ {by}', en: 'From {by}' },
+  'meeting.take-mine': { th: 'ใช้ของฉัน', en: 'Keep mine' },
+  'meeting.take-theirs': { th: 'ใช้ค่านี้', en: 'Use theirs' },
+  'meeting.take-mine-of': { th: 'ใช้ของฉัน {cell}', en: 'Keep mine, {cell}' },
+  'meeting.take-theirs-of': { th: 'ใช้ค่านี้ {cell}', en: 'Use theirs, {cell}' },
+  'meeting.all-mine': { th: 'ใช้ของฉันทุกช่อง', en: 'Keep mine everywhere' },
+  'meeting.all-theirs': { th: 'ใช้ค่าของผู้อื่นทุกช่อง', en: 'Use theirs everywhere' },
+  'meeting.others': { th: 'ช่องอื่นที่เปลี่ยน ({count})', en: 'Other cells that changed ({count})' },
+  'meeting.close': { th: 'ปิดข้อความนี้', en: 'Close this message' },
+  'aside.title': { th: 'ข้อความของท่านที่ไม่ได้ใช้', en: 'Your texts that were not used' },
+  'aside.copy': { th: 'คัดลอก {cell}', en: 'Copy {cell}' },
+  'aside.copied': { th: 'คัดลอกแล้ว', en: 'Copied' },
+  'aside.put-away': { th: 'ทิ้งข้อความ {cell}', en: 'Discard the text of {cell}' },
+
+  'submit.action': { th: 'ส่งรายงาน', en: 'Submit the report' },
+  'submit.title': { th: 'ส่งรายงานเดือน{month} ใช่หรือไม่', en: 'Submit the report of {month}?' },
+  'submit.project': { th: 'โครงการ {code} {project}', en: 'Project {code} {project}' },
+  'submit.text': {
+    th: 'เมื่อส่งแล้ว รายงานจะถูกเก็บเป็นฉบับถาวรพร้อมไฟล์ PDF ภายในรอบรายงานท่านดึงกลับมาแก้ไขได้พร้อมเหตุผล',
+    en: 'The report is then kept as a frozen copy with its PDF. Within the window you can pull it back with a reason',
+  },
+  'submit.missing': {
+    th: 'ยังส่งรายงานเดือน{month}ไม่ได้ ขาดอีก {count} รายการ',
+    en: 'The report of {month} cannot be submitted yet: {count} missing',
+  },
+  'submit.not-saved': {
+    th: 'ยังส่งไม่ได้ เพราะข้อความบางช่องยังไม่ได้บันทึก ข้อความยังอยู่ครบ โปรดลองอีกครั้งเมื่อบันทึกแล้ว',
+    en: 'It cannot be submitted yet: some text is not saved. It is all still here; try again once it is saved',
+  },
+  'submit.done': {
+    th: 'ส่งรายงานเดือน{month} ของ {project} แล้ว',
+    en: 'The report of {month} of {project} is submitted',
+  },
+  'frozen.in-time': { th: 'ส่งแล้วเมื่อ {at} ทันกำหนด', en: 'Submitted {at}, in time' },
+  'frozen.late': { th: 'ส่งแล้วเมื่อ {at} เกินกำหนด', en: 'Submitted {at}, late' },
+  'frozen.by': { th: 'ผู้ส่ง', en: 'By' },
+  'frozen.on': { th: 'วันที่นับกำหนด', en: 'Business day' },
+  'frozen.revision': { th: 'ฉบับที่', en: 'Revision' },
+  'frozen.hash': { th: 'รหัสตรวจสอบไฟล์ (SHA-256)', en: 'Fingerprint of the file (SHA-256)' },
+  'frozen.pdf': { th: 'ดาวน์โหลด PDF', en: 'Download the PDF' },
+  'pull-back.action': { th: 'ดึงกลับมาแก้ไข', en: 'Pull back' },
+  'pull-back.title': { th: 'ดึงรายงานเดือน{month} กลับมาแก้ไขใช่หรือไม่', en: 'Pull back the report of {month}?' },
+  'pull-back.text': {
+    th: 'ฉบับที่ส่งแล้วยังเก็บไว้ครบ ฉบับใหม่เริ่มจากค่าเดิม และต้องส่งอีกครั้งก่อนสิ้นรอบรายงาน',
+    en: 'What was submitted is kept. A new revision begins with its values and must be submitted before the window closes',
+  },
+  'pull-back.reason': { th: 'เหตุผลที่ดึงกลับ', en: 'Why it is pulled back' },
+  'pull-back.done': { th: 'ดึงรายงานเดือน{month} กลับมาแล้ว', en: 'The report of {month} is pulled back' },
+  'reason.too-short': {
+    th: 'เขียนเหตุผลอย่างน้อย {least} ตัวอักษร',
+    en: 'State the reason in at least {least} letters',
+  },
+
+  'revision.title': { th: 'ฉบับของรายงาน', en: 'Revisions' },
+  'revision.number': { th: 'ฉบับที่ {revision}', en: 'Revision {revision}' },
+  'revision.page': { th: 'รายงาน {month} ฉบับที่ {revision}', en: 'Report of {month}, revision {revision}' },
+  'revision.submitted': { th: 'ส่งโดย {by} เมื่อ {at}', en: 'Submitted by {by}, {at}' },
+  'revision.being-written': { th: 'กำลังแก้ไข ยังไม่ได้ส่ง', en: 'Being written, not submitted' },
+  'revision.reason': { th: 'เหตุผล: {reason}', en: 'Reason: {reason}' },
+  'revision.why': { th: 'เหตุผลที่มีฉบับนี้:', en: 'Why there is this revision:' },
+  'revision.differences': {
+    th: 'สิ่งที่เปลี่ยนจากฉบับที่ {from} เป็นฉบับที่ {to}',
+    en: 'Changed from revision {from} to {to}',
+  },
+  'revision.no-differences': { th: 'ไม่มีช่องที่เปลี่ยน', en: 'No cell has changed' },
+  'revision.before': { th: 'เดิม', en: 'Before' },
+  'revision.after': { th: 'ใหม่', en: 'After' },
+  'revision.none': {
+    th: 'รายงานเดือน{month} ไม่มีฉบับที่ {revision}',
+    en: 'The report of {month} has no revision {revision}',
+  },
+
+  'workbook.title': { th: 'ทำในไฟล์ Excel', en: 'Fill in with Excel' },
+  'workbook.download': { th: 'ดาวน์โหลดเดือนนี้เป็นไฟล์ Excel', en: 'Download this month as a workbook' },
+  'workbook.upload': { th: 'ไฟล์ Excel ของเดือน{month} ที่กรอกแล้ว', en: 'The filled-in workbook of {month}' },
+  'workbook.doing-download': { th: 'กำลังสร้างไฟล์ Excel', en: 'Making the workbook' },
+  'workbook.doing-preview': { th: 'กำลังตรวจไฟล์', en: 'Checking the file' },
+  'workbook.doing-take': { th: 'กำลังนำเข้าข้อมูล', en: 'Taking the values in' },
+  'workbook.preview': { th: 'ผลการตรวจไฟล์', en: 'What the file would change' },
+  'workbook.counts': {
+    th: '{file}: เปลี่ยน {changes} ช่อง · แถวที่ถูกต้อง {good} · แถวที่ผิด {bad}',
+    en: '{file}: {changes} cells change · {good} good rows · {bad} wrong rows',
+  },
+  'workbook.changed-since': {
+    th: 'รายงานมีการแก้ไขหลังจากดาวน์โหลดไฟล์นี้ โปรดดูค่าเดิมก่อนรับ',
+    en: 'The report was changed after this workbook was downloaded; look at the old values before taking it',
+  },
+  'workbook.taken-before': {
+    th: 'ไฟล์นี้นำเข้าแล้วโดย {by} เมื่อ {at}',
+    en: 'This file was already taken in by {by}, {at}',
+  },
+  'workbook.errors': { th: 'ช่องที่ผิด {count} ช่อง', en: '{count} wrong cells' },
+  'workbook.error': {
+    th: 'แผ่น {sheet} ช่อง {cell}: พบ "{found}" ต้องเป็น {expected}',
+    en: 'Sheet {sheet}, cell {cell}: found "{found}", expected {expected}',
+  },
+  'workbook.changes': { th: 'ช่องที่จะเปลี่ยน {count} ช่อง', en: '{count} cells that would change' },
+  'workbook.nothing-new': { th: 'ไฟล์นี้ไม่มีค่าใหม่', en: 'The file says nothing new' },
+  'workbook.take-all': { th: 'นำเข้าทั้งหมด', en: 'Take everything' },
+  'workbook.take-good': { th: 'นำเข้าเฉพาะแถวที่ถูกต้อง ({count} แถว)', en: 'Take the good rows only ({count})' },
+  'workbook.close': { th: 'ไม่นำเข้า', en: 'Do not take it' },
+  'workbook.taken': { th: 'นำเข้าแล้ว {count} ช่อง', en: '{count} cells taken in' },
+
+  'reports.title': { th: 'รายงาน', en: 'Reports' },
+  'reports.note': { th: 'รายงานประจำเดือน ปีงบประมาณ {year}', en: 'Monthly reports of fiscal year {year}' },
+  'reports.project': { th: 'โครงการ', en: 'Project' },
+  'reports.cell': { th: '{project} {month}: {state}', en: '{project}, {month}: {state}' },
+  'reports.show-all': { th: 'แสดงทุกโครงการที่เห็นได้ ({count})', en: 'Show every project I can see ({count})' },
+  'reports.none': { th: 'ยังไม่มีโครงการที่อนุมัติแล้วในปีนี้', en: 'No approved projects in this year yet' },
+  'reports.none-text': {
+    th: 'เมื่อโครงการได้รับอนุมัติและล็อกแผนแล้ว เดือนที่ต้องรายงานจะแสดงที่นี่',
+    en: 'Once a project is approved and its plan locked, its months stand here',
+  },
+  'reports.to-projects': { th: 'ไปรายการโครงการ', en: 'Go to the projects' },
+  'reports.months': { th: 'รายงานรายเดือน', en: 'Reports by month' },
+  'reports.month': { th: 'เดือน', en: 'Month' },
+  'reports.state': { th: 'สถานะ', en: 'State' },
+  'reports.due': { th: 'ส่งภายใน', en: 'Due' },
+  'reports.work': { th: 'ผลงานสะสม', en: 'Work to date' },
+  'reports.spending': { th: 'การใช้จ่ายสะสม', en: 'Spending to date' },
+  'reports.no-plan': { th: 'ยังไม่มีเดือนที่ต้องรายงาน', en: 'No months to report yet' },
+  'reports.no-plan-text': {
+    th: 'เดือนที่ต้องรายงานจะแสดงเมื่อโครงการได้รับอนุมัติและล็อกแผนแล้ว',
+    en: 'They appear once the project is approved and its plan is locked',
+  },
+});
