@@ -3,7 +3,7 @@ export { approveProject } from './approve-project.ts';
 export { createProject } from './create-project.ts';
 export type { ProjectFile } from './decision-store.ts';
 export { form100Facts } from './form-100-facts.ts';
-export { type Form100Facts, form100 } from './forms/form-100.ts';
+export { FORM_100, type Form100Facts, form100 } from './forms/form-100.ts';
 export { lockProject } from './lock-project.ts';
 export { projectMessages } from './messages.ts';
 export * from './plan-types.ts';
@@ -22,6 +22,12 @@ export {
   type PlanDraft,
   planDraftSchema,
 } from './schemas.ts';
-export { listMonthPlans, listProjects, type ProjectListRow, type ProjectMonthPlan } from './store.ts';
+export {
+  findProject,
+  listMonthPlans,
+  listProjects,
+  type ProjectListRow,
+  type ProjectMonthPlan,
+} from './store.ts';
 export { submitProject } from './submit-project.ts';
 export { withdrawProject } from './withdraw-project.ts';

@@ -1,14 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
-import { renderExcel, renderPdf, renderWord } from '../../platform/documents/index.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { approveProject } from './approve-project.ts';
 import { attachFile, findFile, removeFile } from './attach-file.ts';
 import { createProject } from './create-project.ts';
-import { contentDisposition } from './download.ts';
-import { form100Facts } from './form-100-facts.ts';
-import { form100 } from './forms/form-100.ts';
 import { viewProjectChoices, viewProjects } from './list-projects.ts';
 import { lockProject } from './lock-project.ts';
 import { projectDetails } from './project-details.ts';
@@ -142,30 +138,6 @@ const removeRoute = createRoute({
   request: { params: fileOf },
   responses: answers('Nothing left to say', z.object({})),
 });
-const formRoute = createRoute({
-  method: 'get',
-  path: `${one}/form-100/{format}`,
-  summary: 'สสว.100 as PDF, Word, Excel, or as blocks',
-  ...action('projects.view'),
-  request: {
-    params: code.extend({ format: z.enum(['pdf', 'docx', 'xlsx', 'json']) }),
-    query: z.object({ digits: z.enum(['arabic', 'thai']).default('arabic') }),
-  },
-  responses: fileAnswer,
-});
-
-const renderers = {
-  pdf: { media: 'application/pdf', render: renderPdf },
-  docx: {
-    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: renderWord,
-  },
-  xlsx: {
-    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    render: renderExcel,
-  },
-};
-
 /** Months are partial records inside and plain records on the wire; a test parses an answer with the schema. */
 type WireDetails = Promise<Result<z.infer<typeof projectDetailsSchema>>>;
 
@@ -212,34 +184,12 @@ export function projectRoutes(deps: FeatureDependencies) {
     .openapi(downloadRoute, async (c) => {
       const { projectCode, fileId } = c.req.valid('param');
       const file = await perform(c, deps, (ctx) => findFile(ctx, deps.files, projectCode, fileId));
-      return bytesAnswer(await deps.files.read(file), file.mediaType, file.name);
+      const { name, mediaType } = file;
+      return fileResponse(c, { name, mediaType, bytes: await deps.files.read(file) });
     })
     .openapi(removeRoute, (c) => {
       const { projectCode, fileId } = c.req.valid('param');
       return act(c, deps, (ctx) => removeFile(ctx, projectCode, fileId));
-    })
-    .openapi(formRoute, async (c) => {
-      const { projectCode, format } = c.req.valid('param');
-      const facts = await perform(c, deps, (ctx) => form100Facts(ctx, projectCode));
-      const document = form100(facts, {
-        digits: c.req.valid('query').digits,
-        madeAt: deps.clock.now().toISOString(),
-      });
-      if (format === 'json') return Response.json(document, { headers: { 'cache-control': 'no-store' } });
-      const { media, render } = renderers[format];
-      return bytesAnswer(await render(document), media, `สสว.100 ${projectCode}.${format}`);
     });
 }
 export type ProjectRoutes = ReturnType<typeof projectRoutes>;
-
-/** A file for the person who asked: always saved, never opened inside the page. */
-function bytesAnswer(bytes: Uint8Array, mediaType: string, fileName: string): Response {
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': contentDisposition(fileName),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
-}

@@ -56,13 +56,11 @@ export function ProjectOverview({ project }: { project: Project }) {
               { term: w('field.targetGroup'), value: plan.targetGroup || '–' },
               {
                 term: w('overview.indicators'),
-                value:
-                  plan.indicators.length === 0 ? '–' : plan.indicators.map((row) => row.name).join(' · '),
+                value: <Names rows={plan.indicators} />,
               },
               {
                 term: w('overview.activities'),
-                value:
-                  plan.activities.length === 0 ? '–' : plan.activities.map((row) => row.name).join(' · '),
+                value: <Names rows={plan.activities} />,
               },
             ]}
           />
@@ -70,6 +68,18 @@ export function ProjectOverview({ project }: { project: Project }) {
         <PlanCurve project={project} />
       </div>
     </div>
+  );
+}
+
+function Names({ rows }: { rows: readonly { name: string }[] }) {
+  if (rows.length === 0) return '–';
+  return (
+    <ol className="list-decimal pl-5">
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name
+        <li key={index}>{row.name}</li>
+      ))}
+    </ol>
   );
 }
 
@@ -86,7 +96,7 @@ function PlanCurve({ project }: { project: Project }) {
     );
   const budget = satang(project.plan.budgetSatang ?? 0);
   return (
-    <Section title={w('overview.curve')}>
+    <Section>
       <SCurve
         title={w('overview.curve')}
         months={months}
