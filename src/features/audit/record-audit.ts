@@ -29,7 +29,7 @@ export async function recordAudit(ctx: AuditContext, event: AuditEvent): Promise
 
 /**
  * The same insert as a query, so that a store can put it in the statement of the change itself and save a
- * round trip: `tx.with('audit', () => auditInsert(ctx, event)).updateTable(...)`.
+ * round trip: `tx.with('audit', () => auditInsert(ctx, event))` and the rest.
  */
 export function auditInsert(ctx: AuditContext, event: AuditEvent) {
   return insertingEvents(ctx.tx, [auditRow(ctx, event)]);
