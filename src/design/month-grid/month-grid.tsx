@@ -195,9 +195,15 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
           rowKeys={rows.map((row) => row.key)}
           months={months}
           cellId={cellId}
-          onArrive={(row, month) =>
-            grid.current?.setActivePosition({ rowIdx: row, idx: month + firstMonth }, { shouldFocus: true })
-          }
+          onArrive={(row, month) => {
+            grid.current?.setActivePosition({ rowIdx: row, idx: month + firstMonth }, { shouldFocus: true });
+            // The grid leaves the focus where it is when the cell was its active one already.
+            requestAnimationFrame(() =>
+              grid.current?.element
+                ?.querySelector<HTMLElement>('[role="gridcell"][aria-selected="true"]')
+                ?.focus({ preventScroll: true }),
+            );
+          }}
         />
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
