@@ -65,6 +65,9 @@ function ProjectLink({ finding, year }: { finding: Finding; year: string }) {
   );
 }
 
+/** Only a number is added, taken away or divided by; "-" and N/A stand for themselves. */
+const NUMERIC = new Set(['money', 'number', 'percent']);
+
 function TermsTable({ finding }: { finding: Finding }) {
   const w = useWords(messages);
   if (finding.terms.length === 0) return <p className="text-muted">{w('terms-none')}</p>;
@@ -97,7 +100,8 @@ function TermsTable({ finding }: { finding: Finding }) {
                 <span className="block text-muted text-tiny">{columnWord(w, term.column)}</span>
               </th>
               <td className="figures whitespace-nowrap p-2 text-right">
-                {term.sign} {valueWord(w, term.value as StatedValue)}
+                {NUMERIC.has(term.value.kind) && `${term.sign} `}
+                {valueWord(w, term.value as StatedValue)}
               </td>
             </tr>
           ))}

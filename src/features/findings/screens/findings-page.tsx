@@ -45,6 +45,7 @@ export function FindingsPage() {
         <Button
           look="quiet"
           small
+          className="whitespace-nowrap"
           aria-label={w('open-terms', { place: row.source })}
           onPress={() => setOpenId(row.findingId)}
         >

@@ -43,7 +43,10 @@ export const messages = defineMessages({
     th: 'แผนสะสมไม่เท่ากับผลบวกของแผนรายเดือน',
     en: 'The cumulative plan is not the sum of its months',
   },
-  'rule.shifted-columns': { th: 'ตัวเลขพิมพ์เลื่อนไปหนึ่งคอลัมน์', en: 'The figures stand in shifted columns' },
+  'rule.shifted-columns': {
+    th: 'แผน/ผล และตัวเลขของแถวพิมพ์เลื่อนคอลัมน์ (เลขคือลำดับคอลัมน์)',
+    en: 'Plan/result and the figures of the row stand in shifted columns (the numbers are columns)',
+  },
   'rule.repeated-block': { th: 'ชุดตัวเลขเดียวกันพิมพ์ซ้ำ', en: 'The same block is printed again' },
   'rule.numbering-gap': { th: 'เลขลำดับข้าม', en: 'Item numbers skip' },
   'rule.month-head': { th: 'ชื่อเดือนผิด', en: 'The head is not the month it stands for' },
