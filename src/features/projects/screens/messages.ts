@@ -94,7 +94,7 @@ export const messages = defineMessages({
   'decide.comment': { th: 'ความเห็น', en: 'Comment' },
   'decide.reason': { th: 'สิ่งที่ต้องแก้ไข', en: 'What is to be put right' },
   'decide.document-number': { th: 'เลขที่หนังสือ (ถ้ามี)', en: 'Number of the paper (if any)' },
-  'decide.approved-on': { th: 'วันที่อนุมัติ', en: 'Day of approval' },
+  'decide.approved-on': { th: 'วันที่อนุมัติ (เว้นว่าง = วันนี้)', en: 'Day of approval (empty = today)' },
   'decide.cancel': { th: 'ยกเลิก', en: 'Cancel' },
   'decide.submit-title': { th: 'เสนอขออนุมัติโครงการ “{name}” ใช่หรือไม่', en: 'Submit “{name}”?' },
   'decide.submit-what': {
@@ -102,6 +102,7 @@ export const messages = defineMessages({
     en: 'It cannot be edited while it waits; you can withdraw it.',
   },
 
+  'files.forms': { th: 'แบบฟอร์มทางการ', en: 'Official forms' },
   'files.kind': { th: 'ประเภทเอกสาร', en: 'Kind of paper' },
   'files.name': { th: 'ชื่อเอกสาร', en: 'Name' },
   'files.add': { th: 'แนบเอกสาร', en: 'Attach a paper' },
@@ -134,8 +135,6 @@ export const messages = defineMessages({
     th: '{person} ดำเนินการกับรายงานเดือน {month}',
     en: '{person} worked on the report of {month}',
   },
-
-  'form.download': { th: 'ดาวน์โหลด {format}', en: 'Download {format}' },
 
   'edit.title': { th: 'แผนโครงการ (สสว.100)', en: 'Project plan (สสว.100)' },
   'edit.submit': { th: 'เสนอขออนุมัติ', en: 'Submit for approval' },
@@ -171,7 +170,10 @@ export const messages = defineMessages({
   'edit.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
   'edit.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
   'edit.save-again': { th: 'บันทึกอีกครั้ง', en: 'Save again' },
-  'edit.locked-field': { th: 'อ่านอย่างเดียว', en: 'Read-only' },
+  'edit.not-yours': {
+    th: 'คุณอ่านแผนนี้ได้ แต่ผู้แก้ไขคือหน่วยบริหารโครงการ',
+    en: 'You may read this plan; the project unit edits it.',
+  },
 
   'field.name': { th: 'ชื่องาน/โครงการ', en: 'Name of the project' },
   'field.programmeId': { th: 'แผนงาน', en: 'Programme' },

@@ -1,0 +1,96 @@
+/**
+ * The official forms there are: which paper, in which version, of which record, by which clause, and the pure
+ * function that draws it. A new form is one entry here (docs/guides/add-a-form.md). The definitions live with
+ * their records (decision 0004).
+ */
+import type { DocumentDigits, OfficialDocument } from '../../foundation/document-blocks.ts';
+import type { Bilingual } from '../../foundation/law.ts';
+import type { ClauseRef } from '../../foundation/refusal.ts';
+import {
+  FORM_200_1,
+  FORM_200_2,
+  FORM_200_3,
+  FORM_VERSION,
+  form2001,
+  form2002,
+  form2003,
+  type ReportFacts,
+} from '../monthly-reports/index.ts';
+import { FORM_100, type Form100Facts, form100 } from '../projects/index.ts';
+
+/** A form of a project needs its code; a form of a project's month needs the month too. */
+export const formRecords = ['project', 'project-month'] as const;
+export type FormRecord = (typeof formRecords)[number];
+
+/** What is said of a form in lists. `formId` stands in addresses, `paperId` on the paper. */
+export type OfficialForm = {
+  formId: string;
+  paperId: string;
+  version: string;
+  title: Bilingual;
+  record: FormRecord;
+  clause: ClauseRef;
+};
+
+export type DrawOptions = {
+  digits: DocumentDigits;
+  /** Instant written into the file, UTC: the same facts and instant give the same bytes. */
+  madeAt: string;
+};
+
+type Draws<R extends FormRecord, Facts> = OfficialForm & {
+  record: R;
+  draw: (facts: Facts, options: DrawOptions) => OfficialDocument;
+};
+export type CatalogueEntry = Draws<'project', Form100Facts> | Draws<'project-month', ReportFacts>;
+
+const MANUAL = 'osmep-manual-2564';
+const clause = (text: string): ClauseRef => ({ source: MANUAL, clause: text });
+
+export const catalogue: readonly CatalogueEntry[] = [
+  {
+    formId: '100',
+    paperId: FORM_100.formId,
+    version: FORM_100.version,
+    title: { th: 'รายละเอียดโครงการ', en: 'Project details' },
+    record: 'project',
+    // FRM 4.1; S2 L209-213, L228-237.
+    clause: clause('ส่วนที่ 3 การขอเปิดงาน/โครงการ 1)'),
+    draw: form100,
+  },
+  {
+    formId: '200-1',
+    paperId: FORM_200_1.formId,
+    version: FORM_VERSION,
+    title: FORM_200_1.title,
+    record: 'project-month',
+    // FRM 4.2; S2 L193, L318, L358.
+    clause: clause('ส่วนที่ 3 การรายงานผลการดำเนินงาน/โครงการ ข้อ 3)'),
+    draw: form2001,
+  },
+  {
+    formId: '200-2',
+    paperId: FORM_200_2.formId,
+    version: FORM_VERSION,
+    title: FORM_200_2.title,
+    record: 'project-month',
+    // FRM 4.3; S2 L322-328.
+    clause: clause('ส่วนที่ 3 ข้อพึงระวัง! 1)'),
+    draw: form2002,
+  },
+  {
+    formId: '200-3',
+    paperId: FORM_200_3.formId,
+    version: FORM_VERSION,
+    title: FORM_200_3.title,
+    record: 'project-month',
+    // FRM 4.4; S2 L274-287, the printed sample.
+    clause: clause('ตัวอย่าง หน้าจอรายงานผลการใช้จ่ายเงินของกิจกรรม (สสว.200/3)'),
+    draw: form2003,
+  },
+];
+
+/** What lists and answers carry of an entry: everything but the drawing. */
+export function saidOf({ formId, paperId, version, title, record, clause }: OfficialForm): OfficialForm {
+  return { formId, paperId, version, title, record, clause };
+}
