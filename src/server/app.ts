@@ -4,6 +4,7 @@ import { auditRoutes } from '../features/audit/index.ts';
 import { demonstrationRoutes } from '../features/demonstration/index.ts';
 import { findingRoutes } from '../features/findings/index.ts';
 import { monthlyReportRoutes } from '../features/monthly-reports/index.ts';
+import { officialFormRoutes } from '../features/official-forms/index.ts';
 import { type PeopleDependencies, peopleRoutes } from '../features/people/index.ts';
 import { planRoutes } from '../features/plans/index.ts';
 import { projectRoutes } from '../features/projects/index.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', planRoutes(deps))
     .route('/', projectRoutes(deps))
     .route('/', monthlyReportRoutes(deps))
+    .route('/', officialFormRoutes(deps))
     .route('/', findingRoutes(deps));
   if (deps.demonstration) app.route('/', demonstrationRoutes(deps));
   app.get('/api/v1/openapi.json', (c) => c.json(openApiDocument(app)));

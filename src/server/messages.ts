@@ -3,6 +3,7 @@ import { auditMessages } from '../features/audit/index.ts';
 import { demonstrationMessages } from '../features/demonstration/index.ts';
 import { findingMessages } from '../features/findings/index.ts';
 import { monthlyReportMessages } from '../features/monthly-reports/index.ts';
+import { officialFormMessages } from '../features/official-forms/index.ts';
 import { peopleMessages, permissionMessages } from '../features/people/index.ts';
 import { planMessages } from '../features/plans/index.ts';
 import { projectMessages } from '../features/projects/index.ts';
@@ -19,6 +20,7 @@ export const messageSets: readonly Messages[] = [
   demonstrationMessages,
   findingMessages,
   monthlyReportMessages,
+  officialFormMessages,
   peopleMessages,
   permissionMessages,
   planMessages,

@@ -25,6 +25,13 @@ export const places: readonly Place[] = [
   },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
   {
+    key: 'documents',
+    to: '/{year}/forms',
+    icon: 'file',
+    word: 'nav.documents',
+    anyOf: ['official-forms.view'],
+  },
+  {
     key: 'findings',
     to: '/{year}/findings',
     icon: 'flag',

@@ -78,6 +78,8 @@ const projects = () => import('../features/projects/screens/index.ts');
 
 const reports = () => import('../features/monthly-reports/screens/index.ts');
 
+const officialForms = () => import('../features/official-forms/screens/index.ts');
+
 const signedInPages = signedIn.addChildren([
   home,
   page('/$year/projects', projects, 'ProjectList'),
@@ -91,6 +93,9 @@ const signedInPages = signedIn.addChildren([
   page('/$year/reports/reopenings/$reopeningId', reports, 'ReopeningDecision'),
   page('/$year/programmes', projects, 'ProgrammesOfYear'),
   page('/account', people, 'MyAccount'),
+  page('/$year/forms', officialForms, 'FormsPage'),
+  page('/$year/projects/$projectCode/forms/$formId', officialForms, 'FormPage'),
+  page('/$year/projects/$projectCode/reports/$monthKey/forms/$formId', officialForms, 'FormPage'),
   page('/$year/findings', () => import('../features/findings/screens/index.ts'), 'FindingsPage'),
   page('/settings', people, 'Settings'),
   page('/settings/units', () => import('../features/agencies/screens/index.ts'), 'UnitTreePage'),

@@ -2,6 +2,7 @@
 export { type ApiEnvironment, createApi, createServerApp, type ServerAppSettings } from './api.ts';
 export { clientAddress } from './client-address.ts';
 export { type ErrorBody, errorBody, refusals, statusOf } from './error-body.ts';
+export { type FileToSend, fileResponse } from './file-response.ts';
 export { deleteOldAnswers, onceOnly, type RepeatableRequest, readIdempotencyKey } from './idempotency.ts';
 export { httpMessages } from './messages.ts';
 export { rateLimit } from './rate-limit.ts';

@@ -33,7 +33,7 @@ export function TopBar({
   const { language } = useLanguage();
   const agency = language === 'th' ? me.agency?.name : me.agency?.nameEn;
   return (
-    <header className="sticky top-0 z-30 flex h-16 items-center gap-2 border-line border-b bg-surface px-3 tablet:gap-4 tablet:px-4">
+    <header className="no-print sticky top-0 z-30 flex h-16 items-center gap-2 border-line border-b bg-surface px-3 tablet:gap-4 tablet:px-4">
       <p className="flex min-w-0 items-center gap-2">
         <img src="/mark.svg" width="32" height="32" alt={w('product.name')} />
         <span className="hidden min-w-0 truncate font-bold tablet:block" title={agency}>

@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { ApiRefusalView, PageHeader, Skeleton, type TabDefinition, Tabs } from '../../../design/index.ts';
+import {
+  ApiRefusalView,
+  PageHeader,
+  Section,
+  Skeleton,
+  type TabDefinition,
+  Tabs,
+} from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { FormLinks } from '../../official-forms/screens/index.ts';
 import { messages } from './messages.ts';
 import { ProjectDecisions } from './project-decisions.tsx';
 import { ProjectFiles } from './project-files.tsx';
@@ -57,9 +65,18 @@ export function ProjectPage({ reports: Reports }: { reports?: ReportsOfProject }
           },
         ]
       : []),
-    ...(project.files.length > 0 || project.may.attach
-      ? [{ key: 'files' as const, word: w('tab.files'), content: <ProjectFiles project={project} /> }]
-      : []),
+    {
+      key: 'files',
+      word: w('tab.files'),
+      content: (
+        <div className="grid gap-6">
+          <Section title={w('files.forms')}>
+            <FormLinks year={year} projectCode={projectCode} month={null} titled />
+          </Section>
+          <ProjectFiles project={project} />
+        </div>
+      ),
+    },
     {
       key: 'history',
       word: w('tab.history'),
