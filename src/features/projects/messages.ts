@@ -160,7 +160,7 @@ export const projectMessages = defineMessages({
     en: 'Approved: the plan cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
   },
   'read-only-locked': {
-    th: 'ผู้ดูแลระบบล็อกแผนแล้ว แก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
-    en: 'Locked by the administrator: the plan cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
+    th: 'แผนถูกล็อกแล้ว แก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
+    en: 'The plan is locked and cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
   },
 });

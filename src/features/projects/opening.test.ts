@@ -16,6 +16,7 @@ import { lockProject } from './lock-project.ts';
 import { projectDetails } from './project-details.ts';
 import { projectHistory } from './project-history.ts';
 import { findProjectPlan, listProjectPlansInForce } from './project-plan.ts';
+import { projectDetailsSchema } from './response-schemas.ts';
 import { returnProject } from './return-project.ts';
 import { savePlanDraft } from './save-plan-draft.ts';
 import type { PlanDraft } from './schemas.ts';
@@ -123,6 +124,9 @@ onBothEngines('opening a project', (engine) => {
     worthOf(await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version: 1, plan })));
     const details = worthOf(await agency.as('project-officer', (ctx) => projectDetails(ctx, code)));
     expect(details.plan).toEqual(plan);
+    // What goes over the wire is what the contract says.
+    const wire = JSON.parse(JSON.stringify(details));
+    expect(projectDetailsSchema.parse(wire).plan).toEqual(JSON.parse(JSON.stringify(plan)));
     expect(details.may).toMatchObject({ edit: true, submit: true, approve: false });
     // The same again changes nothing and makes no new version.
     const again = await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version: 2, plan }));

@@ -17,7 +17,7 @@ import type { PlanTotals } from '../plan-totals.ts';
 import type { PlanDraft } from '../schemas.ts';
 import { cellId } from './cell-id.ts';
 import { messages } from './messages.ts';
-import type { PlanEditing } from './use-plan-draft.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
 
 type Row = PlanDraft['activities'][number];
 
@@ -26,6 +26,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
   const w = useWords(messages);
   const format = useFormat();
   const { plan, change } = editing;
+  const lock = lockOf(editing);
   const [removing, setRemoving] = useState<Row | null>(null);
   const update = (activityId: string, part: Partial<Row>) =>
     change((before) => ({
@@ -61,6 +62,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
               <legend className="sr-only">{one}</legend>
               <div id={place('name')}>
                 <TextField
+                  {...lock}
                   label={`${index + 1}. ${w('activity.name')}`}
                   value={row.name}
                   onChange={(name) => update(row.activityId, { name })}
@@ -70,6 +72,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
               </div>
               <div id={place('budget')}>
                 <MoneyField
+                  {...lock}
                   label={w('activity.budget')}
                   value={row.budgetSatang}
                   onChange={(amount) => update(row.activityId, { budgetSatang: amount ?? satang(0) })}
@@ -77,6 +80,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
               </div>
               <div id={place('weight')}>
                 <FigureField
+                  {...lock}
                   label={w('activity.weight')}
                   value={figure(row.weight)}
                   allow={[]}
@@ -85,19 +89,23 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   }
                 />
               </div>
-              <IconButton
-                icon="trash"
-                label={w('field.remove', { name: row.name || one })}
-                onPress={() => setRemoving(row)}
-              />
+              {editing.readOnly === null && (
+                <IconButton
+                  icon="trash"
+                  label={w('field.remove', { name: row.name || one })}
+                  onPress={() => setRemoving(row)}
+                />
+              )}
             </fieldset>
           );
         })}
-        <div>
-          <Button icon="plus" onPress={() => change({ activities: [...plan.activities, blank()] })}>
-            {w('activity.add')}
-          </Button>
-        </div>
+        {editing.readOnly === null && (
+          <div>
+            <Button icon="plus" onPress={() => change({ activities: [...plan.activities, blank()] })}>
+              {w('activity.add')}
+            </Button>
+          </div>
+        )}
       </div>
       <ConfirmDialog
         isOpen={removing !== null}

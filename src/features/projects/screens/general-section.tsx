@@ -15,12 +15,14 @@ import { programmesQuery } from '../../plans/screens/index.ts';
 import { cellId } from './cell-id.ts';
 import { messages } from './messages.ts';
 import type { Choices, Project } from './queries.ts';
-import type { PlanEditing } from './use-plan-draft.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
 
 type Props = { editing: PlanEditing; project: Project; choices: Choices };
 
 /** Rows 1 to 8, 12, 16, 17 of สสว.100. */
-export function GeneralSection({ editing: { plan, change }, project, choices }: Props) {
+export function GeneralSection({ editing, project, choices }: Props) {
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
   const w = useWords(messages);
   const { language } = useLanguage();
   const { data: programmes } = useQuery(programmesQuery(String(project.fiscalYear)));
@@ -36,6 +38,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
       <div className="grid gap-4 desk:grid-cols-2">
         <div id={cellId('name')} className="desk:col-span-2">
           <TextField
+            {...lock}
             label={w('field.name')}
             hint={w('new.name-hint')}
             value={plan.name}
@@ -45,6 +48,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
           />
         </div>
         <Select
+          {...lock}
           label={w('field.programmeId')}
           value={plan.programmeId}
           onChange={(programmeId) => change({ programmeId })}
@@ -55,6 +59,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
         />
         <div id={cellId('projectType')}>
           <Select
+            {...lock}
             label={w('field.projectType')}
             value={plan.projectType}
             onChange={(projectType) => change({ projectType })}
@@ -64,6 +69,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
         </div>
         <div id={cellId('budgetSource')}>
           <Select
+            {...lock}
             label={w('field.budgetSource')}
             value={plan.budgetSource}
             onChange={(budgetSource) => change({ budgetSource })}
@@ -73,6 +79,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
         </div>
         <div id={cellId('budgetSatang')}>
           <MoneyField
+            {...lock}
             label={w('field.budgetSatang')}
             value={plan.budgetSatang}
             onChange={(budgetSatang) => change({ budgetSatang })}
@@ -81,6 +88,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
         </div>
         <div id={cellId('startsOn')}>
           <DateField
+            {...lock}
             label={w('field.startsOn')}
             value={plan.startsOn}
             onChange={(startsOn) => change({ startsOn: startsOn as CalendarDate | null })}
@@ -89,6 +97,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
         </div>
         <div id={cellId('endsOn')}>
           <DateField
+            {...lock}
             label={w('field.endsOn')}
             value={plan.endsOn}
             onChange={(endsOn) => change({ endsOn: endsOn as CalendarDate | null })}
@@ -96,6 +105,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
           />
         </div>
         <ComboBox
+          {...lock}
           label={w('field.officerPersonId')}
           value={plan.officerPersonId}
           onChange={(key) => key && change({ officerPersonId: key })}
@@ -103,6 +113,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
           choices={people}
         />
         <ComboBox
+          {...lock}
           label={w('field.coordinatorPersonId')}
           value={plan.coordinatorPersonId}
           onChange={(coordinatorPersonId) => change({ coordinatorPersonId })}
@@ -110,6 +121,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
         />
         <div id={cellId('contactTelephone')}>
           <TextField
+            {...lock}
             label={w('field.contactTelephone')}
             value={plan.contactTelephone}
             onChange={(contactTelephone) => change({ contactTelephone })}
@@ -119,6 +131,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
           />
         </div>
         <TextField
+          {...lock}
           label={w('field.allocationMemoNumber')}
           hint={w('field.allocation-hint')}
           value={plan.allocationMemoNumber ?? ''}
@@ -126,6 +139,7 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
           maxLength={200}
         />
         <TextArea
+          {...lock}
           label={w('field.jointUnits')}
           hint={w('field.one-per-line')}
           value={plan.jointUnits.join('\n')}
@@ -136,19 +150,22 @@ export function GeneralSection({ editing: { plan, change }, project, choices }: 
           }
           rows={2}
         />
-        <Provinces plan={plan} change={change} choices={choices} />
+        <Provinces editing={editing} choices={choices} />
       </div>
     </Section>
   );
 }
 
-function Provinces({ plan, change, choices }: Pick<PlanEditing, 'plan' | 'change'> & { choices: Choices }) {
+function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choices }) {
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
   const w = useWords(messages);
   const { language } = useLanguage();
   const word = (code: string) => choices.provinces.find((each) => each.code === code)?.[language] ?? code;
   return (
     <div id={cellId('provinces')} className="grid content-start gap-2">
       <ComboBox
+        {...lock}
         label={w('field.provinces')}
         value={null}
         isRequired
@@ -162,11 +179,13 @@ function Provinces({ plan, change, choices }: Pick<PlanEditing, 'plan' | 'change
         {plan.provinces.map((code) => (
           <li key={code} className="flex items-center rounded-full bg-sunken pl-3 text-grid">
             {word(code)}
-            <IconButton
-              icon="close"
-              label={w('field.remove', { name: word(code) })}
-              onPress={() => change({ provinces: plan.provinces.filter((each) => each !== code) })}
-            />
+            {editing.readOnly === null && (
+              <IconButton
+                icon="close"
+                label={w('field.remove', { name: word(code) })}
+                onPress={() => change({ provinces: plan.provinces.filter((each) => each !== code) })}
+              />
+            )}
           </li>
         ))}
       </ul>

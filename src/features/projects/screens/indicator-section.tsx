@@ -18,7 +18,7 @@ import type { PlanDraft } from '../schemas.ts';
 import { cellId } from './cell-id.ts';
 import { messages } from './messages.ts';
 import type { Choices } from './queries.ts';
-import type { PlanEditing } from './use-plan-draft.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
 
 type Row = PlanDraft['indicators'][number];
 const asFigure = (value: Decimal | null): FigureValue => (value === null ? MISSING : figure(value));
@@ -60,20 +60,25 @@ export function IndicatorSection({ editing, choices }: { editing: PlanEditing; c
             row={row}
             index={index}
             choices={choices}
+            lock={lockOf(editing)}
             update={(part) => update(row.indicatorId, part)}
             remove={() => setRemoving(row)}
           />
         ))}
-        <div>
-          <Button
-            icon="plus"
-            onPress={() =>
-              change({ indicators: [...plan.indicators, blankIndicator(lacksOutput ? 'output' : 'outcome')] })
-            }
-          >
-            {w('indicator.add')}
-          </Button>
-        </div>
+        {editing.readOnly === null && (
+          <div>
+            <Button
+              icon="plus"
+              onPress={() =>
+                change({
+                  indicators: [...plan.indicators, blankIndicator(lacksOutput ? 'output' : 'outcome')],
+                })
+              }
+            >
+              {w('indicator.add')}
+            </Button>
+          </div>
+        )}
       </div>
       <ConfirmDialog
         isOpen={removing !== null}
@@ -96,12 +101,14 @@ function IndicatorRow({
   row,
   index,
   choices,
+  lock,
   update,
   remove,
 }: {
   row: Row;
   index: number;
   choices: Choices;
+  lock: ReturnType<typeof lockOf>;
   update: (part: Partial<Row>) => void;
   remove: () => void;
 }) {
@@ -117,14 +124,17 @@ function IndicatorRow({
         <p className="font-bold" aria-hidden="true">
           {w('indicator.one', { number: index + 1 })}
         </p>
-        <IconButton
-          icon="trash"
-          label={w('field.remove', { name: w('indicator.one', { number: index + 1 }) })}
-          onPress={remove}
-        />
+        {!lock.isReadOnly && (
+          <IconButton
+            icon="trash"
+            label={w('field.remove', { name: w('indicator.one', { number: index + 1 }) })}
+            onPress={remove}
+          />
+        )}
       </div>
       <div id={place('name')}>
         <TextField
+          {...lock}
           label={w('indicator.name')}
           value={row.name}
           onChange={(name) => update({ name })}
@@ -134,6 +144,7 @@ function IndicatorRow({
       </div>
       <div className="grid gap-3 tablet:grid-cols-2 desk:grid-cols-3">
         <Select
+          {...lock}
           label={w('indicator.level')}
           value={row.level}
           onChange={(level) => update({ level })}
@@ -141,6 +152,7 @@ function IndicatorRow({
         />
         <div id={place('unitOfMeasure')}>
           <TextField
+            {...lock}
             label={w('indicator.unit')}
             value={row.unitOfMeasure}
             onChange={(unitOfMeasure) => update({ unitOfMeasure })}
@@ -149,6 +161,7 @@ function IndicatorRow({
           />
         </div>
         <Select
+          {...lock}
           label={w('indicator.kind')}
           value={row.kind}
           onChange={(kind) => update({ kind })}
@@ -156,6 +169,7 @@ function IndicatorRow({
         />
         <div id={place('baseline')}>
           <FigureField
+            {...lock}
             label={w('indicator.baseline')}
             value={asFigure(row.baseline)}
             allow={[]}
@@ -164,6 +178,7 @@ function IndicatorRow({
         </div>
         <div id={place('target')}>
           <FigureField
+            {...lock}
             label={w('indicator.target')}
             value={asFigure(row.target)}
             allow={[]}
@@ -173,6 +188,7 @@ function IndicatorRow({
           />
         </div>
         <Select
+          {...lock}
           label={w('indicator.direction')}
           value={row.direction}
           onChange={(direction) => update({ direction })}
@@ -181,6 +197,7 @@ function IndicatorRow({
       </div>
       <div id={place('method')}>
         <TextArea
+          {...lock}
           label={w('indicator.method')}
           value={row.method}
           onChange={(method) => update({ method })}

@@ -7,18 +7,21 @@ import { messages } from './messages.ts';
 import type { PlanEditing } from './use-plan-draft.ts';
 
 /** Row 19 of สสว.100: which plans above the project serves (PLN-04). */
-export function LinksSection({ editing: { plan, change } }: { editing: PlanEditing }) {
+export function LinksSection({ editing }: { editing: PlanEditing }) {
+  const { plan, change, readOnly } = editing;
   const w = useWords(messages);
   const { data: nodes } = useQuery(planNodesQuery);
   return (
     <Section title={w('edit.links')}>
       <div id={cellId('planNodeIds')} className="grid gap-1">
+        {readOnly && <p className="text-grid text-muted">{readOnly}</p>}
         {nodes === undefined ? (
           <Skeleton lines={4} />
         ) : (
           nodes.map((node) => (
             <Checkbox
               key={node.planNodeId}
+              isDisabled={readOnly !== null}
               isSelected={plan.planNodeIds.includes(node.planNodeId)}
               onChange={(selected) =>
                 change({

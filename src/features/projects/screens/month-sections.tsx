@@ -24,6 +24,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
   const w = useWords(messages);
   const format = useFormat();
   const { plan, change } = editing;
+  const lock = editing.readOnly === null ? {} : { readOnly: true, readOnlyReason: editing.readOnly };
   const { months } = totals;
   const activityWord = (name: string, index: number) => `${index + 1}. ${name || w('row.unnamed')}`;
   const placeOf = (list: 'activities' | 'indicators', part: string) => (rowKey: string, month: Month) => {
@@ -40,9 +41,11 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
         months={months}
         rows={plan.activities.length}
         fill={
-          <Button small onPress={() => change(fillSpending)}>
-            {w('edit.fill-zero')}
-          </Button>
+          editing.readOnly === null && (
+            <Button small onPress={() => change(fillSpending)}>
+              {w('edit.fill-zero')}
+            </Button>
+          )
         }
       >
         <MonthGrid
@@ -53,6 +56,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.activities.map((row, index) => ({
             key: row.activityId,
             word: activityWord(row.name, index),
+            ...lock,
             values: months.map((month) => row.months[month]?.spendingSatang ?? null),
             expected: row.budgetSatang,
           }))}
@@ -71,9 +75,11 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
         months={months}
         rows={plan.activities.length}
         fill={
-          <Button small onPress={() => change(fillWork)}>
-            {w('edit.fill-zero')}
-          </Button>
+          editing.readOnly === null && (
+            <Button small onPress={() => change(fillWork)}>
+              {w('edit.fill-zero')}
+            </Button>
+          )
         }
       >
         <MonthGrid
@@ -84,6 +90,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.activities.map((row, index) => ({
             key: row.activityId,
             word: activityWord(row.name, index),
+            ...lock,
             values: months.map((month) => row.months[month]?.workPercent ?? null),
             expected: HUNDRED,
           }))}
@@ -102,9 +109,11 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
         months={months}
         rows={plan.indicators.length}
         fill={
-          <Button small onPress={() => change(fillFigures)}>
-            {w('edit.fill-na')}
-          </Button>
+          editing.readOnly === null && (
+            <Button small onPress={() => change(fillFigures)}>
+              {w('edit.fill-na')}
+            </Button>
+          )
         }
       >
         <MonthGrid
@@ -115,6 +124,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.indicators.map((row, index) => ({
             key: row.indicatorId,
             word: `${activityWord(row.name, index)} (${row.unitOfMeasure})`,
+            ...lock,
             values: months.map((month) => row.months[month] ?? null),
           }))}
           onChange={(changes) => change((before) => changeFigures(before, changes))}

@@ -18,7 +18,7 @@ import { sayIn } from '../../../foundation/message.ts';
 import { ApiRefusal, answer } from '../../../platform/api-client/index.ts';
 import { projectMessages } from '../messages.ts';
 import { missingForSubmission } from '../missing-list.ts';
-import { planTotals } from '../plan-totals.ts';
+import { planMonths, planTotals } from '../plan-totals.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { cellId, placeOnPage } from './cell-id.ts';
 import { GeneralSection } from './general-section.tsx';
@@ -28,7 +28,7 @@ import { messages } from './messages.ts';
 import { ProjectFiles } from './project-files.tsx';
 import { ProjectStateBadge } from './project-state.tsx';
 import { type Choices, choicesQuery, oneProject, type Project, projectQuery } from './queries.ts';
-import { type PlanEditing, usePlanDraft } from './use-plan-draft.ts';
+import { type PlanEditing, readOnlyPlan, usePlanDraft } from './use-plan-draft.ts';
 import { WordingSection } from './wording-section.tsx';
 
 const MonthSections = lazy(() => import('./month-sections.tsx'));
@@ -43,24 +43,55 @@ export function PlanEditor() {
   return project.may.edit ? (
     <Editor key={projectCode} project={project} choices={choices} />
   ) : (
-    <ReadOnly project={project} />
+    <ReadOnly project={project} choices={choices} />
   );
 }
 
-/** Why this plan cannot be edited by this person now, with the clause and who can help. */
-function ReadOnly({ project }: { project: Project }) {
+/** The same page when nothing can be changed: every field says by which rule, and who can help. */
+function ReadOnly({ project, choices }: { project: Project; choices: Choices }) {
   const w = useWords(messages);
   const { language } = useLanguage();
-  const at = `/${project.fiscalYear}/projects/${project.projectCode}`;
   const reason = project.readOnly;
+  const words = reason ? sayIn(language, projectMessages, reason.code) : w('edit.not-yours');
+  const clause = reason ? ` (${reason.clause.clause})` : '';
+  const editing = readOnlyPlan(project, words + clause);
   return (
     <>
-      <PageHeader title={project.name} above={{ to: at, word: project.projectCode }} />
-      <Refusal
-        look="locked"
-        what={reason ? sayIn(language, projectMessages, reason.code) : w('edit.locked-field')}
-        clause={reason?.clause}
+      <PageHeader
+        title={project.name}
+        above={{ to: `/${project.fiscalYear}/projects/${project.projectCode}`, word: project.projectCode }}
+        note={w('edit.title')}
+        state={<ProjectStateBadge state={project.state} />}
       />
+      <div className="grid gap-4">
+        <Refusal look="locked" what={words} clause={reason?.clause} />
+        <PlanSections editing={editing} project={project} choices={choices} />
+      </div>
+    </>
+  );
+}
+
+/** Sections 1 to 8 of the page. */
+function PlanSections({
+  editing,
+  project,
+  choices,
+}: {
+  editing: PlanEditing;
+  project: Project;
+  choices: Choices;
+}) {
+  const totals = useMemo(() => planTotals(editing.plan), [editing.plan]);
+  return (
+    <>
+      <GeneralSection editing={editing} project={project} choices={choices} />
+      <WordingSection editing={editing} />
+      <IndicatorSection editing={editing} choices={choices} />
+      <ActivitySection editing={editing} totals={totals} />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <MonthSections editing={editing} totals={totals} />
+      </Suspense>
+      <LinksSection editing={editing} />
     </>
   );
 }
@@ -70,7 +101,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
   const { language } = useLanguage();
   const editing = usePlanDraft(project);
   const { plan, saving } = editing;
-  const totals = useMemo(() => planTotals(plan), [plan]);
+  const months = planMonths(plan);
   const missing = missingForSubmission(plan, {
     fiscalYear: fiscalYear(project.fiscalYear),
     attachedKinds: project.files.map((file) => file.kind),
@@ -86,14 +117,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
       />
       <div className="grid gap-4">
         <SaveProblem editing={editing} projectCode={project.projectCode} />
-        <GeneralSection editing={editing} project={project} choices={choices} />
-        <WordingSection editing={editing} />
-        <IndicatorSection editing={editing} choices={choices} />
-        <ActivitySection editing={editing} totals={totals} />
-        <Suspense fallback={<Skeleton lines={6} />}>
-          <MonthSections editing={editing} totals={totals} />
-        </Suspense>
-        <LinksSection editing={editing} />
+        <PlanSections editing={editing} project={project} choices={choices} />
         <Section title={w('edit.files')} id={cellId('files')}>
           <ProjectFiles project={project} />
         </Section>
@@ -104,7 +128,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
               items={missing.map((each, index) => ({
                 key: `${each.place} ${each.code} ${index}`,
                 words: sayIn(language, projectMessages, each.code, each.data),
-                cellId: placeOnPage(each.place, totals.months),
+                cellId: placeOnPage(each.place, months),
               }))}
             />
             {project.may.submit && (

@@ -12,6 +12,8 @@ export type PlanChange = Partial<PlanDraft> | ((plan: PlanDraft) => PlanDraft);
 
 export type PlanEditing = {
   plan: PlanDraft;
+  /** Why nothing can be changed, by which rule and who can help; every field shows it. Null in a draft. */
+  readOnly: string | null;
   change: (change: PlanChange) => void;
   saving: Saving;
   /** Why the last save was refused; what was typed is still here. */
@@ -108,6 +110,7 @@ export function usePlanDraft(project: Project): PlanEditing {
 
   return {
     plan,
+    readOnly: null,
     change,
     saving,
     refusal,
@@ -126,5 +129,24 @@ export function usePlanDraft(project: Project): PlanEditing {
       void flush();
     },
     version: () => version.current,
+  };
+}
+
+/** What every field of a plan that cannot be changed is given. */
+export const lockOf = ({ readOnly }: Pick<PlanEditing, 'readOnly'>) =>
+  readOnly === null ? {} : { isReadOnly: true, readOnlyReason: readOnly };
+
+/** A plan that can only be read: nothing that is typed goes anywhere. */
+export function readOnlyPlan(project: Project, reason: string): PlanEditing {
+  return {
+    plan: project.plan as unknown as PlanDraft,
+    readOnly: reason,
+    change: () => {},
+    saving: { state: 'untouched' },
+    refusal: null,
+    flush: async () => true,
+    takeSaved: () => {},
+    keepMine: () => {},
+    version: () => project.version,
   };
 }

@@ -4,10 +4,12 @@ import { decimal } from '../../../foundation/decimal.ts';
 import { figure, MISSING } from '../../../foundation/value.ts';
 import { cellId } from './cell-id.ts';
 import { messages } from './messages.ts';
-import type { PlanEditing } from './use-plan-draft.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
 
 /** Rows 9, 10, 11 and 15 of สสว.100. */
-export function WordingSection({ editing: { plan, change } }: { editing: PlanEditing }) {
+export function WordingSection({ editing }: { editing: PlanEditing }) {
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
   const w = useWords(messages);
   const count = plan.targetGroupCount;
   return (
@@ -15,6 +17,7 @@ export function WordingSection({ editing: { plan, change } }: { editing: PlanEdi
       <div className="grid gap-4">
         <div id={cellId('rationale')}>
           <TextArea
+            {...lock}
             label={w('field.rationale')}
             value={plan.rationale}
             onChange={(rationale) => change({ rationale })}
@@ -24,6 +27,7 @@ export function WordingSection({ editing: { plan, change } }: { editing: PlanEdi
         </div>
         <div id={cellId('objectives[0]')}>
           <TextArea
+            {...lock}
             label={w('field.objectives')}
             hint={w('field.one-per-line')}
             value={plan.objectives.join('\n')}
@@ -35,6 +39,7 @@ export function WordingSection({ editing: { plan, change } }: { editing: PlanEdi
         <div className="grid gap-4 desk:grid-cols-[3fr_1fr]">
           <div id={cellId('targetGroup')}>
             <TextArea
+              {...lock}
               label={w('field.targetGroup')}
               value={plan.targetGroup}
               onChange={(targetGroup) => change({ targetGroup })}
@@ -44,6 +49,7 @@ export function WordingSection({ editing: { plan, change } }: { editing: PlanEdi
           </div>
           <div id={cellId('targetGroupCount')}>
             <FigureField
+              {...lock}
               label={w('field.targetGroupCount')}
               value={count === null ? MISSING : figure(decimal(count))}
               allow={[]}
@@ -58,6 +64,7 @@ export function WordingSection({ editing: { plan, change } }: { editing: PlanEdi
         </div>
         <div id={cellId('achievement')}>
           <TextArea
+            {...lock}
             label={w('field.achievement')}
             value={plan.achievement}
             onChange={(achievement) => change({ achievement })}
