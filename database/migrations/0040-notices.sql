@@ -1,4 +1,4 @@
--- Notices to persons, their mails waiting to be sent, and the reminders of the monitoring board.
+-- Notices to persons, and their mails waiting to be sent.
 
 create table notices (
   agency_id uuid not null references agencies (agency_id),
@@ -46,34 +46,10 @@ comment on column notice_mails.next_attempt_at is 'Not before this; moved on whi
 comment on column notice_mails.sent_at is 'Real time when the mail server took it.';
 comment on column notice_mails.error is 'What the mail server said at the last attempt; null when it went well.';
 
-create table reminders (
-  agency_id uuid not null references agencies (agency_id),
-  reminder_id uuid not null,
-  project_id uuid not null,
-  month date not null,
-  person_id uuid not null,
-  reminded_by uuid not null,
-  reminded_on date not null,
-  reminded_at timestamptz not null,
-  primary key (agency_id, reminder_id),
-  foreign key (agency_id, project_id) references projects (agency_id, project_id),
-  foreign key (agency_id, person_id) references persons (agency_id, person_id)
-);
-create index reminders_of_project on reminders (agency_id, project_id, month, reminder_id);
-comment on table reminders is 'Reminders to report: who was reminded of which project and month, by whom and when.';
-comment on column reminders.agency_id is 'The agency.';
-comment on column reminders.reminder_id is 'UUID v7, so in order of time.';
-comment on column reminders.project_id is 'The project.';
-comment on column reminders.month is 'The month to be reported, first day, Gregorian.';
-comment on column reminders.person_id is 'Who was reminded.';
-comment on column reminders.reminded_by is 'Who reminded.';
-comment on column reminders.reminded_on is 'Business day: one reminder a day to a person about a project, unless asked again.';
-comment on column reminders.reminded_at is 'Real time.';
-
 do $$
 declare t text;
 begin
-  foreach t in array array['notices', 'notice_mails', 'reminders'] loop
+  foreach t in array array['notices', 'notice_mails'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy own_agency on %I using (agency_id = nullif(current_setting(''tidtam.agency'', true), '''')::uuid)', t);
     execute format('grant select, insert, update on %I to tidtam_app', t);
