@@ -1,12 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Unit and store tests stand beside what they test; what crosses rooms stands in tests/. */
+/**
+ * Three runs: `values` needs no database and no browser and is the quick loop; `engines` runs on PGlite and
+ * PostgreSQL, or starts the program; `journeys` drives a browser. A test file says by what it imports where it
+ * belongs; none can be forgotten.
+ */
+const all = globSync(['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'tools/**/*.test.ts'], {
+  cwd: import.meta.dirname,
+}).map((file) => file.replaceAll('\\', '/'));
+
+const journeys = all.filter((file) => file.startsWith('tests/journeys/'));
+const engines = all.filter(
+  (file) =>
+    !journeys.includes(file) &&
+    /onBothEngines|TIDTAM_TEST_DATABASE_URL|database\/testing|people\/testing|node:child_process|readWorkbook|platform\/documents/.test(
+      readFileSync(join(import.meta.dirname, file), 'utf8'),
+    ),
+);
+const values = all.filter((file) => !journeys.includes(file) && !engines.includes(file));
+
+const times = { testTimeout: 30_000, hookTimeout: 120_000 };
+const startPostgres = ['tests/engines/global-setup.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
-    exclude: ['node_modules/**', 'dist/**', 'data/**'],
-    globalSetup: ['tests/engines/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { name: 'values', include: values, ...times } },
+      { test: { name: 'engines', include: engines, globalSetup: startPostgres, ...times } },
+      { test: { name: 'journeys', include: journeys, ...times } },
+    ].filter(({ test }) => test.include.length > 0),
   },
 });

@@ -7,7 +7,7 @@ const purposes: Record<string, string> = {
   dev: 'serve, and start again when a file under src changes',
   build: 'build the pages into dist/web',
   test: 'everything: types, lint, all tests on both engines, browser journeys',
-  'test:quick': 'the quick loop: unit, architecture and store tests, without the browser',
+  'test:quick': 'the quick loop, under a minute: types, values, rules, architecture; no database, no browser',
   typecheck: 'TypeScript only',
   lint: 'Biome only; with -- --write it repairs what it can',
   openapi: 'write openapi.json from the routes',

@@ -63,10 +63,11 @@ try {
   check('scripts explained', 'node', ['tools/help.ts']);
   check('types', 'tsc', ['-p', '.', '--noEmit']);
   check('lint', 'biome', ['check', '--error-on-warnings']);
-  vitest('unit, architecture, stores on both engines, API contract', ['--exclude=tests/journeys/**']);
+  vitest('values, rules, architecture', ['--project=values']);
+  vitest('stores and actions on both engines, API contract, starts', ['--project=engines']);
   check('pages', 'vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn']);
   if (globSync('tests/journeys/*.test.ts', { cwd: root }).length > 0)
-    vitest('browser journeys', ['tests/journeys', '--no-file-parallelism']);
+    vitest('browser journeys', ['--project=journeys', '--no-file-parallelism']);
 } catch (error) {
   console.error((error as Error).message);
   sum.failed += 1;
