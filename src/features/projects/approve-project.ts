@@ -1,11 +1,11 @@
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { formatThaiDate } from '../../foundation/thai-date.ts';
 import type { ActionContext } from '../permissions/index.ts';
+import { insertMonthPlans } from './month-plan-store.ts';
 import { updatePlanVersionState } from './plan-draft-store.ts';
 import { planTotals } from './plan-totals.ts';
 import { projectSettings } from './project-settings.ts';
 import type { Approval } from './schemas.ts';
-import { insertMonthPlans } from './store.ts';
 import { refuseIncomplete, type StepTaken } from './submit-project.ts';
 import { openForStep, takeStep } from './take-step.ts';
 

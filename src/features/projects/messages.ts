@@ -163,4 +163,16 @@ export const projectMessages = defineMessages({
     th: 'แผนถูกล็อกแล้ว แก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
     en: 'The plan is locked and cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
   },
+  'read-only-submitted-field': {
+    th: 'รออนุมัติ · ถอนได้โดยหน่วยบริหารโครงการ',
+    en: 'Waiting · the project unit can withdraw',
+  },
+  'read-only-approved-field': {
+    th: 'อนุมัติแล้ว · เปิดให้แก้ได้โดย ฝตป.',
+    en: 'Approved · the monitoring unit can unlock',
+  },
+  'read-only-locked-field': {
+    th: 'ล็อกแล้ว · เปิดให้แก้ได้โดย ฝตป.',
+    en: 'Locked · the monitoring unit can unlock',
+  },
 });

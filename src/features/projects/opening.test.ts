@@ -13,6 +13,7 @@ import { listDecisions } from './decision-store.ts';
 import { type ExampleAgency, exampleAgency } from './example-agency.ts';
 import { examplePlan } from './example-plan.ts';
 import { lockProject } from './lock-project.ts';
+import { listMonthPlans } from './month-plan-store.ts';
 import { projectDetails } from './project-details.ts';
 import { projectHistory } from './project-history.ts';
 import { findProjectPlan, listProjectPlansInForce } from './project-plan.ts';
@@ -20,7 +21,7 @@ import { projectDetailsSchema } from './response-schemas.ts';
 import { returnProject } from './return-project.ts';
 import { savePlanDraft } from './save-plan-draft.ts';
 import type { PlanDraft } from './schemas.ts';
-import { findProject, listMonthPlans } from './store.ts';
+import { findProject } from './store.ts';
 import { submitProject } from './submit-project.ts';
 import { withdrawProject } from './withdraw-project.ts';
 

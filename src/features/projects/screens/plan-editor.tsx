@@ -53,8 +53,10 @@ function ReadOnly({ project, choices }: { project: Project; choices: Choices }) 
   const { language } = useLanguage();
   const reason = project.readOnly;
   const words = reason ? sayIn(language, projectMessages, reason.code) : w('edit.not-yours');
-  const clause = reason ? ` (${reason.clause.clause})` : '';
-  const editing = readOnlyPlan(project, words + clause);
+  const ofField = reason
+    ? `${sayIn(language, projectMessages, `${reason.code}-field`)} (${reason.clause.clause})`
+    : words;
+  const editing = readOnlyPlan(project, ofField);
   return (
     <>
       <PageHeader
