@@ -6,6 +6,7 @@ export { form100Facts } from './form-100-facts.ts';
 export { FORM_100, type Form100Facts, form100 } from './forms/form-100.ts';
 export { lockProject } from './lock-project.ts';
 export { projectMessages } from './messages.ts';
+export { listMonthPlans, type ProjectMonthPlan } from './month-plan-store.ts';
 export * from './plan-types.ts';
 export { type ProjectDetails, projectDetails } from './project-details.ts';
 export { type HistoryEntry, projectHistory } from './project-history.ts';
@@ -24,10 +25,8 @@ export {
 } from './schemas.ts';
 export {
   findProject,
-  listMonthPlans,
   listProjects,
   type ProjectListRow,
-  type ProjectMonthPlan,
 } from './store.ts';
 export { submitProject } from './submit-project.ts';
 export { withdrawProject } from './withdraw-project.ts';
