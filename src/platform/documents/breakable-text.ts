@@ -10,14 +10,54 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 /** Thai letters and marks, not Thai digits: a number is one piece. */
 const THAI_LETTER = /[\u0e01-\u0e4e]/;
 
+/** What opens stays with what follows; any other mark, and a number, stays with what stands before it. */
+const OPENS = /^[([{"“‘]+$/;
+const BEGINS = /^\p{L}/u;
+
+/** A token (no spaces) in pieces: Thai words by dictionary with their marks, "มี.ค.63" and other scripts whole. */
+function piecesOf(token: string): string[] {
+  if (!THAI_LETTER.test(token)) return [token];
+  const pieces: string[] = [];
+  // The dictionary reads words wrongly that stand before ฯ or ๆ, so it is given none of these.
+  const segments = token
+    .split(/([ฯๆ]+)/)
+    .flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment));
+  for (const segment of segments) {
+    const last = pieces.at(-1);
+    const begins = OPENS.test(segment) || (BEGINS.test(segment) && !/^[ๆฯ]/.test(segment));
+    if (last === undefined || (begins && !/[([{"“‘.]$/.test(last))) pieces.push(segment);
+    else pieces[pieces.length - 1] = last + segment;
+  }
+  return pieces;
+}
+
 /** Pieces that are never broken: Thai words by dictionary, other scripts from space to space. */
 export function unbreakablePieces(text: string): string[] {
   return text
-    .split(/\s+/)
+    .split(/\s+(?![\sๆ])/)
     .filter((token) => token !== '')
-    .flatMap((token) =>
-      THAI_LETTER.test(token) ? [...segmenter.segment(token)].map((part) => part.segment) : [token],
-    );
+    .flatMap(piecesOf);
+}
+
+/** Stands on both sides of a piece that the typesetter must keep whole; no mark of it is left on paper. */
+export const KEEP = '\u2060';
+
+/**
+ * Marks the Thai pieces of a text that takes more than one line of `room` em. The typesetter's own rules would
+ * also part "แก้|ไข", "มี|.ค." and "ตัวอย่าง|)".
+ */
+export function keepPieces(text: string, room: number, font: FontMetrics = sarabun()): string {
+  if (text.split('\n').every((line) => font.width(line) <= room)) return text;
+  return text
+    .split(/(\s+(?![\sๆ])|\u200b)/)
+    .map((token) =>
+      THAI_LETTER.test(token) && font.width(token) > 0
+        ? piecesOf(token)
+            .map((piece) => KEEP + piece + KEEP)
+            .join('')
+        : token,
+    )
+    .join('');
 }
 
 export function longestPiece(text: string, font: FontMetrics): number {

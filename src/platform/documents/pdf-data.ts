@@ -17,7 +17,7 @@ import {
   signatureLines,
   titleOf,
 } from '../../foundation/document-text.ts';
-import { breakLongPieces, drawable } from './breakable-text.ts';
+import { breakLongPieces, drawable, keepPieces } from './breakable-text.ts';
 import { type FontWeight, sarabun } from './font-metrics.ts';
 import { layOutTable, linesIn } from './lay-out-table.ts';
 import { BODY_SIZE, paperOf } from './paper.ts';
@@ -33,11 +33,14 @@ export interface PdfPicture {
  */
 const TALLEST_WHOLE_ROW = 10;
 
+/** Between a field's value and the label beside it, points; form.typ pads by the same. */
+const FIELD_GAP = 10;
+
 export function pdfData(document: OfficialDocument): { json: string; pictures: PdfPicture[] } {
   const paper = paperOf(document);
   const say = (value: string): string => drawable(printed(value, document.digits));
   const body: Body = (value, width = paper.textWidth, size = BODY_SIZE, weight = 'regular') =>
-    breakLongPieces(say(value), width / size, sarabun(weight));
+    keepPieces(breakLongPieces(say(value), width / size, sarabun(weight)), width / size, sarabun(weight));
   const pictures: PdfPicture[] = [];
   const blocks = document.blocks.map((block, index) => {
     if (block.kind === 'picture') {
@@ -147,7 +150,7 @@ function fieldListData(block: FieldListBlock, document: OfficialDocument, body: 
     widths: widths.flat(),
     fields: block.fields.map((field, index) => ({
       label: labels[index] ?? '',
-      value: body(contentText(field.content), widths[index % block.columns]?.[1] ?? pair),
+      value: body(contentText(field.content), (widths[index % block.columns]?.[1] ?? pair) - FIELD_GAP),
     })),
     digits: document.digits,
   };
