@@ -16,6 +16,7 @@ export function buttonClass(look: ButtonLook = 'secondary', small = false): stri
     'target inline-flex items-center justify-center gap-2 rounded-box border font-bold no-underline select-none',
     small ? 'px-3 py-1 text-grid' : 'px-4 py-1.5 text-body',
     'data-disabled:border-line data-disabled:bg-sunken data-disabled:text-faint',
+    'aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-muted',
     look === 'primary' && 'border-act bg-act text-on-act hover:bg-act-hover data-pressed:bg-act-hover',
     look === 'secondary' && 'border-edge bg-surface text-act hover:bg-act-soft data-pressed:bg-act-soft',
     look === 'quiet' &&
@@ -36,9 +37,18 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'styl
   className?: string;
 };
 
-export function Button({ look, small = false, icon, children, className, ...rest }: ButtonProps) {
+/**
+ * While it waits the button keeps the focus and does nothing. Not react-aria's own isPending: that announces by
+ * the button's id, which is gone when the button's dialog closes.
+ */
+export function Button(props: ButtonProps) {
+  const { look, small = false, icon, children, className, isPending = false, ...rest } = props;
   return (
-    <AriaButton {...rest} className={classes(buttonClass(look, small), className)}>
+    <AriaButton
+      {...rest}
+      {...(isPending ? { onPress: undefined, type: 'button' as const, 'aria-disabled': true } : {})}
+      className={classes(buttonClass(look, small), className)}
+    >
       {icon && <Icon name={icon} size={small ? 18 : 20} />}
       <span>{children}</span>
     </AriaButton>

@@ -10,7 +10,7 @@ export const formMessages = defineMessages({
   },
   'report.title': { th: 'รายงานประจำเดือน', en: 'Monthly report' },
   'report.title-of': { th: 'รายงานประจำเดือน {month}', en: 'Monthly report, {month}' },
-  'report.project': { th: '{code} {name}', en: '{code} {name}' },
+  'report.project': { th: 'โครงการ {code}', en: 'Project {code}' },
   'report.budget': { th: 'งบประมาณ {budget} บาท', en: 'Budget {budget} baht' },
   'report.period': { th: 'ระยะเวลา {from} ถึง {to}', en: 'Period {from} to {to}' },
   'report.months': { th: 'เดือนก่อนหน้าและถัดไป', en: 'Month before and after' },
@@ -33,22 +33,22 @@ export const formMessages = defineMessages({
   'state.reopened': { th: 'เปิดให้แก้ไข', en: 'Reopened' },
 
   'door.window': {
-    th: 'รอบรายงานเดือน{month} เปิดถึง{until}',
+    th: 'รอบรายงานเดือน{month} เปิดถึง {until}',
     en: 'The window of {month} is open until {until}',
   },
   'door.reopening': {
-    th: 'เปิดระบบให้แก้ไขรายงานเดือน{month} ถึง{until}',
+    th: 'เปิดระบบให้แก้ไขรายงานเดือน{month} ถึง {until}',
     en: 'The report of {month} is reopened until {until}',
   },
   'door.days-left': { th: 'เหลือ {days} วัน', en: '{days} days left' },
   'door.last-day': { th: 'วันนี้เป็นวันสุดท้าย', en: 'Today is the last day' },
   'door.not-yet': {
-    th: 'รอบรายงานเดือน{month} เปิด{opens} ถึง{closes}',
+    th: 'รอบรายงานเดือน{month} เปิด {opens} ถึง {closes}',
     en: 'The window of {month} opens on {opens} and closes on {closes}',
   },
   'door.not-yet-why': { th: 'อีก {days} วันจึงเปิด', en: 'It opens in {days} days' },
   'door.window-closed': {
-    th: 'รอบรายงานเดือน{month} ปิดแล้วตั้งแต่{since} จึงแก้ไขไม่ได้',
+    th: 'รอบรายงานเดือน{month} ปิดแล้วตั้งแต่ {since} จึงแก้ไขไม่ได้',
     en: 'The window of {month} has been closed since {since}, so nothing can be changed',
   },
   'door.submitted': {

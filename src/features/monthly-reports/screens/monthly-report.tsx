@@ -60,7 +60,7 @@ function OneReport({ year, projectCode, month }: { year: string; projectCode: st
   const w = useWords(messages);
   const format = useFormat();
   const me = useMe();
-  const { data: view, error, refetch } = useQuery(reportQuery(projectCode, month));
+  const { data: view, error, refetch, dataUpdatedAt } = useQuery(reportQuery(projectCode, month));
   const title = w('report.title-of', { month: format.month(month, { long: true }) });
   if (!view || me.personId === null) {
     const refusal = refusalOf(error);
@@ -86,7 +86,7 @@ function OneReport({ year, projectCode, month }: { year: string; projectCode: st
       {view.report.state === 'submitted' ? (
         <SubmittedReport view={view} personId={me.personId} may={me.may} />
       ) : (
-        <ReportForm view={view} personId={me.personId} may={me.may} />
+        <ReportForm view={view} readAt={dataUpdatedAt} personId={me.personId} may={me.may} />
       )}
     </>
   );
@@ -103,7 +103,7 @@ function ReportHead({ year, view }: { year: string; view: ReportOnScreen }) {
     <>
       <PageHeader
         title={w('report.title-of', { month: format.month(month, { long: true }) })}
-        above={{ to: of, word: w('report.project', { code: plan.projectCode, name: plan.name }) }}
+        above={{ to: of, word: w('report.project', { code: plan.projectCode }) }}
         state={
           <>
             <StateBadge tone={standing.tone} word={w(standing.code)} />
@@ -118,6 +118,7 @@ function ReportHead({ year, view }: { year: string; view: ReportOnScreen }) {
         }
         note={
           <>
+            <span className="block text-body text-ink">{plan.name}</span>
             {view.names.unit.nameTh} · {w('report.budget', { budget: format.baht(plan.budgetSatang) })} ·{' '}
             {w('report.period', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) })}
           </>

@@ -119,7 +119,14 @@ function YearTable(props: YearProps) {
                 scope="col"
                 className="whitespace-nowrap border-line border-b px-1 py-1 font-normal"
               >
-                {format.month(month)}
+                {format
+                  .month(month)
+                  .split(' ')
+                  .map((part) => (
+                    <span key={part} className="block">
+                      {part}
+                    </span>
+                  ))}
               </th>
             ))}
           </tr>
@@ -155,7 +162,7 @@ function YearTable(props: YearProps) {
                       >
                         <span className="grid justify-items-center gap-0.5">
                           <Icon name={icons[tone]} size={18} />
-                          {w(code)}
+                          {code !== 'state.not-yet' && w(code)}
                         </span>
                       </Link>
                     )}

@@ -24,7 +24,7 @@ export const reopeningMessages = defineMessages({
   },
   'reopening.history': { th: 'คำขอเปิดระบบให้แก้ไข', en: 'Requests for reopening' },
   'reopening.by': { th: 'ขอโดย {name} เมื่อ {at}', en: 'Asked by {name}, {at}' },
-  'reopening.until': { th: 'แก้ไขได้ถึง{until}', en: 'Open until {until}' },
+  'reopening.until': { th: 'แก้ไขได้ถึง {until}', en: 'Open until {until}' },
   'reopening.decided': { th: 'พิจารณาโดย {name} เมื่อ {at}', en: 'Decided by {name}, {at}' },
   'reopening.withdraw': { th: 'ถอนคำขอ', en: 'Withdraw the request' },
   'reopening.withdraw-title': {
@@ -76,7 +76,7 @@ export const reopeningMessages = defineMessages({
     en: 'Reopen the report of {month} of {project}?',
   },
   'reopening.grant-text': {
-    th: 'เจ้าหน้าที่โครงการแก้ไขและส่งใหม่ได้ถึง{until} ฉบับเดิมยังเก็บไว้',
+    th: 'เจ้าหน้าที่โครงการแก้ไขและส่งใหม่ได้ถึง {until} ฉบับเดิมยังเก็บไว้',
     en: 'Its officers can correct and submit it again until {until}; what was submitted is kept',
   },
   'reopening.refuse-title': {

@@ -9,8 +9,6 @@ import {
   Section,
 } from '../../../design/index.ts';
 import { useLanguage, useWords } from '../../../design/language/index.ts';
-import { sayIn } from '../../../foundation/message.ts';
-import { monthlyReportMessages } from '../messages.ts';
 import { missingItems } from '../missing-items.ts';
 import { monthFigures } from '../month-figures.ts';
 import { useCellName } from './cell-name.ts';
@@ -31,6 +29,8 @@ import { YearPicture } from './year-picture.tsx';
 
 export type ReportFormProps = {
   view: ReportOnScreen;
+  /** When the view was read, milliseconds. */
+  readAt: number;
   personId: string;
   may: ReturnType<typeof useMe>['may'];
 };
@@ -38,12 +38,12 @@ export type ReportFormProps = {
 const isWide = () => window.matchMedia('(min-width: 900px)').matches;
 
 /** A report that is not submitted: open for typing, or locked and readable. */
-export function ReportForm({ view, personId, may }: ReportFormProps) {
+export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
   const { plan, month, door } = view;
   const w = useWords(messages);
   const { language } = useLanguage();
   const cellName = useCellName(plan);
-  const draft = useReportDraft(view, personId);
+  const draft = useReportDraft(view, readAt, personId);
   const { state, chain } = draft;
   const [isPastShown, setPastShown] = useState(isWide);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
@@ -59,11 +59,15 @@ export function ReportForm({ view, personId, may }: ReportFormProps) {
   const errors = errorsOf(state.refusal?.fields ?? [], state.unsaved);
   const lacking: MissingItem[] = missing.map((each) => ({
     key: `${each.place} ${each.code}`,
-    words: sayIn(language, monthlyReportMessages, each.code, {
-      position: each.position,
-      name: each.name,
-      found: each.found ?? null,
-    }),
+    words: (
+      <>
+        {w(each.place.startsWith('indicators.') ? 'lacking.indicator' : 'lacking.activity', {
+          position: each.position,
+          what: w(`lacking.${each.code}`, { found: each.found ?? null }),
+        })}
+        <span className="line-clamp-1 text-muted text-tiny">{each.name}</span>
+      </>
+    ),
     cellId: each.place,
   }));
   const unread: MissingItem[] = unreadable.map((place) => ({

@@ -25,7 +25,7 @@ export const stepMessages = defineMessages({
   'step.complete': { th: 'ครบแล้ว', en: 'Complete' },
   'step.lacks': { th: 'ขาดอีก {count} รายการ', en: '{count} still missing' },
 
-  'indicator.numbered': { th: 'ตัวชี้วัดที่ {position} {name}', en: 'Indicator {position} {name}' },
+  'indicator.numbered': { th: 'ตัวชี้วัดที่ {position}: {name}', en: 'Indicator {position}: {name}' },
   'indicator.output': { th: 'ผลผลิต', en: 'Output' },
   'indicator.outcome': { th: 'ผลลัพธ์', en: 'Outcome' },
   'indicator.target': { th: 'เป้าหมาย {target} {unit}', en: 'Target {target} {unit}' },
@@ -42,7 +42,7 @@ export const stepMessages = defineMessages({
     en: 'The plan of this project has no indicators; nothing to enter here',
   },
 
-  'activity.numbered': { th: 'กิจกรรมที่ {position} {name}', en: 'Activity {position} {name}' },
+  'activity.numbered': { th: 'กิจกรรมที่ {position}: {name}', en: 'Activity {position}: {name}' },
   'activity.weight': { th: 'น้ำหนัก {weight}%', en: 'Weight {weight}%' },
   'work.planned': { th: 'งานตามแผนเดือนนี้:', en: 'Planned this month:' },
   'work.nothing-planned': { th: 'ไม่มีงานตามแผนในเดือนนี้', en: 'nothing is planned for this month' },
@@ -86,6 +86,18 @@ export const stepMessages = defineMessages({
   'past.work-done': { th: 'งานที่ดำเนินการ {month}:', en: 'What was done in {month}:' },
   'year.title': { th: 'แผนและผลสะสม ปีงบประมาณ {year}', en: 'Plan and result to date, fiscal year {year}' },
 
+  'lacking.activity': { th: 'กิจกรรมที่ {position}: {what}', en: 'Activity {position}: {what}' },
+  'lacking.indicator': { th: 'ตัวชี้วัดที่ {position}: {what}', en: 'Indicator {position}: {what}' },
+  'lacking.work-done-missing': { th: 'เขียนงานที่ดำเนินการ', en: 'say what was done' },
+  'lacking.work-missing': { th: 'กรอกผลงาน (%)', en: 'enter the work done (%)' },
+  'lacking.spending-missing': { th: 'กรอกการใช้จ่าย', en: 'enter the spending' },
+  'lacking.problem-missing': { th: 'ต่ำกว่าแผน เขียนปัญหาอุปสรรค', en: 'behind plan, state the problem' },
+  'lacking.remedy-missing': { th: 'ต่ำกว่าแผน เขียนแนวทางการแก้ไข', en: 'behind plan, state the remedy' },
+  'lacking.work-over-hundred': {
+    th: 'ผลงานสะสม {found}% เกิน 100% โปรดตรวจ',
+    en: 'work to date is {found}%, more than 100%; check it',
+  },
+  'lacking.indicator-missing': { th: 'กรอกผล', en: 'enter the result' },
   'cell.of': { th: '{row}: {cell}', en: '{row}: {cell}' },
   'cell.work': { th: 'ผลงาน (%)', en: 'work (%)' },
   'cell.workDone': { th: 'งานที่ดำเนินการ', en: 'what was done' },

@@ -46,6 +46,14 @@ export function SubmitReportBar(props: SubmitReportBarProps) {
   const lacking = [...props.unreadable, ...props.missing];
   const name = format.month(month, { long: true });
 
+  // A field that takes the focus must not lie under the foot or the head of the page.
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPadding = '6rem 0 11rem';
+    return () => {
+      style.scrollPadding = '';
+    };
+  }, []);
   useEffect(() => {
     if (stops || refusal) panel.current?.focus();
   }, [stops, refusal]);

@@ -30,7 +30,7 @@ import { CellTexts } from './unsaved-text.tsx';
 import { YearPicture } from './year-picture.tsx';
 
 /** A submitted month: the frozen copy, when and by whom, its PDF with the hash, and the ways back. */
-export function SubmittedReport({ view, personId, may }: ReportFormProps) {
+export function SubmittedReport({ view, personId, may }: Omit<ReportFormProps, 'readAt'>) {
   const w = useWords(messages);
   const { plan, month, door, report } = view;
   const { data } = useQuery(revisionQuery(plan.projectCode, month, report.revision));

@@ -35,7 +35,7 @@ const LEAVING = 2_000;
  * The report as it is typed: what the server has, what is on its way, and what to do with it. One per open
  * report; give the screen a `key` of project and month.
  */
-export function useReportDraft(view: ReportOnScreen, personId: string) {
+export function useReportDraft(view: ReportOnScreen, readAt: number, personId: string) {
   const projectCode = view.plan.projectCode;
   const { month } = view;
   const queries = useQueryClient();
@@ -57,11 +57,11 @@ export function useReportDraft(view: ReportOnScreen, personId: string) {
   );
   const state = useSyncExternalStore(chain.watch, chain.state);
 
-  // Reading the report again means: signed in, connected, and perhaps somebody else has written.
+  useEffect(() => chain.news(baseOf(view)), [chain, view]);
+  // Having read the report again means: signed in and connected.
   useEffect(() => {
-    chain.news(baseOf(view));
-    chain.again();
-  }, [chain, view]);
+    if (readAt > 0) chain.again();
+  }, [chain, readAt]);
 
   useEffect(() => {
     const again = () => chain.again();
