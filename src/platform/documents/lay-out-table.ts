@@ -18,7 +18,11 @@ export interface TableLayout {
 }
 
 const LARGEST = 10.5;
+/** Below this only what cannot be broken shrinks the type further: figures, never words. */
 const SMALLEST = 6;
+const SMALLEST_FOR_FIGURES = 4;
+/** What a column of words keeps when figures need the room, em; its longer words are given places to break. */
+const NARROWEST_WORDS = 4;
 /** Kerning and rounding of the typesetter, in em. */
 const SLACK = 0.08;
 
@@ -30,6 +34,8 @@ interface ColumnNeed {
   piece: number;
   /** Widest content on one line, em. */
   line: number;
+  /** Widest figure, em; 0 in a column of words. */
+  figure: number;
 }
 
 export function layOutTable(table: TableBlock, digits: DocumentDigits, width: number): TableLayout {
@@ -43,10 +49,15 @@ export function layOutTable(table: TableBlock, digits: DocumentDigits, width: nu
       return Math.max(need.piece * size, comfortable) + 2 * insetX;
     });
     const sum = least.reduce((a, b) => a + b, 0);
-    if (sum <= width || size <= SMALLEST) {
-      const fitted = sum <= width ? share(least, weights, width) : least.map((w) => (w / sum) * width);
-      return { size, widths: fitted, insetX, insetY: size * 0.46 };
-    }
+    const laid = (widths: number[]): TableLayout => ({ size, widths, insetX, insetY: size * 0.46 });
+    if (sum <= width) return laid(share(least, weights, width));
+    if (size > SMALLEST) continue;
+    const hard = needs.map(
+      (need) => Math.max(need.figure, Math.min(need.piece, NARROWEST_WORDS)) * size + 2 * insetX,
+    );
+    const hardSum = hard.reduce((a, b) => a + b, 0);
+    if (hardSum <= width) return laid(share(hard, weights, width));
+    if (size <= SMALLEST_FOR_FIGURES) return laid(hard.map((w) => (w / hardSum) * width));
   }
 }
 
@@ -71,7 +82,7 @@ function share(least: number[], weights: number[], width: number): number[] {
 }
 
 function columnNeeds(table: TableBlock, digits: DocumentDigits): ColumnNeed[] {
-  const needs = table.columns.map(() => ({ piece: 0, line: 0 }));
+  const needs = table.columns.map(() => ({ piece: 0, line: 0, figure: 0 }));
   const note = (place: PlacedCell<HeadCell | BodyCell>, text: string, whole: boolean, font: FontMetrics) => {
     const need = needs[place.column];
     if (!need || place.colspan > 1) return;
@@ -79,6 +90,7 @@ function columnNeeds(table: TableBlock, digits: DocumentDigits): ColumnNeed[] {
     // A word may claim up to 14 em; longer ones are given places to break.
     const words = Math.max(longestPiece(text, font), longestShortToken(text, font, SHORT_TOKEN));
     const piece = whole ? line : Math.min(words + SLACK, 14);
+    if (whole) need.figure = Math.max(need.figure, line);
     need.piece = Math.max(need.piece, piece);
     need.line = Math.max(need.line, line);
   };
