@@ -286,7 +286,7 @@ it('a closed month is reopened: asked with a reason, granted until a day, correc
   await monitor.context().close();
 });
 
-it('Excel both ways: wrong cells are named by sheet and cell, the good rows can be taken', async () => {
+it('Excel both ways, and evidence: wrong cells are named by sheet and cell, the good rows can be taken', async () => {
   const page = await openAs('osep.officer', platform);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'ดาวน์โหลดเดือนนี้เป็นไฟล์ Excel' }).click();
@@ -302,7 +302,8 @@ it('Excel both ways: wrong cells are named by sheet and cell, the good rows can 
   const filled = await writeXlsx({
     sheets: book.sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows })),
   } as Parameters<typeof writeXlsx>[0]);
-  await page.locator('input[type=file]').setInputFiles({
+  const excel = page.getByRole('region', { name: 'ทำในไฟล์ Excel' });
+  await excel.locator('input[type=file]').setInputFiles({
     name: 'มีนาคม.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(filled),
@@ -315,6 +316,17 @@ it('Excel both ways: wrong cells are named by sheet and cell, the good rows can 
   await expect
     .poll(() => activity(page, 'work', 1).getByLabel('งานที่ดำเนินการ').inputValue())
     .toBe('กรอกจาก Excel');
+
+  const evidence = page.getByRole('region', { name: 'หลักฐาน', exact: true });
+  await evidence.locator('input[type=file]').setInputFiles({
+    name: 'บันทึกการประชุม.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  });
+  await evidence.getByRole('link', { name: 'บันทึกการประชุม.pdf' }).waitFor();
+  await evidence.getByRole('button', { name: 'เอา บันทึกการประชุม.pdf ออก' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'เอาออก' }).click();
+  await evidence.getByText('ยังไม่มีไฟล์แนบ').waitFor();
   expectNoFaults(page);
   await page.context().close();
 });

@@ -123,6 +123,10 @@ export const formMessages = defineMessages({
   'meeting.all-mine': { th: 'ใช้ของฉันทุกช่อง', en: 'Keep mine everywhere' },
   'meeting.all-theirs': { th: 'ใช้ค่าของผู้อื่นทุกช่อง', en: 'Use theirs everywhere' },
   'meeting.others': { th: 'ช่องอื่นที่เปลี่ยน ({count})', en: 'Other cells that changed ({count})' },
+  'meeting.waits': {
+    th: 'ยังไม่ได้บันทึก: รอท่านเลือกค่า {count} ช่อง',
+    en: 'Not saved: {count} cells wait for your choice',
+  },
   'meeting.close': { th: 'ปิดข้อความนี้', en: 'Close this message' },
   'aside.title': { th: 'ข้อความของท่านที่ไม่ได้ใช้', en: 'Your texts that were not used' },
   'aside.copy': { th: 'คัดลอก {cell}', en: 'Copy {cell}' },
@@ -217,6 +221,23 @@ export const formMessages = defineMessages({
   'workbook.take-good': { th: 'นำเข้าเฉพาะแถวที่ถูกต้อง ({count} แถว)', en: 'Take the good rows only ({count})' },
   'workbook.close': { th: 'ไม่นำเข้า', en: 'Do not take it' },
   'workbook.taken': { th: 'นำเข้าแล้ว {count} ช่อง', en: '{count} cells taken in' },
+
+  'evidence.title': { th: 'หลักฐาน', en: 'Evidence' },
+  'evidence.none': { th: 'ยังไม่มีไฟล์แนบ', en: 'No files attached yet' },
+  'evidence.attach': { th: 'ไฟล์หลักฐานของเดือน{month}', en: 'Evidence of {month}' },
+  'evidence.doing': { th: 'กำลังแนบไฟล์', en: 'Attaching the file' },
+  'evidence.attached': { th: 'แนบ {name} แล้ว', en: '{name} is attached' },
+  'evidence.remove': { th: 'เอา {name} ออก', en: 'Remove {name}' },
+  'evidence.remove-title': {
+    th: 'เอาไฟล์ “{name}” ออกจากรายงานใช่หรือไม่',
+    en: 'Remove “{name}” from the report?',
+  },
+  'evidence.remove-text': {
+    th: 'ฉบับที่ส่งไปแล้วยังมีไฟล์นี้อยู่',
+    en: 'Revisions already submitted keep it',
+  },
+  'evidence.do-remove': { th: 'เอาออก', en: 'Remove' },
+  'evidence.removed': { th: 'เอา {name} ออกแล้ว', en: '{name} is removed' },
 
   'reports.title': { th: 'รายงาน', en: 'Reports' },
   'reports.note': { th: 'รายงานประจำเดือน ปีงบประมาณ {year}', en: 'Monthly reports of fiscal year {year}' },

@@ -4,4 +4,5 @@ export { MyReports } from './my-reports.tsx';
 export { ProjectReports, type ProjectReportsProps } from './project-reports.tsx';
 export { ReopeningDecision } from './reopening-decision.tsx';
 export { ReopeningList } from './reopening-list.tsx';
+export { projectYearQuery } from './report-api.ts';
 export { ReportRevision } from './report-revision.tsx';

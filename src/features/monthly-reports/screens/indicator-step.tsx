@@ -54,8 +54,10 @@ function IndicatorCard({ indicator, ...props }: FormProps & { indicator: Indicat
           id={place('value')}
           label={w('indicator.result')}
           unit={unit}
-          isRequired
-          hint={w('indicator.plan-this-month', { plan: figure(indicator.plan) })}
+          isRequired={!props.isReadOnly}
+          hint={w(props.isReadOnly ? 'indicator.plan' : 'indicator.plan-this-month', {
+            plan: figure(indicator.plan),
+          })}
           value={result.value}
           judge={tooLarge}
           error={props.errorAt(place('value'))}

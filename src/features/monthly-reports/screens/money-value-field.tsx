@@ -30,7 +30,7 @@ export function MoneyValueField({ value, onChange, ...rest }: MoneyValueFieldPro
   return (
     <FigureField
       {...rest}
-      isRequired
+      isRequired={!rest.isReadOnly}
       hideLabel
       unit={w('unit.baht')}
       value={asFigure(value)}

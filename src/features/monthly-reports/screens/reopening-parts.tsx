@@ -16,7 +16,13 @@ const tones: Record<ReopeningOnScreen['state'], Tone> = {
 
 export function ReopeningBadge({ state }: { state: ReopeningOnScreen['state'] }) {
   const w = useWords(messages);
-  return <StateBadge tone={tones[state]} word={w(`reopening.${state}`)} />;
+  return (
+    <StateBadge
+      tone={tones[state]}
+      icon={state === 'requested' ? 'clock' : undefined}
+      word={w(`reopening.${state}`)}
+    />
+  );
 }
 
 /** The officer's way to a closed month: one button, one reason. */

@@ -144,6 +144,12 @@ export const takeWorkbook = (
     filled(file, { mode: shown.mode, sha256: shown.sha256, version: String(shown.version) }),
   );
 
+export const attachEvidence = (projectCode: string, month: Month, file: File) =>
+  json<{ fileId: string; sha256: string }>(`${reportPath(projectCode, month)}/files`, filled(file));
+
+export const removeEvidence = (projectCode: string, month: Month, fileId: string) =>
+  json<{ removed: true }>(reportFilePath(projectCode, month, fileId), { method: 'DELETE' });
+
 export const workbookPath = (projectCode: string, month: Month) =>
   `${reportPath(projectCode, month)}/workbook`;
 export const reportFilePath = (projectCode: string, month: Month, fileId: string) =>

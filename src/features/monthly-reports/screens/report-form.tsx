@@ -14,6 +14,7 @@ import { monthFigures } from '../month-figures.ts';
 import { useCellName } from './cell-name.ts';
 import { type Cells, changesOf } from './cells.ts';
 import { DoorNote } from './door-note.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { AsideTexts, MeetingPanel } from './meeting-panel.tsx';
 import { messages } from './messages.ts';
 import { ReopeningHistory, RequestReopening } from './reopening-parts.tsx';
@@ -170,6 +171,11 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
               chain={chain}
             />
           )}
+          <EvidencePanel
+            view={view}
+            isOpen={isOpen && may('monthly-reports.attach', plan.unitId)}
+            chain={chain}
+          />
           <RevisionList view={view} />
         </aside>
       </div>

@@ -31,6 +31,7 @@ export const stepMessages = defineMessages({
   'indicator.target': { th: 'เป้าหมาย {target} {unit}', en: 'Target {target} {unit}' },
   'indicator.no-target': { th: 'ไม่ได้กำหนดเป้าหมาย', en: 'No target set' },
   'indicator.result': { th: 'ผลเดือนนี้', en: 'Result this month' },
+  'indicator.plan': { th: 'แผนเดือนนี้ {plan}', en: 'Plan this month {plan}' },
   'indicator.plan-this-month': {
     th: 'แผนเดือนนี้ {plan} · ไม่มีเป้าหมายกด N · ไม่มีผลให้รายงานกด -',
     en: 'Plan this month {plan} · N where there is no target · - where there is nothing to report',

@@ -8,6 +8,7 @@ import {
   type MissingItem,
   MissingList,
   SavedMark,
+  ToneText,
   useAnnounce,
 } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
@@ -120,7 +121,16 @@ export function SubmitReportBar(props: SubmitReportBarProps) {
         )}
       </div>
       <footer className="no-print sticky bottom-17 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-6 tablet:px-6 desk:bottom-0 desk:mx-0 desk:rounded-t-box desk:border desk:border-b-0">
-        <SavedMark saving={draft.state.saving} />
+        {draft.state.meeting && draft.state.meeting.choices.length > 0 ? (
+          <p role="status">
+            <ToneText
+              tone="behind"
+              word={w('meeting.waits', { count: draft.state.meeting.choices.length })}
+            />
+          </p>
+        ) : (
+          <SavedMark saving={draft.state.saving} />
+        )}
         <Button look="primary" icon="send" isPending={isPending && !ask} onPress={() => void check()}>
           {w('submit.action')}
         </Button>

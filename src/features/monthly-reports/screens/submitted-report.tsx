@@ -18,6 +18,7 @@ import { monthFigures } from '../month-figures.ts';
 import type { ResultsByMonth } from '../report-facts.ts';
 import { NO_RESULTS } from './cells.ts';
 import { DoorNote } from './door-note.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { keptText } from './kept-text.ts';
 import { messages } from './messages.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -69,7 +70,12 @@ export function SubmittedReport({ view, personId, may }: Omit<ReportFormProps, '
           plan={data.snapshot.facts.plan}
           month={month}
           results={data.snapshot.facts.results}
-          beside={<RevisionList view={view} />}
+          beside={
+            <>
+              <EvidencePanel view={view} isOpen={false} />
+              <RevisionList view={view} />
+            </>
+          }
         />
       ) : (
         <Skeleton lines={10} />

@@ -64,7 +64,7 @@ function WorkCard({ activity, ...props }: FormProps & { activity: ActivityFigure
           id={place('work')}
           label={w('work.result')}
           unit="%"
-          isRequired
+          isRequired={!props.isReadOnly}
           hint={w('work.plan-this-month', {
             plan: activity.work.plan === null ? '–' : format.number(activity.work.plan),
           })}
@@ -89,7 +89,7 @@ function WorkCard({ activity, ...props }: FormProps & { activity: ActivityFigure
       <TextArea
         {...text('workDone')}
         label={w('work.done')}
-        isRequired
+        isRequired={!props.isReadOnly}
         hint={
           props.isReadOnly ? undefined : (
             <>
@@ -106,8 +106,18 @@ function WorkCard({ activity, ...props }: FormProps & { activity: ActivityFigure
               <ClauseLink clause={CLAUSES.behindPlan} />
             </p>
           )}
-          <TextArea {...text('problem')} label={w('work.problem')} isRequired={behind} rows={2} />
-          <TextArea {...text('remedy')} label={w('work.remedy')} isRequired={behind} rows={2} />
+          <TextArea
+            {...text('problem')}
+            label={w('work.problem')}
+            isRequired={behind && !props.isReadOnly}
+            rows={2}
+          />
+          <TextArea
+            {...text('remedy')}
+            label={w('work.remedy')}
+            isRequired={behind && !props.isReadOnly}
+            rows={2}
+          />
         </div>
       )}
       <WorkPast {...props} activity={activity} />
