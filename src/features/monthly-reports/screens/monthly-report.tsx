@@ -18,6 +18,7 @@ import {
   parseBuddhistMonthKey,
   previousMonth,
 } from '../../../foundation/month.ts';
+import { FormLinks } from '../../official-forms/screens/index.ts';
 import { isReportMonth } from '../reporting-window.ts';
 import { messages } from './messages.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -149,6 +150,11 @@ function ReportHead({ year, view }: { year: string; view: ReportOnScreen }) {
             fiscalYear: format.year(fiscalYearNote.fiscalYear),
           })}
         </p>
+      )}
+      {isReportMonth(month, plan) && (
+        <div className="-mt-3 mb-4">
+          <FormLinks year={year} projectCode={plan.projectCode} month={month} />
+        </div>
       )}
     </>
   );
