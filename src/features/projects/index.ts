@@ -1,19 +1,27 @@
 /** Door of projects for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
-export { approveProject } from './approve-project.ts';
-export { createProject } from './create-project.ts';
-export type { ProjectFile } from './decision-store.ts';
-export { form100Facts } from './form-100-facts.ts';
+
 export { FORM_100, type Form100Facts, form100 } from './forms/form-100.ts';
-export { lockProject } from './lock-project.ts';
+export { form100Facts } from './forms/form-100-facts.ts';
 export { projectMessages } from './messages.ts';
-export { listMonthPlans, type ProjectMonthPlan } from './month-plan-store.ts';
-export * from './plan-types.ts';
-export { type ProjectDetails, projectDetails } from './project-details.ts';
-export { type HistoryEntry, projectHistory } from './project-history.ts';
-export { findProjectPlan, listProjectPlansInForce } from './project-plan.ts';
-export { returnProject } from './return-project.ts';
+export { approveProject } from './opening/approve-project.ts';
+export type { ProjectFile } from './opening/decision-store.ts';
+export { lockProject } from './opening/lock-project.ts';
+export { returnProject } from './opening/return-project.ts';
+export { submitProject } from './opening/submit-project.ts';
+export { withdrawProject } from './opening/withdraw-project.ts';
+export { listMonthPlans, type ProjectMonthPlan } from './plan/month-plan-store.ts';
+export * from './plan/plan-types.ts';
+export { findProjectPlan, listProjectPlansInForce } from './plan/project-plan.ts';
+export { savePlanDraft } from './plan/save-plan-draft.ts';
+export { createProject } from './register/create-project.ts';
+export { type ProjectDetails, projectDetails } from './register/project-details.ts';
+export { type HistoryEntry, projectHistory } from './register/project-history.ts';
+export {
+  findProject,
+  listProjects,
+  type ProjectListRow,
+} from './register/project-store.ts';
 export { type ProjectRoutes, projectRoutes } from './routes.ts';
-export { savePlanDraft } from './save-plan-draft.ts';
 export {
   type Approval,
   approvalSchema,
@@ -23,10 +31,3 @@ export {
   type PlanDraft,
   planDraftSchema,
 } from './schemas.ts';
-export {
-  findProject,
-  listProjects,
-  type ProjectListRow,
-} from './store.ts';
-export { submitProject } from './submit-project.ts';
-export { withdrawProject } from './withdraw-project.ts';

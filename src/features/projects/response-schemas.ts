@@ -1,6 +1,6 @@
 /** What the routes of projects answer with, for the contract and the typed client. */
 import { z } from '@hono/zod-openapi';
-import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from './plan-types.ts';
+import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from './plan/plan-types.ts';
 
 const decimal = z.string();
 const figure = z.union([

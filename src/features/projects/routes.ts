@@ -2,13 +2,17 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
 import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
-import { approveProject } from './approve-project.ts';
-import { attachFile, findFile, removeFile } from './attach-file.ts';
-import { createProject } from './create-project.ts';
-import { viewProjectChoices, viewProjects } from './list-projects.ts';
-import { lockProject } from './lock-project.ts';
-import { projectDetails } from './project-details.ts';
-import { viewProjectHistory } from './project-history.ts';
+import { approveProject } from './opening/approve-project.ts';
+import { lockProject } from './opening/lock-project.ts';
+import { returnProject } from './opening/return-project.ts';
+import { submitProject } from './opening/submit-project.ts';
+import { withdrawProject } from './opening/withdraw-project.ts';
+import { attachFile, findFile, removeFile } from './papers/attach-file.ts';
+import { savePlanDraft } from './plan/save-plan-draft.ts';
+import { createProject } from './register/create-project.ts';
+import { viewProjectChoices, viewProjects } from './register/list-projects.ts';
+import { projectDetails } from './register/project-details.ts';
+import { viewProjectHistory } from './register/project-history.ts';
 import {
   historySchema,
   projectChoicesSchema,
@@ -16,11 +20,7 @@ import {
   projectListSchema,
   stepTakenSchema,
 } from './response-schemas.ts';
-import { returnProject } from './return-project.ts';
-import { savePlanDraft } from './save-plan-draft.ts';
 import { approvalSchema, createProjectSchema, decisionSchema, savePlanDraftSchema } from './schemas.ts';
-import { submitProject } from './submit-project.ts';
-import { withdrawProject } from './withdraw-project.ts';
 
 const answers = <S extends z.ZodType>(description: string, schema: S) => ({
   200: { description, content: { 'application/json': { schema } } },

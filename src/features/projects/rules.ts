@@ -1,6 +1,8 @@
 /** Door of the pure rules of projects: for screens and rules of other features; runs in the browser. */
 export { clauses as projectClauses } from './clauses.ts';
-export { mandatoryFileKinds, missingForSubmission } from './missing-list.ts';
+export { readOnlyReason } from './opening/read-only.ts';
+export { type ProjectEvent, projectWorkflow } from './opening/workflow.ts';
+export { mandatoryFileKinds, missingForSubmission } from './plan/missing-list.ts';
 export {
   type ColumnTotal,
   type PlanFigures,
@@ -9,8 +11,6 @@ export {
   planTotals,
   type RowTotal,
   weightedWork,
-} from './plan-totals.ts';
-export * from './plan-types.ts';
-export { groupedProjectCode } from './project-code.ts';
-export { readOnlyReason } from './read-only.ts';
-export { type ProjectEvent, projectWorkflow } from './workflow.ts';
+} from './plan/plan-totals.ts';
+export * from './plan/plan-types.ts';
+export { groupedProjectCode } from './register/project-code.ts';

@@ -13,7 +13,7 @@ import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
 import { type Month, parseMonth } from '../../foundation/month.ts';
 import { type Satang, satang, totalSatang } from '../../foundation/satang.ts';
 import type { FigureValue } from '../../foundation/value.ts';
-import { indicatorDirections, indicatorKinds, indicatorLevels } from './plan-types.ts';
+import { indicatorDirections, indicatorKinds, indicatorLevels } from './plan/plan-types.ts';
 
 /** 100,000,000,000.00 baht: no project is larger, and sums of a plan stay exact. */
 export const AMOUNT_LIMIT = satang(10_000_000_000_000);

@@ -1,6 +1,6 @@
 /** Rows of database/migrations/0021-projects.sql as Kysely reads them; dates are texts, numerics texts. */
 import type { Decimal } from '../../foundation/decimal.ts';
-import type { IndicatorDirection, IndicatorKind, IndicatorLevel, ProjectState } from './plan-types.ts';
+import type { IndicatorDirection, IndicatorKind, IndicatorLevel, ProjectState } from './plan/plan-types.ts';
 
 type Agency = { agency_id: string };
 type OfPlan = Agency & { project_id: string; plan_version: number };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf, textsOf } from '../../../foundation/document-text.ts';
 import { bahtDecimal, type Satang } from '../../../foundation/satang.ts';
 import { exampleMonths, examplePlan, exampleYear } from '../example-plan.ts';
-import { planTotals } from '../plan-totals.ts';
+import { planTotals } from '../plan/plan-totals.ts';
 import { type Form100Facts, form100 } from './form-100.ts';
 
 const plan = examplePlan();

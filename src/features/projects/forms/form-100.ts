@@ -32,8 +32,8 @@ import type { Month } from '../../../foundation/month.ts';
 import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { toThaiDigits } from '../../../foundation/thai-digits.ts';
 import { figure as figureOf, MISSING } from '../../../foundation/value.ts';
-import { type ColumnTotal, planTotals } from '../plan-totals.ts';
-import type { ProjectState } from '../plan-types.ts';
+import { type ColumnTotal, planTotals } from '../plan/plan-totals.ts';
+import type { ProjectState } from '../plan/plan-types.ts';
 import type { PlanDraft } from '../schemas.ts';
 
 export const FORM_100 = { formId: 'สสว.100', version: '1' } as const;

@@ -1,0 +1,153 @@
+/** SQL of the steps of the opening workflow (WFL-16) and of the files kept under each state (row 21). */
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { AgencyTransaction } from '../../../platform/database/index.ts';
+import type { ProjectState } from '../plan/plan-types.ts';
+import type { ProjectTables } from '../tables.ts';
+import type { ProjectEvent } from './workflow.ts';
+
+type PersonNames = {
+  persons: { agency_id: string; person_id: string; display_name: string; position_title: string };
+};
+const on = (tx: AgencyTransaction) => tx.withTables<ProjectTables & PersonNames>();
+
+export type ProjectDecision = {
+  decisionId: string;
+  event: ProjectEvent;
+  fromState: ProjectState;
+  toState: ProjectState;
+  planVersion: number;
+  personId: string | null;
+  personName: string | null;
+  onBehalfOf: string | null;
+  onBehalfOfName: string | null;
+  comment: string;
+  documentNumber: string | null;
+  decidedOn: CalendarDate;
+  decidedAt: Date;
+};
+
+export async function insertDecision(
+  tx: AgencyTransaction,
+  agencyId: string,
+  projectId: string,
+  decision: Omit<ProjectDecision, 'personName' | 'onBehalfOfName'>,
+  content: unknown,
+): Promise<void> {
+  await on(tx)
+    .insertInto('project_decisions')
+    .values({
+      agency_id: agencyId,
+      project_id: projectId,
+      decision_id: decision.decisionId,
+      event: decision.event,
+      from_state: decision.fromState,
+      to_state: decision.toState,
+      plan_version: decision.planVersion,
+      person_id: decision.personId,
+      on_behalf_of: decision.onBehalfOf,
+      comment: decision.comment,
+      document_number: decision.documentNumber,
+      decided_on: decision.decidedOn,
+      decided_at: decision.decidedAt,
+      content: JSON.stringify(content),
+    })
+    .execute();
+}
+
+/** In order of time, without the frozen content. */
+export async function listDecisions(tx: AgencyTransaction, projectId: string): Promise<ProjectDecision[]> {
+  const rows = await on(tx)
+    .selectFrom('project_decisions as d')
+    .leftJoin('persons as p', (join) =>
+      join.onRef('p.agency_id', '=', 'd.agency_id').onRef('p.person_id', '=', 'd.person_id'),
+    )
+    .leftJoin('persons as b', (join) =>
+      join.onRef('b.agency_id', '=', 'd.agency_id').onRef('b.person_id', '=', 'd.on_behalf_of'),
+    )
+    .select([
+      'd.decision_id as decisionId',
+      'd.event as event',
+      'd.from_state as fromState',
+      'd.to_state as toState',
+      'd.plan_version as planVersion',
+      'd.person_id as personId',
+      'p.display_name as personName',
+      'd.on_behalf_of as onBehalfOf',
+      'b.display_name as onBehalfOfName',
+      'd.comment as comment',
+      'd.document_number as documentNumber',
+      'd.decided_on as decidedOn',
+      'd.decided_at as decidedAt',
+    ])
+    .where('d.project_id', '=', projectId)
+    .orderBy('d.decision_id')
+    .execute();
+  return rows as ProjectDecision[];
+}
+
+export type ProjectFile = {
+  fileId: string;
+  kind: string;
+  name: string;
+  attachedState: ProjectState;
+  attachedAt: Date;
+  attachedBy: string;
+  attachedByName: string | null;
+};
+
+export async function listProjectFiles(tx: AgencyTransaction, projectId: string): Promise<ProjectFile[]> {
+  const rows = await on(tx)
+    .selectFrom('project_files as f')
+    .leftJoin('persons as p', (join) =>
+      join.onRef('p.agency_id', '=', 'f.agency_id').onRef('p.person_id', '=', 'f.attached_by'),
+    )
+    .select([
+      'f.file_id as fileId',
+      'f.kind as kind',
+      'f.name as name',
+      'f.attached_state as attachedState',
+      'f.attached_at as attachedAt',
+      'f.attached_by as attachedBy',
+      'p.display_name as attachedByName',
+    ])
+    .where('f.project_id', '=', projectId)
+    .orderBy('f.attached_at')
+    .orderBy('f.file_id')
+    .execute();
+  return rows as ProjectFile[];
+}
+
+export async function insertProjectFile(
+  tx: AgencyTransaction,
+  agencyId: string,
+  projectId: string,
+  file: Omit<ProjectFile, 'attachedByName'>,
+): Promise<void> {
+  await on(tx)
+    .insertInto('project_files')
+    .values({
+      agency_id: agencyId,
+      project_id: projectId,
+      file_id: file.fileId,
+      kind: file.kind,
+      name: file.name,
+      attached_state: file.attachedState,
+      attached_at: file.attachedAt,
+      attached_by: file.attachedBy,
+    })
+    .execute();
+}
+
+/** Takes the file off the project; the stored file itself stays for the audit trail. */
+export async function deleteProjectFile(
+  tx: AgencyTransaction,
+  projectId: string,
+  fileId: string,
+): Promise<boolean> {
+  const result = await on(tx)
+    .deleteFrom('project_files')
+    .where('project_id', '=', projectId)
+    .where('file_id', '=', fileId)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}

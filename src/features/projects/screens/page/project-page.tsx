@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ComponentType, lazy, Suspense } from 'react';
+import {
+  ApiRefusalView,
+  PageHeader,
+  Section,
+  Skeleton,
+  type TabDefinition,
+  Tabs,
+} from '../../../../design/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Satang } from '../../../../foundation/satang.ts';
+import { ApiRefusal } from '../../../../platform/api-client/index.ts';
+import { FormLinks } from '../../../official-forms/screens/index.ts';
+import { messages } from '../messages.ts';
+import { projectQuery } from '../queries.ts';
+import { ProjectDecisions } from './project-decisions.tsx';
+import { ProjectFiles } from './project-files.tsx';
+import { ProjectHistoryView } from './project-history-view.tsx';
+import { ProjectOverview } from './project-overview.tsx';
+import { ProjectStateBadge, StepLine } from './project-state.tsx';
+
+const ProjectPlanView = lazy(() => import('../plan/project-plan-view.tsx'));
+
+/** What fills the tab รายงาน: the screens door of monthly-reports, given by the routes of src/web. */
+export type ReportsOfProject = ComponentType<{ year: string; projectCode: string }>;
+
+type TabKey = 'overview' | 'plan' | 'reports' | 'files' | 'history';
+
+/** One project: head, steps, tabs. */
+export function ProjectPage({ reports: Reports }: { reports?: ReportsOfProject }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { year = '', projectCode = '' } = useParams({ strict: false }) as {
+    year?: string;
+    projectCode?: string;
+  };
+  const { tab = 'overview' } = useSearch({ strict: false }) as { tab?: TabKey };
+  const { data: project, error } = useQuery(projectQuery(projectCode));
+  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  if (!project) return <Skeleton lines={8} />;
+  const { plan } = project;
+  const approved = project.state === 'approved' || project.state === 'locked';
+  const tabs: TabDefinition<TabKey>[] = [
+    { key: 'overview', word: w('tab.overview'), content: <ProjectOverview project={project} /> },
+    {
+      key: 'plan',
+      word: w('tab.plan'),
+      content: (
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <ProjectPlanView projectCode={projectCode} version={project.version} />
+        </Suspense>
+      ),
+    },
+    ...(Reports && approved
+      ? [
+          {
+            key: 'reports' as const,
+            word: w('tab.reports'),
+            content: <Reports year={year} projectCode={projectCode} />,
+          },
+        ]
+      : []),
+    {
+      key: 'files',
+      word: w('tab.files'),
+      content: (
+        <div className="grid gap-6">
+          <Section title={w('files.forms')}>
+            <FormLinks year={year} projectCode={projectCode} month={null} titled />
+          </Section>
+          <ProjectFiles project={project} />
+        </div>
+      ),
+    },
+    {
+      key: 'history',
+      word: w('tab.history'),
+      content: <ProjectHistoryView projectCode={projectCode} />,
+    },
+  ];
+  const selected = tabs.some((each) => each.key === tab) ? tab : 'overview';
+  const period =
+    plan.startsOn && plan.endsOn
+      ? `${format.date(plan.startsOn as CalendarDate)} – ${format.date(plan.endsOn as CalendarDate)}`
+      : null;
+  return (
+    <>
+      <PageHeader
+        title={project.name}
+        above={{ to: `/${year}/projects`, word: w('list.title', { year }) }}
+        note={[
+          projectCode,
+          language === 'th' ? project.unit.nameTh : project.unit.nameEn,
+          period,
+          plan.budgetSatang === null ? null : `${format.baht(plan.budgetSatang as Satang)} ฿`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        state={<ProjectStateBadge state={project.state} />}
+        actions={<ProjectDecisions project={project} />}
+      />
+      <StepLine project={project} />
+      <Tabs
+        label={w('tabs.label')}
+        tabs={tabs}
+        selected={selected}
+        onSelect={(key) => navigate({ to: '.', search: { tab: key } as never, replace: true })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { StateBadge, type Tone } from '../../../../design/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { ProjectState } from '../../plan/plan-types.ts';
+import { messages } from '../messages.ts';
+import type { Project } from '../queries.ts';
+
+const tones: Record<ProjectState, Tone> = {
+  draft: 'quiet',
+  submitted: 'doing',
+  approved: 'good',
+  locked: 'good',
+};
+
+export function ProjectStateBadge({ state }: { state: ProjectState }) {
+  const w = useWords(messages);
+  return <StateBadge tone={tones[state]} word={w(`state.${state}`)} />;
+}
+
+/** The state as a line of steps from created to locked, with the day of each. */
+export function StepLine({ project }: { project: Project }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const day = (moment: string | null) => (moment ? format.moment(moment).replace(/ \d\d:\d\d$/, '') : null);
+  const steps = [
+    { key: 'created', date: day(project.createdAt) },
+    { key: 'submitted', date: day(project.submittedAt) },
+    { key: 'approved', date: project.approvedOn ? format.date(project.approvedOn as CalendarDate) : null },
+    { key: 'locked', date: day(project.lockedAt) },
+  ] as const;
+  const reached = steps.findLastIndex((step) => step.date !== null);
+  return (
+    <ol aria-label={w('page.steps')} className="mb-4 flex flex-wrap gap-x-6 gap-y-2">
+      {steps.map((step, index) => (
+        <li
+          key={step.key}
+          aria-current={index === reached ? 'step' : undefined}
+          className={
+            index <= reached
+              ? 'min-w-28 border-act border-t-4 pt-1 text-grid'
+              : 'min-w-28 border-line border-t-4 pt-1 text-grid text-muted'
+          }
+        >
+          <span className={index === reached ? 'block font-bold' : 'block'}>{w(`step.${step.key}`)}</span>
+          <span className="block text-muted">{step.date ?? '–'}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

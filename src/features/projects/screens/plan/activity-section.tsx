@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import {
+  Button,
+  ConfirmDialog,
+  FigureField,
+  IconButton,
+  MoneyField,
+  Section,
+  TextField,
+} from '../../../../design/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { decimal } from '../../../../foundation/decimal.ts';
+import { satang } from '../../../../foundation/satang.ts';
+import { newId } from '../../../../foundation/uuid.ts';
+import { figure } from '../../../../foundation/value.ts';
+import type { PlanTotals } from '../../plan/plan-totals.ts';
+import type { PlanDraft } from '../../schemas.ts';
+import { messages } from '../messages.ts';
+import { cellId } from './cell-id.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+
+type Row = PlanDraft['activities'][number];
+
+/** Row 18 of สสว.100, without its months. */
+export function ActivitySection({ editing, totals }: { editing: PlanEditing; totals: PlanTotals }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
+  const [removing, setRemoving] = useState<Row | null>(null);
+  const update = (activityId: string, part: Partial<Row>) =>
+    change((before) => ({
+      ...before,
+      activities: before.activities.map((row) => (row.activityId === activityId ? { ...row, ...part } : row)),
+    }));
+  const blank = (): Row => ({
+    activityId: newId(),
+    name: '',
+    budgetSatang: satang(0),
+    weight: decimal(0),
+    months: {},
+    derivedMonths: [],
+  });
+  return (
+    <Section
+      title={w('edit.activities')}
+      aside={w('edit.sum', {
+        total: format.baht(totals.activityBudgetsSatang),
+        budget: plan.budgetSatang === null ? '–' : format.baht(plan.budgetSatang),
+        weight: totals.weight,
+      })}
+    >
+      <div id={cellId('activities')} className="grid gap-4">
+        {plan.activities.map((row, index) => {
+          const one = w('activity.one', { number: index + 1 });
+          const place = (field: string) => cellId(`activities[${index}].${field}`);
+          return (
+            <fieldset
+              key={row.activityId}
+              className="grid items-end gap-3 border-line border-t pt-4 desk:grid-cols-[3fr_1fr_8rem_auto]"
+            >
+              <legend className="sr-only">{one}</legend>
+              <div id={place('name')}>
+                <TextField
+                  {...lock}
+                  label={`${index + 1}. ${w('activity.name')}`}
+                  value={row.name}
+                  onChange={(name) => update(row.activityId, { name })}
+                  isRequired
+                  maxLength={2000}
+                />
+              </div>
+              <div id={place('budget')}>
+                <MoneyField
+                  {...lock}
+                  label={w('activity.budget')}
+                  value={row.budgetSatang}
+                  onChange={(amount) => update(row.activityId, { budgetSatang: amount ?? satang(0) })}
+                />
+              </div>
+              <div id={place('weight')}>
+                <FigureField
+                  {...lock}
+                  label={w('activity.weight')}
+                  value={figure(row.weight)}
+                  allow={[]}
+                  onChange={(value) =>
+                    update(row.activityId, { weight: value.kind === 'number' ? value.number : decimal(0) })
+                  }
+                />
+              </div>
+              {editing.readOnly === null && (
+                <IconButton
+                  icon="trash"
+                  label={w('field.remove', { name: row.name || one })}
+                  onPress={() => setRemoving(row)}
+                />
+              )}
+            </fieldset>
+          );
+        })}
+        {editing.readOnly === null && (
+          <div>
+            <Button icon="plus" onPress={() => change({ activities: [...plan.activities, blank()] })}>
+              {w('activity.add')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <ConfirmDialog
+        isOpen={removing !== null}
+        onClose={() => setRemoving(null)}
+        onConfirm={() => {
+          change({ activities: plan.activities.filter((row) => row !== removing) });
+          setRemoving(null);
+        }}
+        title={w('row.remove-title', { name: removing?.name || w('row.unnamed') })}
+        confirm={w('row.remove')}
+        danger
+      >
+        {w('row.remove-what')}
+      </ConfirmDialog>
+    </Section>
+  );
+}

@@ -1,0 +1,194 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  ComboBox,
+  DateField,
+  IconButton,
+  MoneyField,
+  Section,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../../design/index.ts';
+import { useLanguage, useWords } from '../../../../design/language/index.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { programmesQuery } from '../../../plans/screens/index.ts';
+import { messages } from '../messages.ts';
+import type { Choices, Project } from '../queries.ts';
+import { cellId } from './cell-id.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+
+type Props = { editing: PlanEditing; project: Project; choices: Choices };
+
+/** Rows 1 to 8, 12, 16, 17 of สสว.100. */
+export function GeneralSection({ editing, project, choices }: Props) {
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const { data: programmes } = useQuery(programmesQuery(String(project.fiscalYear)));
+  const people = choices.persons.map((each) => ({
+    key: each.personId,
+    word: each.displayName,
+    note: each.positionTitle,
+  }));
+  const coded = (entries: Choices['projectTypes']) =>
+    entries.map((each) => ({ key: each.code, word: each[language] }));
+  return (
+    <Section title={w('edit.general')}>
+      <div className="grid gap-4 desk:grid-cols-2">
+        <div id={cellId('name')} className="desk:col-span-2">
+          <TextField
+            {...lock}
+            label={w('field.name')}
+            hint={w('new.name-hint')}
+            value={plan.name}
+            onChange={(name) => change({ name })}
+            isRequired
+            maxLength={500}
+          />
+        </div>
+        <Select
+          {...lock}
+          label={w('field.programmeId')}
+          value={plan.programmeId}
+          onChange={(programmeId) => change({ programmeId })}
+          choices={(programmes ?? []).map((each) => ({
+            key: each.programmeId,
+            word: `${each.number} ${each.name}`,
+          }))}
+        />
+        <div id={cellId('projectType')}>
+          <Select
+            {...lock}
+            label={w('field.projectType')}
+            value={plan.projectType}
+            onChange={(projectType) => change({ projectType })}
+            isRequired
+            choices={coded(choices.projectTypes)}
+          />
+        </div>
+        <div id={cellId('budgetSource')}>
+          <Select
+            {...lock}
+            label={w('field.budgetSource')}
+            value={plan.budgetSource}
+            onChange={(budgetSource) => change({ budgetSource })}
+            isRequired
+            choices={coded(choices.budgetSources)}
+          />
+        </div>
+        <div id={cellId('budgetSatang')}>
+          <MoneyField
+            {...lock}
+            label={w('field.budgetSatang')}
+            value={plan.budgetSatang}
+            onChange={(budgetSatang) => change({ budgetSatang })}
+            isRequired
+          />
+        </div>
+        <div id={cellId('startsOn')}>
+          <DateField
+            {...lock}
+            label={w('field.startsOn')}
+            value={plan.startsOn}
+            onChange={(startsOn) => change({ startsOn: startsOn as CalendarDate | null })}
+            isRequired
+          />
+        </div>
+        <div id={cellId('endsOn')}>
+          <DateField
+            {...lock}
+            label={w('field.endsOn')}
+            value={plan.endsOn}
+            onChange={(endsOn) => change({ endsOn: endsOn as CalendarDate | null })}
+            isRequired
+          />
+        </div>
+        <ComboBox
+          {...lock}
+          label={w('field.officerPersonId')}
+          value={plan.officerPersonId}
+          onChange={(key) => key && change({ officerPersonId: key })}
+          isRequired
+          choices={people}
+        />
+        <ComboBox
+          {...lock}
+          label={w('field.coordinatorPersonId')}
+          value={plan.coordinatorPersonId}
+          onChange={(coordinatorPersonId) => change({ coordinatorPersonId })}
+          choices={people}
+        />
+        <div id={cellId('contactTelephone')}>
+          <TextField
+            {...lock}
+            label={w('field.contactTelephone')}
+            value={plan.contactTelephone}
+            onChange={(contactTelephone) => change({ contactTelephone })}
+            inputMode="tel"
+            isRequired
+            maxLength={200}
+          />
+        </div>
+        <TextField
+          {...lock}
+          label={w('field.allocationMemoNumber')}
+          hint={w('field.allocation-hint')}
+          value={plan.allocationMemoNumber ?? ''}
+          onChange={(text) => change({ allocationMemoNumber: text === '' ? null : text })}
+          maxLength={200}
+        />
+        <TextArea
+          {...lock}
+          label={w('field.jointUnits')}
+          hint={w('field.one-per-line')}
+          value={plan.jointUnits.join('\n')}
+          onChange={(text) =>
+            change({
+              jointUnits: text.split('\n').filter((line, at, all) => line.trim() || at < all.length - 1),
+            })
+          }
+          rows={2}
+        />
+        <Provinces editing={editing} choices={choices} />
+      </div>
+    </Section>
+  );
+}
+
+function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choices }) {
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const word = (code: string) => choices.provinces.find((each) => each.code === code)?.[language] ?? code;
+  return (
+    <div id={cellId('provinces')} className="grid content-start gap-2">
+      <ComboBox
+        {...lock}
+        label={w('field.provinces')}
+        value={null}
+        isRequired
+        placeholder={w('field.add-province')}
+        onChange={(code) => code && change({ provinces: [...plan.provinces, code] })}
+        choices={choices.provinces
+          .filter((each) => !plan.provinces.includes(each.code))
+          .map((each) => ({ key: each.code, word: each[language] }))}
+      />
+      <ul className="flex flex-wrap gap-2">
+        {plan.provinces.map((code) => (
+          <li key={code} className="flex items-center rounded-full bg-sunken pl-3 text-grid">
+            {word(code)}
+            {editing.readOnly === null && (
+              <IconButton
+                icon="close"
+                label={w('field.remove', { name: word(code) })}
+                onPress={() => change({ provinces: plan.provinces.filter((each) => each !== code) })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

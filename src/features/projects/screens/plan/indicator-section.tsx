@@ -1,0 +1,215 @@
+import { useState } from 'react';
+import {
+  Button,
+  ConfirmDialog,
+  FigureField,
+  IconButton,
+  Section,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../../design/index.ts';
+import { useLanguage, useWords } from '../../../../design/language/index.ts';
+import type { Decimal } from '../../../../foundation/decimal.ts';
+import { newId } from '../../../../foundation/uuid.ts';
+import { type FigureValue, figure, MISSING } from '../../../../foundation/value.ts';
+import {
+  type IndicatorKind,
+  indicatorDirections,
+  indicatorKinds,
+  indicatorLevels,
+} from '../../plan/plan-types.ts';
+import type { PlanDraft } from '../../schemas.ts';
+import { messages } from '../messages.ts';
+import type { Choices } from '../queries.ts';
+import { cellId } from './cell-id.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+
+type Row = PlanDraft['indicators'][number];
+const asFigure = (value: Decimal | null): FigureValue => (value === null ? MISSING : figure(value));
+const asDecimal = (value: FigureValue): Decimal | null => (value.kind === 'number' ? value.number : null);
+
+const blankIndicator = (level: Row['level']): Row => ({
+  indicatorId: newId(),
+  level,
+  name: '',
+  unitOfMeasure: '',
+  kind: 'SUM',
+  baseline: null,
+  target: null,
+  direction: 'higher-is-better',
+  method: '',
+  months: {},
+  derivedMonths: [],
+});
+
+/** Rows 13 and 14 of สสว.100. */
+export function IndicatorSection({ editing, choices }: { editing: PlanEditing; choices: Choices }) {
+  const w = useWords(messages);
+  const { plan, change } = editing;
+  const [removing, setRemoving] = useState<Row | null>(null);
+  const update = (indicatorId: string, part: Partial<Row>) =>
+    change((before) => ({
+      ...before,
+      indicators: before.indicators.map((row) =>
+        row.indicatorId === indicatorId ? { ...row, ...part } : row,
+      ),
+    }));
+  const lacksOutput = !plan.indicators.some((row) => row.level === 'output');
+  return (
+    <Section title={w('edit.indicators')}>
+      <div id={cellId('indicators')} className="grid gap-6">
+        {plan.indicators.map((row, index) => (
+          <IndicatorRow
+            key={row.indicatorId}
+            row={row}
+            index={index}
+            choices={choices}
+            lock={lockOf(editing)}
+            update={(part) => update(row.indicatorId, part)}
+            remove={() => setRemoving(row)}
+          />
+        ))}
+        {editing.readOnly === null && (
+          <div>
+            <Button
+              icon="plus"
+              onPress={() =>
+                change({
+                  indicators: [...plan.indicators, blankIndicator(lacksOutput ? 'output' : 'outcome')],
+                })
+              }
+            >
+              {w('indicator.add')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <ConfirmDialog
+        isOpen={removing !== null}
+        onClose={() => setRemoving(null)}
+        onConfirm={() => {
+          change({ indicators: plan.indicators.filter((row) => row !== removing) });
+          setRemoving(null);
+        }}
+        title={w('row.remove-title', { name: removing?.name || w('row.unnamed') })}
+        confirm={w('row.remove')}
+        danger
+      >
+        {w('row.remove-what')}
+      </ConfirmDialog>
+    </Section>
+  );
+}
+
+function IndicatorRow({
+  row,
+  index,
+  choices,
+  lock,
+  update,
+  remove,
+}: {
+  row: Row;
+  index: number;
+  choices: Choices;
+  lock: ReturnType<typeof lockOf>;
+  update: (part: Partial<Row>) => void;
+  remove: () => void;
+}) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const place = (field: string) => cellId(`indicators[${index}].${field}`);
+  const kindWord = (kind: IndicatorKind) =>
+    choices.indicatorKinds.find((each) => each.code === kind)?.[language] ?? kind;
+  return (
+    <fieldset className="grid gap-3 border-line border-t pt-4">
+      <legend className="sr-only">{w('indicator.one', { number: index + 1 })}</legend>
+      <div className="flex items-center justify-between gap-2">
+        <p className="font-bold" aria-hidden="true">
+          {w('indicator.one', { number: index + 1 })}
+        </p>
+        {!lock.isReadOnly && (
+          <IconButton
+            icon="trash"
+            label={w('field.remove', { name: w('indicator.one', { number: index + 1 }) })}
+            onPress={remove}
+          />
+        )}
+      </div>
+      <div id={place('name')}>
+        <TextField
+          {...lock}
+          label={w('indicator.name')}
+          value={row.name}
+          onChange={(name) => update({ name })}
+          isRequired
+          maxLength={2000}
+        />
+      </div>
+      <div className="grid gap-3 tablet:grid-cols-2 desk:grid-cols-3">
+        <Select
+          {...lock}
+          label={w('indicator.level')}
+          value={row.level}
+          onChange={(level) => update({ level })}
+          choices={indicatorLevels.map((key) => ({ key, word: w(`indicator.${key}`) }))}
+        />
+        <div id={place('unitOfMeasure')}>
+          <TextField
+            {...lock}
+            label={w('indicator.unit')}
+            value={row.unitOfMeasure}
+            onChange={(unitOfMeasure) => update({ unitOfMeasure })}
+            isRequired
+            maxLength={200}
+          />
+        </div>
+        <Select
+          {...lock}
+          label={w('indicator.kind')}
+          value={row.kind}
+          onChange={(kind) => update({ kind })}
+          choices={indicatorKinds.map((key) => ({ key, word: kindWord(key) }))}
+        />
+        <div id={place('baseline')}>
+          <FigureField
+            {...lock}
+            label={w('indicator.baseline')}
+            value={asFigure(row.baseline)}
+            allow={[]}
+            onChange={(value) => update({ baseline: asDecimal(value) })}
+          />
+        </div>
+        <div id={place('target')}>
+          <FigureField
+            {...lock}
+            label={w('indicator.target')}
+            value={asFigure(row.target)}
+            allow={[]}
+            onChange={(value) => update({ target: asDecimal(value) })}
+            unit={row.unitOfMeasure}
+            isRequired
+          />
+        </div>
+        <Select
+          {...lock}
+          label={w('indicator.direction')}
+          value={row.direction}
+          onChange={(direction) => update({ direction })}
+          choices={indicatorDirections.map((key) => ({ key, word: w(`indicator.${key}`) }))}
+        />
+      </div>
+      <div id={place('method')}>
+        <TextArea
+          {...lock}
+          label={w('indicator.method')}
+          value={row.method}
+          onChange={(method) => update({ method })}
+          isRequired
+          rows={2}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { FigureField, Section, TextArea } from '../../../../design/index.ts';
+import { useWords } from '../../../../design/language/index.ts';
+import { decimal } from '../../../../foundation/decimal.ts';
+import { figure, MISSING } from '../../../../foundation/value.ts';
+import { messages } from '../messages.ts';
+import { cellId } from './cell-id.ts';
+import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+
+/** Rows 9, 10, 11 and 15 of สสว.100. */
+export function WordingSection({ editing }: { editing: PlanEditing }) {
+  const { plan, change } = editing;
+  const lock = lockOf(editing);
+  const w = useWords(messages);
+  const count = plan.targetGroupCount;
+  return (
+    <Section title={w('edit.wording')}>
+      <div className="grid gap-4">
+        <div id={cellId('rationale')}>
+          <TextArea
+            {...lock}
+            label={w('field.rationale')}
+            value={plan.rationale}
+            onChange={(rationale) => change({ rationale })}
+            isRequired
+            rows={4}
+          />
+        </div>
+        <div id={cellId('objectives[0]')}>
+          <TextArea
+            {...lock}
+            label={w('field.objectives')}
+            hint={w('field.one-per-line')}
+            value={plan.objectives.join('\n')}
+            onChange={(text) => change({ objectives: text === '' ? [] : text.split('\n') })}
+            isRequired
+            rows={3}
+          />
+        </div>
+        <div className="grid gap-4 desk:grid-cols-[3fr_1fr]">
+          <div id={cellId('targetGroup')}>
+            <TextArea
+              {...lock}
+              label={w('field.targetGroup')}
+              value={plan.targetGroup}
+              onChange={(targetGroup) => change({ targetGroup })}
+              isRequired
+              rows={2}
+            />
+          </div>
+          <div id={cellId('targetGroupCount')}>
+            <FigureField
+              {...lock}
+              label={w('field.targetGroupCount')}
+              value={count === null ? MISSING : figure(decimal(count))}
+              allow={[]}
+              onChange={(value) =>
+                change({
+                  targetGroupCount: value.kind === 'number' ? Math.trunc(Number(value.number)) : null,
+                })
+              }
+              isRequired
+            />
+          </div>
+        </div>
+        <div id={cellId('achievement')}>
+          <TextArea
+            {...lock}
+            label={w('field.achievement')}
+            value={plan.achievement}
+            onChange={(achievement) => change({ achievement })}
+            isRequired
+            rows={3}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}
