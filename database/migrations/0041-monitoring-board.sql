@@ -91,6 +91,7 @@ create table board_rows (
   programme_id uuid not null,
   report_state text not null check (report_state in ('not-started', 'draft', 'submitted', 'reopened')),
   open_until date,
+  submitted_late boolean not null default false,
   behind boolean not null,
   work_gap numeric,
   spending_gap_satang bigint,
@@ -112,6 +113,7 @@ comment on column board_rows.unit_id is 'As in projects.';
 comment on column board_rows.programme_id is 'As in projects.';
 comment on column board_rows.report_state is 'As report_month_summaries.state; not-started where there is no report.';
 comment on column board_rows.open_until is 'As report_month_summaries.open_until.';
+comment on column board_rows.submitted_late is 'Submitted after the window of its month (DLN-02).';
 comment on column board_rows.behind is 'Submitted, and work or spending so far is less than planned (docs/decisions/0010-behind-plan.md), for the project as a whole.';
 comment on column board_rows.work_gap is 'Result less plan of the work so far, percent of the project; null until submitted.';
 comment on column board_rows.spending_gap_satang is 'Result less plan of the spending so far in satang; null until submitted.';
@@ -124,9 +126,11 @@ create table board_counts (
   fiscal_year smallint not null,
   report_state text not null,
   open_until date not null default '-infinity',
+  submitted_late boolean not null,
   behind boolean not null,
   number integer not null,
-  primary key (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind)
+  primary key (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, submitted_late,
+    behind)
 );
 comment on table board_counts is 'How many rows of board_rows there are of each sort, so that counting by state reads no project.';
 comment on column board_counts.agency_id is 'The agency.';
@@ -136,6 +140,7 @@ comment on column board_counts.programme_id is 'As in board_rows.';
 comment on column board_counts.fiscal_year is 'As in board_rows.';
 comment on column board_counts.report_state is 'As in board_rows.';
 comment on column board_counts.open_until is 'As in board_rows; -infinity where there is no reopening, for a key holds no null.';
+comment on column board_counts.submitted_late is 'As in board_rows.';
 comment on column board_counts.behind is 'As in board_rows.';
 comment on column board_counts.number is 'How many; 0 once all have moved on.';
 
@@ -143,25 +148,31 @@ create function count_board_rows() returns trigger language plpgsql as $$
 begin
   -- In the order of the key, so that two transactions never wait for each other crosswise.
   if tg_op = 'INSERT' then
-    insert into board_counts as c (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind, number)
-    select agency_id, month, unit_id, programme_id, fiscal_year, report_state, coalesce(open_until, '-infinity'), behind, count(*)
-    from added group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8
-    on conflict (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind)
+    insert into board_counts as c (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until,
+      submitted_late, behind, number)
+    select agency_id, month, unit_id, programme_id, fiscal_year, report_state, coalesce(open_until, '-infinity'),
+      submitted_late, behind, count(*)
+    from added group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    on conflict (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, submitted_late, behind)
       do update set number = c.number + excluded.number;
   elsif tg_op = 'DELETE' then
-    insert into board_counts as c (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind, number)
-    select agency_id, month, unit_id, programme_id, fiscal_year, report_state, coalesce(open_until, '-infinity'), behind, -count(*)
-    from removed group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8
-    on conflict (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind)
+    insert into board_counts as c (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until,
+      submitted_late, behind, number)
+    select agency_id, month, unit_id, programme_id, fiscal_year, report_state, coalesce(open_until, '-infinity'),
+      submitted_late, behind, -count(*)
+    from removed group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    on conflict (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, submitted_late, behind)
       do update set number = c.number + excluded.number;
   else
-    insert into board_counts as c (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind, number)
-    select agency_id, month, unit_id, programme_id, fiscal_year, report_state, coalesce(open_until, '-infinity'), behind, sum(n)
+    insert into board_counts as c (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until,
+      submitted_late, behind, number)
+    select agency_id, month, unit_id, programme_id, fiscal_year, report_state, coalesce(open_until, '-infinity'),
+      submitted_late, behind, sum(n)
     from (
       select a.*, 1 as n from added a union all select r.*, -1 from removed r
     ) moved
-    group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) <> 0 order by 1, 2, 3, 4, 5, 6, 7, 8
-    on conflict (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind)
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9 having sum(n) <> 0 order by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    on conflict (agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, submitted_late, behind)
       do update set number = c.number + excluded.number;
   end if;
   return null;
@@ -186,9 +197,9 @@ comment on function board_row_values(numeric, bigint, text, numeric, bigint) is 
 create function board_rows_of_new_plans() returns trigger language plpgsql as $$
 begin
   insert into board_rows (agency_id, month, project_id, fiscal_year, project_code, unit_id, programme_id, report_state,
-    open_until, behind, work_gap, spending_gap_satang)
+    open_until, submitted_late, behind, work_gap, spending_gap_satang)
   select m.agency_id, m.month, m.project_id, m.fiscal_year, p.project_code, p.unit_id, p.programme_id,
-    coalesce(s.state, 'not-started'), s.open_until, v.behind, v.work_gap, v.spending_gap_satang
+    coalesce(s.state, 'not-started'), s.open_until, coalesce(s.state = 'submitted' and s.submitted_late, false), v.behind, v.work_gap, v.spending_gap_satang
   from added m
   join projects p on p.agency_id = m.agency_id and p.project_id = m.project_id
   left join report_month_summaries s
@@ -210,15 +221,17 @@ comment on function board_rows_of_old_plans() is 'Months that a plan no longer h
 create function board_row_of_report() returns trigger language plpgsql as $$
 begin
   update board_rows b
-    set report_state = new.state, open_until = new.open_until, behind = v.behind, work_gap = v.work_gap,
+    set report_state = new.state, open_until = new.open_until,
+      submitted_late = coalesce(new.state = 'submitted' and new.submitted_late, false), behind = v.behind, work_gap = v.work_gap,
       spending_gap_satang = v.spending_gap_satang
     from project_month_plans m
     cross join lateral board_row_values(m.work_percent_cumulative, m.spending_cumulative_satang, new.state,
       new.work_percent_cumulative, new.spending_cumulative_satang) v
     where b.agency_id = new.agency_id and b.month = new.month and b.project_id = new.project_id
       and m.agency_id = b.agency_id and m.project_id = b.project_id and m.month = b.month
-      and (b.report_state, b.open_until, b.behind, b.work_gap, b.spending_gap_satang)
-        is distinct from (new.state, new.open_until, v.behind, v.work_gap, v.spending_gap_satang);
+      and (b.report_state, b.open_until, b.submitted_late, b.behind, b.work_gap, b.spending_gap_satang)
+        is distinct from (new.state, new.open_until,
+          coalesce(new.state = 'submitted' and new.submitted_late, false), v.behind, v.work_gap, v.spending_gap_satang);
   return null;
 end $$;
 comment on function board_row_of_report() is 'A report that changes its state moves on the board; typing in a draft writes nothing.';

@@ -141,10 +141,10 @@ onBothEngines('the monitoring board', (engine) => {
     expect((await view(of)).counts).toMatchObject({ submitted: 2, asked: 5, behind: 0 });
     const { rows } = await sql`
       select agency_id, month, unit_id, programme_id, fiscal_year, report_state,
-        coalesce(open_until, '-infinity') as open_until, behind, count(*)::integer as number
-      from board_rows group by 1, 2, 3, 4, 5, 6, 7, 8
+        coalesce(open_until, '-infinity') as open_until, submitted_late, behind, count(*)::integer as number
+      from board_rows group by 1, 2, 3, 4, 5, 6, 7, 8, 9
       except
-      select agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, behind, number
+      select agency_id, month, unit_id, programme_id, fiscal_year, report_state, open_until, submitted_late, behind, number
       from board_counts where number <> 0`.execute(owner);
     expect(rows).toEqual([]);
     const spare = await sql<{ number: number }>`

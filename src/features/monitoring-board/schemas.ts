@@ -1,11 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { boardSorts } from './board-sorts.ts';
 import { boardStates } from './board-state.ts';
 
 const monthKey = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const flag = z.enum(['true', 'false']).optional();
-
-export const boardSorts = ['code', 'work', 'spending'] as const;
-export type BoardSort = (typeof boardSorts)[number];
 
 /** What is filtered and how it is sorted; the page and the workbook take the same. */
 export const boardFilterSchema = z.object({

@@ -7,8 +7,8 @@ import { type FiscalYear, fiscalYearOf } from '../../foundation/fiscal-year.ts';
 import { firstDay } from '../../foundation/month.ts';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
 import { all, type BoardWhere, hasRequest, inScope, isFound, isInState } from './board-conditions.ts';
+import type { BoardSort } from './board-sorts.ts';
 import type { BoardState } from './board-state.ts';
-import type { BoardSort } from './schemas.ts';
 
 export type BoardCounts = Record<BoardState, number> & {
   /** Projects that are asked for a report of this month. */
