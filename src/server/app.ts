@@ -3,7 +3,10 @@ import { agencyRoutes } from '../features/agencies/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
 import { demonstrationRoutes } from '../features/demonstration/index.ts';
 import { findingRoutes } from '../features/findings/index.ts';
+import { monitoringBoardRoutes } from '../features/monitoring-board/index.ts';
 import { monthlyReportRoutes } from '../features/monthly-reports/index.ts';
+import { myWorkRoutes } from '../features/my-work/index.ts';
+import { notificationRoutes } from '../features/notifications/index.ts';
 import { officialFormRoutes } from '../features/official-forms/index.ts';
 import { type PeopleDependencies, peopleRoutes } from '../features/people/index.ts';
 import { planRoutes } from '../features/plans/index.ts';
@@ -30,7 +33,10 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', projectRoutes(deps))
     .route('/', monthlyReportRoutes(deps))
     .route('/', officialFormRoutes(deps))
-    .route('/', findingRoutes(deps));
+    .route('/', findingRoutes(deps))
+    .route('/', notificationRoutes(deps))
+    .route('/', monitoringBoardRoutes(deps))
+    .route('/', myWorkRoutes(deps));
   if (deps.demonstration) app.route('/', demonstrationRoutes(deps));
   app.get('/api/v1/openapi.json', (c) => c.json(openApiDocument(app)));
   app.use(serveFolder(pages));

@@ -1,4 +1,5 @@
 import { sealAudit } from '../features/audit/index.ts';
+import { sendNoticeMails } from '../features/notifications/index.ts';
 import { deleteExpiredSignIns, type FeatureDependencies } from '../features/people/index.ts';
 import { deleteOldAnswers } from '../platform/http/index.ts';
 import { type Jobs, openJobs } from '../platform/jobs/index.ts';
@@ -11,6 +12,9 @@ export function createJobs(deps: Omit<FeatureDependencies, 'auth'>): Jobs {
   const jobs = openJobs(database, log);
   jobs.every('seal-audit', '* * * * *', async () => {
     await sealAudit(database, clock.now());
+  });
+  jobs.every('send-notice-mails', '* * * * *', async () => {
+    await sendNoticeMails(deps);
   });
   // Another process may have moved the demonstration's day.
   jobs.every('refresh-business-day', '* * * * *', () => deps.businessDay.refresh());

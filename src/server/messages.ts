@@ -2,7 +2,9 @@ import { agencyMessages } from '../features/agencies/index.ts';
 import { auditMessages } from '../features/audit/index.ts';
 import { demonstrationMessages } from '../features/demonstration/index.ts';
 import { findingMessages } from '../features/findings/index.ts';
+import { monitoringBoardMessages } from '../features/monitoring-board/index.ts';
 import { monthlyReportMessages } from '../features/monthly-reports/index.ts';
+import { notificationMessages } from '../features/notifications/index.ts';
 import { officialFormMessages } from '../features/official-forms/index.ts';
 import { peopleMessages, permissionMessages } from '../features/people/index.ts';
 import { planMessages } from '../features/plans/index.ts';
@@ -19,7 +21,9 @@ export const messageSets: readonly Messages[] = [
   auditMessages,
   demonstrationMessages,
   findingMessages,
+  monitoringBoardMessages,
   monthlyReportMessages,
+  notificationMessages,
   officialFormMessages,
   peopleMessages,
   permissionMessages,

@@ -7,6 +7,7 @@ export const messages = defineMessages({
   'nav.label': { th: 'เมนูหลัก', en: 'Main menu' },
   'nav.my-work': { th: 'งานของฉัน', en: 'My work' },
   'nav.projects': { th: 'โครงการ', en: 'Projects' },
+  'nav.monitoring': { th: 'ติดตาม', en: 'Monitoring' },
   'nav.reports': { th: 'รายงาน', en: 'Reports' },
   'nav.budgets': { th: 'งบประมาณ', en: 'Budget' },
   'nav.indicators': { th: 'ตัวชี้วัด', en: 'Indicators' },

@@ -15,6 +15,7 @@ export type Place = {
 };
 
 export const places: readonly Place[] = [
+  { key: 'my-work', to: '/{year}', icon: 'check-circle', word: 'nav.my-work', anyOf: ['my-work.view'] },
   { key: 'projects', to: '/{year}/projects', icon: 'folder', word: 'nav.projects', anyOf: ['projects.view'] },
   {
     key: 'reports',
@@ -22,6 +23,13 @@ export const places: readonly Place[] = [
     icon: 'list',
     word: 'nav.reports',
     anyOf: ['monthly-reports.view'],
+  },
+  {
+    key: 'monitoring',
+    to: '/{year}/monitoring',
+    icon: 'chart',
+    word: 'nav.monitoring',
+    anyOf: ['monitoring-board.view'],
   },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
   {

@@ -12,7 +12,10 @@ export const DemonstrationBanner: ComponentType | null = lazy(async () => {
 });
 
 /** The bell with the number of unread notices. */
-export const NoticesBell: ComponentType | null = null;
+export const NoticesBell: ComponentType | null = lazy(async () => {
+  const notifications = await import('../features/notifications/screens/index.ts');
+  return { default: notifications.NoticesBell };
+});
 
 /** Username, password and second factor on their own, for signing in again in the middle of typing. */
 export const SignInForm = lazy(async () => {

@@ -80,8 +80,17 @@ const reports = () => import('../features/monthly-reports/screens/index.ts');
 
 const officialForms = () => import('../features/official-forms/screens/index.ts');
 
+const notifications = () => import('../features/notifications/screens/index.ts');
+
+const monitoringBoard = () => import('../features/monitoring-board/screens/index.ts');
+
 const signedInPages = signedIn.addChildren([
   home,
+  page('/$year', () => import('../features/my-work/screens/index.ts'), 'MyWork'),
+  page('/$year/monitoring', monitoringBoard, 'MonitoringBoard'),
+  page('/$year/monitoring/$monthKey', monitoringBoard, 'MonitoringBoard'),
+  page('/notices', notifications, 'NoticeList'),
+  page('/notices/mails', notifications, 'UnsentMails'),
   page('/$year/projects', projects, 'ProjectList'),
   page('/$year/projects/new', projects, 'NewProject'),
   page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithReports'),

@@ -1,8 +1,11 @@
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts';
+import { fiscalYearOf } from '../../foundation/fiscal-year.ts';
+import { buddhistMonthKey } from '../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { findTransition, nextState } from '../../foundation/transition-table.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { recordAudit } from '../audit/index.ts';
+import { notify } from '../notifications/index.ts';
 import type { ActionContext } from '../permissions/index.ts';
 import { permit } from '../permissions/rules.ts';
 import { insertRevision, upsertReopenedReport } from './change-store.ts';
@@ -62,6 +65,20 @@ export async function decideReopening(
     before: { state: 'requested' },
     after: { state: next.value, openUntil, reason: input.reason },
   });
+  await notify(
+    ctx,
+    [request.requestedBy.personId],
+    input.decision === 'grant' ? 'reopening-granted' : 'reopening-refused',
+    {
+      projectCode: request.projectCode,
+      projectName: request.projectName,
+      month: request.month,
+      reason: input.reason,
+      openUntil,
+      byName: ctx.actor.displayName,
+    },
+    `/${fiscalYearOf(request.month)}/projects/${request.projectCode}/reports/${buddhistMonthKey(request.month)}`,
+  );
   return ok({
     state: next.value as DecidedReopening['state'],
     openUntil,

@@ -1,8 +1,10 @@
+import { fiscalYearOf } from '../../foundation/fiscal-year.ts';
 import type { Month } from '../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { nextState } from '../../foundation/transition-table.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { recordAudit } from '../audit/index.ts';
+import { listPersonsInRole, notify } from '../notifications/index.ts';
 import type { ActionContext } from '../permissions/index.ts';
 import { permit } from '../permissions/rules.ts';
 import { insertReopening, listReopenings, updateReopening } from './reopening-store.ts';
@@ -55,6 +57,27 @@ export async function requestReopening(
     subjectId: `${projectCode}/${month}`,
     after: { reopeningId, reason: input.reason, lock: door.lock },
   });
+  const { agencyId } = ctx.actor;
+  const deciders = await listPersonsInRole(ctx.tx, {
+    agencyId,
+    role: 'monitoring-officer',
+    unitId: current.unitId,
+    today: ctx.today,
+  });
+  const [request] = await listReopenings(ctx.tx, { reopeningId });
+  await notify(
+    ctx,
+    deciders,
+    'reopening-requested',
+    {
+      projectCode,
+      projectName: request?.projectName ?? '',
+      month,
+      reason: input.reason,
+      byName: ctx.actor.displayName,
+    },
+    `/${fiscalYearOf(month)}/reports/reopenings/${reopeningId}`,
+  );
   return ok({ reopeningId, version: 1 });
 }
 

@@ -1,0 +1,2 @@
+/** Door of the home page, for src/web. */
+export { MyWork } from './my-work.tsx';

@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import {
+  ApiRefusalView,
+  DataTable,
+  EmptyState,
+  Link,
+  PageHeader,
+  Section,
+  Skeleton,
+} from '../../../design/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
+import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { messages } from './messages.ts';
+import { type MyWork as MyWorkData, myWorkQuery } from './queries.ts';
+import { WorkLine } from './work-line.tsx';
+
+/** `/2566`, the home: one sentence, then what waits for the person, soonest first. */
+export function MyWork() {
+  const w = useWords(messages);
+  const { year = '' } = useParams({ strict: false }) as { year?: string };
+  const { data, error } = useQuery(myWorkQuery(year));
+  const refusal = error instanceof ApiRefusal ? error.refusal : null;
+  return (
+    <>
+      <PageHeader title={w('title')} />
+      {refusal && <ApiRefusalView refusal={refusal} />}
+      {!data && !refusal && <Skeleton lines={6} />}
+      {data && (
+        <div className="grid max-w-5xl gap-6">
+          <LeadSentence lead={data.lead} />
+          {data.items.length > 0 && (
+            <section aria-label={w('list')}>
+              <h2 className="sr-only">{w('list')}</h2>
+              <ul className="grid gap-3">
+                {data.items.map((item) => (
+                  <WorkLine key={keyOf(item)} item={item} year={year} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {data.units && <Units units={data.units} year={year} />}
+          {data.items.length === 0 && !data.units && (
+            <EmptyState
+              title={w('empty.title')}
+              icon="check-circle"
+              action={
+                <Link look="secondary" to={`/${year}/projects`}>
+                  {w('empty.projects')}
+                </Link>
+              }
+            >
+              {w('empty.text')}
+            </EmptyState>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const keyOf = (item: MyWorkData['items'][number]): string =>
+  [
+    item.kind,
+    'projectCode' in item ? item.projectCode : '',
+    'month' in item ? item.month : '',
+    'reopeningId' in item ? item.reopeningId : '',
+  ].join(' ');
+
+function LeadSentence({ lead }: { lead: MyWorkData['lead'] }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const month = 'month' in lead ? format.month(lead.month as Month, { long: true }) : '';
+  const due = 'due' in lead ? lead.due : null;
+  const on = due ? format.date(due.on as CalendarDate, { weekday: true }) : '';
+  const count = 'count' in lead ? lead.count : 0;
+  const days = due?.daysLeft ?? 0;
+  const code =
+    lead.code === 'reports-due' && days === 1 ? 'lead.reports-due-today' : (`lead.${lead.code}` as const);
+  return <p className="text-h3">{w(code, { month, on, count, days })}</p>;
+}
+
+function Units({ units, year }: { units: NonNullable<MyWorkData['units']>; year: string }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const month = units.month as Month;
+  const title = w('units.title', { month: format.month(month, { long: true }) });
+  const sum = (of: 'asked' | 'onTime' | 'late' | 'missing') =>
+    units.rows.reduce((total, row) => total + row[of], 0);
+  const column = (key: 'asked' | 'onTime' | 'late' | 'missing', word: string) => ({
+    key,
+    word,
+    align: 'right' as const,
+    cell: (row: (typeof units.rows)[number]) => <span className="figures">{row[key]}</span>,
+    sortValue: (row: (typeof units.rows)[number]) => row[key],
+  });
+  const board = `/${year}/monitoring/${buddhistMonthKey(month)}`;
+  return (
+    <Section
+      title={title}
+      aside={w('units.aside', { on: format.date(units.closes as CalendarDate, { weekday: true }) })}
+    >
+      <div className="grid gap-4">
+        <DataTable
+          label={title}
+          rows={units.rows}
+          keyOf={(row) => row.unitId}
+          columns={[
+            {
+              key: 'unit',
+              word: w('units.unit'),
+              isRowHead: true,
+              cell: (row) => (
+                <Link to={board} search={{ unit: row.unitId }}>
+                  {language === 'th' ? row.name : row.nameEn}
+                </Link>
+              ),
+            },
+            column('asked', w('units.asked')),
+            column('onTime', w('units.on-time')),
+            column('late', w('units.late')),
+            column('missing', w('units.missing')),
+          ]}
+          totals={{
+            unit: w('units.total'),
+            asked: sum('asked'),
+            onTime: sum('onTime'),
+            late: sum('late'),
+            missing: sum('missing'),
+          }}
+          empty={<p className="text-muted">{w('units.empty')}</p>}
+        />
+        <p>
+          <Link look="secondary" to={board}>
+            {w('units.board')}
+          </Link>
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,166 @@
+import { Icon, type IconName, Link, StateBadge, type Tone, ToneText } from '../../../design/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
+import type { BoardState } from '../../monitoring-board/rules.ts';
+import { messages } from './messages.ts';
+import type { WorkItem } from './queries.ts';
+
+const icons: Record<WorkItem['kind'], IconName> = {
+  report: 'edit',
+  'project-returned': 'undo',
+  'project-draft': 'file',
+  month: 'list',
+  reopening: 'unlock',
+  'project-to-approve': 'check-circle',
+  'project-to-check': 'folder',
+  'no-second-factor': 'key',
+  'mail-failed': 'mail',
+  'mail-not-configured': 'mail',
+};
+const stateTones: Record<BoardState, Tone> = {
+  late: 'late',
+  'not-started': 'quiet',
+  draft: 'doing',
+  reopened: 'behind',
+  submitted: 'good',
+  'nothing-due': 'quiet',
+};
+
+/** One thing that waits: what, of which project, until when, how it stands, and its button. */
+export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const title = useTitle(item);
+  const doing = item.kind === 'report' ? w(`do.${item.state}`) : w(`do.${item.kind}`);
+  const text = useText(item);
+  const project = 'projectCode' in item ? item : null;
+  return (
+    <li className="grid gap-3 rounded-box border border-line bg-surface p-4 tablet:grid-cols-[1fr_auto] tablet:items-center">
+      <div className="grid min-w-0 gap-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h3 className="flex items-start gap-2 text-body">
+            <Icon name={icons[item.kind]} className="mt-1 shrink-0 text-muted" />
+            <span>{title}</span>
+          </h3>
+          <State item={item} />
+        </div>
+        {project && (
+          <p className="text-grid">
+            {project.projectName}
+            <span className="block text-muted text-tiny">
+              {project.projectCode} · {language === 'th' ? project.unitName : project.unitNameEn}
+            </span>
+          </p>
+        )}
+        {text && <p className="whitespace-pre-line break-words text-grid text-muted">{text}</p>}
+        <Due item={item} />
+        {'since' in item && (
+          <p className="text-muted text-tiny">{w('since', { at: format.moment(item.since) })}</p>
+        )}
+      </div>
+      <Link
+        look="secondary"
+        small
+        to={addressOf(item, year)}
+        aria-label={`${doing}: ${title}${project ? ` ${project.projectName}` : ''}`}
+      >
+        {doing}
+      </Link>
+    </li>
+  );
+}
+
+function useTitle(item: WorkItem): string {
+  const w = useWords(messages);
+  const format = useFormat();
+  const month = 'month' in item ? format.month(item.month as Month, { long: true }) : '';
+  switch (item.kind) {
+    case 'report':
+      return w('item.report', { month });
+    case 'month':
+      return w('item.month', { month });
+    case 'reopening':
+      return w('item.reopening', { month });
+    case 'no-second-factor':
+    case 'mail-failed':
+      return w(`item.${item.kind}`, { count: item.count });
+    default:
+      return w(`item.${item.kind}`);
+  }
+}
+
+function useText(item: WorkItem): string | null {
+  const w = useWords(messages);
+  switch (item.kind) {
+    case 'month':
+      return w('item.month-text', {
+        submitted: item.submitted,
+        asked: item.asked,
+        waiting: item.waiting,
+        late: item.late,
+        reopened: item.reopened,
+      });
+    case 'reopening':
+      return w('item.reopening-text', { by: item.by, reason: item.reason });
+    case 'project-returned':
+      return item.comment || null;
+    case 'mail-not-configured':
+      return w('item.mail-not-configured-text');
+    default:
+      return null;
+  }
+}
+
+function State({ item }: { item: WorkItem }) {
+  const w = useWords(messages);
+  switch (item.kind) {
+    case 'report':
+      return <StateBadge tone={stateTones[item.state]} word={w(`state.${item.state}`)} />;
+    case 'project-returned':
+      return <StateBadge tone="behind" icon="undo" word={w('state.returned')} />;
+    case 'project-draft':
+      return <StateBadge tone="quiet" word={w('state.project-draft')} />;
+    case 'reopening':
+    case 'project-to-approve':
+    case 'project-to-check':
+      return <StateBadge tone="doing" icon="clock" word={w('state.waiting')} />;
+    default:
+      return null;
+  }
+}
+
+function Due({ item }: { item: WorkItem }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  if (!item.due) return null;
+  const { daysLeft, daysLate } = item.due;
+  const on = format.date(item.due.on as CalendarDate, { weekday: true });
+  if (daysLate > 0) return <ToneText tone="late" icon="clock" word={w('due.late', { on, days: daysLate })} />;
+  if (daysLeft === 1) return <ToneText tone="behind" icon="clock" word={w('due.last-day', { on })} />;
+  return <p className="text-grid">{w('due.left', { on, days: daysLeft })}</p>;
+}
+
+function addressOf(item: WorkItem, year: string): string {
+  switch (item.kind) {
+    case 'report':
+      return `/${year}/projects/${item.projectCode}/reports/${buddhistMonthKey(item.month as Month)}`;
+    case 'project-returned':
+    case 'project-draft':
+      return `/${year}/projects/${item.projectCode}/plan`;
+    case 'project-to-approve':
+    case 'project-to-check':
+      return `/${year}/projects/${item.projectCode}`;
+    case 'month':
+      return `/${year}/monitoring/${buddhistMonthKey(item.month as Month)}`;
+    case 'reopening':
+      return `/${year}/reports/reopenings/${item.reopeningId}`;
+    case 'no-second-factor':
+      return '/settings/people';
+    case 'mail-failed':
+      return '/notices/mails';
+    case 'mail-not-configured':
+      return '/notices';
+  }
+}

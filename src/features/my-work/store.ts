@@ -1,0 +1,126 @@
+/** SQL of what waits for a person: reads summaries and records of other features, changes none. */
+import { sql } from 'kysely';
+import type { CalendarDate } from '../../foundation/calendar-date.ts';
+import { firstDay, type Month, month } from '../../foundation/month.ts';
+import type { AgencyTransaction } from '../../platform/database/index.ts';
+import type { ReportState } from '../monthly-reports/rules.ts';
+import type { UnitScope } from '../permissions/rules.ts';
+
+export type OfProject = { projectCode: string; projectName: string; unitName: string; unitNameEn: string };
+
+const projectColumns = sql`p.project_code as "projectCode", p.name as "projectName", u.name_th as "unitName",
+  u.name_en as "unitNameEn"`;
+const inUnits = (unitIds: UnitScope) =>
+  unitIds === 'all' ? sql`true` : sql`p.unit_id = any(${unitIds}::uuid[])`;
+
+/** Whose projects: those on which the person is named, or every one of these units. */
+export type Whose = { personId: string } | { unitIds: UnitScope };
+const isTheirs = (whose: Whose) =>
+  'personId' in whose
+    ? sql`(p.officer_person_id = ${whose.personId}::uuid or p.coordinator_person_id = ${whose.personId}::uuid)`
+    : inUnits(whose.unitIds);
+
+export async function isNamedOnProject(
+  tx: AgencyTransaction,
+  agencyId: string,
+  personId: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from projects p where p.agency_id = ${agencyId}::uuid and ${isTheirs({ personId })} limit 1`.execute(
+    tx,
+  );
+  return rows.length > 0;
+}
+
+export type WaitingReport = OfProject & {
+  month: Month;
+  reportState: ReportState;
+  openUntil: CalendarDate | null;
+};
+
+/** Reports of locked projects not submitted, of months from `from` to `to`; at most 200, oldest first. */
+export async function listWaitingReports(
+  tx: AgencyTransaction,
+  of: { agencyId: string; whose: Whose; from: Month; to: Month },
+): Promise<WaitingReport[]> {
+  const { rows } = await sql<
+    OfProject & { month: string; reportState: ReportState; openUntil: CalendarDate }
+  >`
+    select ${projectColumns}, b.month, b.report_state as "reportState", b.open_until as "openUntil"
+    from board_rows b
+    join projects p on p.agency_id = b.agency_id and p.project_id = b.project_id
+    join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
+    where b.agency_id = ${of.agencyId}::uuid and b.report_state <> 'submitted' and p.state = 'locked'
+      and b.month between ${firstDay(of.from)}::date and ${firstDay(of.to)}::date and ${isTheirs(of.whose)}
+    order by b.month, b.project_code limit 200`.execute(tx);
+  return rows.map((row) => ({ ...row, month: month(row.month) }));
+}
+
+export type OpenProject = OfProject & {
+  unitId: string;
+  state: 'draft' | 'submitted';
+  since: Date;
+  /** The last step was a return; what was said. */
+  returned: boolean;
+  comment: string;
+};
+
+/** Projects of a year not approved yet; at most 200. */
+export async function listOpenProjects(
+  tx: AgencyTransaction,
+  of: { agencyId: string; fiscalYear: number; state: 'draft' | 'submitted'; whose: Whose },
+): Promise<OpenProject[]> {
+  const { rows } = await sql<OpenProject>`
+    select ${projectColumns}, p.unit_id as "unitId", p.state, coalesce(d.decided_at, p.changed_at) as since,
+      coalesce(d.event = 'return', false) as returned, coalesce(d.comment, '') as comment
+    from projects p
+    join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
+    left join lateral (
+      select x.event, x.comment, x.decided_at from project_decisions x
+      where x.agency_id = p.agency_id and x.project_id = p.project_id
+      order by x.decision_id desc limit 1
+    ) d on true
+    where p.agency_id = ${of.agencyId}::uuid and p.fiscal_year = ${of.fiscalYear} and p.state = ${of.state}
+      and ${isTheirs(of.whose)}
+    order by since, p.project_code limit 200`.execute(tx);
+  return rows;
+}
+
+export type MonthCount = {
+  month: Month;
+  unitId: string;
+  reportState: ReportState;
+  openUntil: CalendarDate | null;
+  submittedLate: boolean;
+  number: number;
+};
+
+/** How many projects stand how, by month and unit, from the board's counts. */
+export async function listMonthCounts(
+  tx: AgencyTransaction,
+  of: { agencyId: string; unitIds: UnitScope; from: Month; to: Month },
+): Promise<MonthCount[]> {
+  const { rows } = await sql<Omit<MonthCount, 'month'> & { month: string }>`
+    select p.month, p.unit_id as "unitId", p.report_state as "reportState",
+      nullif(p.open_until, '-infinity') as "openUntil", p.submitted_late as "submittedLate",
+      sum(p.number)::integer as number
+    from board_counts p
+    where p.agency_id = ${of.agencyId}::uuid and ${inUnits(of.unitIds)}
+      and p.month between ${firstDay(of.from)}::date and ${firstDay(of.to)}::date
+    group by 1, 2, 3, 4, 5 having sum(p.number) > 0
+    order by 1`.execute(tx);
+  return rows.map((row) => ({ ...row, month: month(row.month) }));
+}
+
+/** Active persons who can sign in with a password alone. */
+export async function findPersonsWithoutSecondFactor(
+  tx: AgencyTransaction,
+  agencyId: string,
+): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select count(*)::integer as number from persons p
+    join users u on u.agency_id = p.agency_id and u.person_id = p.person_id
+    where p.agency_id = ${agencyId}::uuid and p.active and u.second_factor_enabled is not true
+      and u.banned is not true`.execute(tx);
+  return rows[0]?.number ?? 0;
+}

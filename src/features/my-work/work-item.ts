@@ -1,0 +1,103 @@
+/** What waits for a person. Pure: the order of the list and the sentence above it. */
+import { type CalendarDate, daysBetween } from '../../foundation/calendar-date.ts';
+import type { Month } from '../../foundation/month.ts';
+import type { BoardState } from '../monitoring-board/rules.ts';
+
+export type Due = { on: CalendarDate; daysLeft: number; daysLate: number };
+type OfProject = { projectCode: string; projectName: string; unitName: string; unitNameEn: string };
+
+export type WorkItem =
+  /** A report to start, go on with, or send. */
+  | ({ kind: 'report'; month: Month; state: BoardState; due: Due | null } & OfProject)
+  /** A project that came back, with what was said. */
+  | ({ kind: 'project-returned'; due: null; since: string; comment: string } & OfProject)
+  | ({ kind: 'project-draft'; due: null; since: string } & OfProject)
+  /** A month of the monitoring officer's units that is not complete. */
+  | {
+      kind: 'month';
+      month: Month;
+      due: Due;
+      late: number;
+      waiting: number;
+      reopened: number;
+      submitted: number;
+      asked: number;
+    }
+  | ({
+      kind: 'reopening';
+      due: null;
+      reopeningId: string;
+      month: Month;
+      since: string;
+      by: string;
+      reason: string;
+    } & OfProject)
+  /** A submitted project: to approve, or to look at before it is approved. */
+  | ({ kind: 'project-to-approve' | 'project-to-check'; due: null; since: string } & OfProject)
+  | { kind: 'no-second-factor' | 'mail-failed'; due: null; count: number }
+  | { kind: 'mail-not-configured'; due: null };
+
+export type WorkKind = WorkItem['kind'];
+
+/** Without a due day: what others wait for comes first, then one's own drafts, then the house. */
+const rank: Record<WorkKind, number> = {
+  report: 0,
+  month: 0,
+  reopening: 1,
+  'project-to-approve': 1,
+  'project-returned': 2,
+  'project-to-check': 3,
+  'project-draft': 4,
+  'mail-failed': 5,
+  'mail-not-configured': 6,
+  'no-second-factor': 7,
+};
+
+/** Soonest first: the due day, then how long it has waited. */
+export function inOrder(items: readonly WorkItem[]): WorkItem[] {
+  const since = (item: WorkItem) => ('since' in item ? item.since : '');
+  const code = (item: WorkItem) => ('projectCode' in item ? item.projectCode : '');
+  return [...items].sort((a, b) => {
+    if (a.due && b.due && a.due.on !== b.due.on) return daysBetween(b.due.on, a.due.on);
+    if (Boolean(a.due) !== Boolean(b.due)) return a.due ? -1 : 1;
+    if (rank[a.kind] !== rank[b.kind]) return rank[a.kind] - rank[b.kind];
+    return since(a).localeCompare(since(b)) || code(a).localeCompare(code(b));
+  });
+}
+
+/** The one sentence above the list: what presses most. Its words stand in the screens' messages under `lead.`. */
+export type Lead =
+  | { code: 'reports-late'; count: number }
+  | { code: 'reports-due'; count: number; month: Month; due: Due }
+  | { code: 'reports-reopened'; count: number; due: Due }
+  | { code: 'month-late'; count: number; month: Month }
+  | { code: 'month-waiting'; count: number; month: Month; due: Due }
+  | { code: 'to-decide'; count: number }
+  | { code: 'others'; count: number }
+  | { code: 'nothing' };
+
+export function leadOf(items: readonly WorkItem[]): Lead {
+  const reports = items.filter((item) => item.kind === 'report');
+  const late = reports.filter((item) => item.state === 'late');
+  if (late.length > 0) return { code: 'reports-late', count: late.length };
+  const open = inOrder(reports.filter((item) => item.state !== 'reopened')) as typeof reports;
+  const [first] = open;
+  if (first?.due)
+    return {
+      code: 'reports-due',
+      count: open.filter((item) => item.month === first.month).length,
+      month: first.month,
+      due: first.due,
+    };
+  const reopened = inOrder(reports.filter((item) => item.state === 'reopened')) as typeof reports;
+  if (reopened[0]?.due) return { code: 'reports-reopened', count: reopened.length, due: reopened[0].due };
+  const decide = items.filter((item) => item.kind === 'reopening' || item.kind === 'project-to-approve');
+  const months = items.filter((item) => item.kind === 'month');
+  const current = months.find((item) => item.due.daysLeft > 0 && item.waiting > 0);
+  if (current)
+    return { code: 'month-waiting', count: current.waiting, month: current.month, due: current.due };
+  const over = months.filter((item) => item.late > 0).at(-1);
+  if (over) return { code: 'month-late', count: over.late, month: over.month };
+  if (decide.length > 0) return { code: 'to-decide', count: decide.length };
+  return items.length > 0 ? { code: 'others', count: items.length } : { code: 'nothing' };
+}
