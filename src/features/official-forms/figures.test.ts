@@ -45,7 +45,7 @@ describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('fo
 
     it(`in Excel: exact numbers in order, also with Thai digits, and N/A and "-" as such (${digits} digits)`, async () => {
       const cells = await excelCells(exampleForm(formId, digits));
-      const found = cells.flatMap((cell) => {
+      const found = cells.flatMap((cell): (string | number | null)[] => {
         if (cell.kind === 'number') return [cell.number];
         return cell.text === 'N/A' || cell.text === '-' ? [cell.text] : [];
       });
