@@ -6,15 +6,11 @@ import type { Messages } from '../../foundation/message.ts';
 import { RefusalError } from '../../foundation/refusal.ts';
 import type { Configuration } from '../configuration/index.ts';
 import type { Log } from '../logging/index.ts';
+import type { ApiEnvironment } from './api-environment.ts';
 import { errorBody } from './error-body.ts';
 import { bodyLimits, numberAndLog, ownOriginOnly, securityHeaders } from './request-frame.ts';
 import { requestRefusal } from './request-refusal.ts';
 import { respondRefusal } from './respond.ts';
-
-/** What a handler finds with `c.get(…)`. */
-export interface ApiEnvironment {
-  Variables: { requestId: string; log: Log; messages: Messages };
-}
 
 /** A body that the route declares is required unless it says otherwise: else a request without one, or of */
 /** another type, would reach the handler unchecked. */

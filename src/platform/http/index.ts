@@ -1,5 +1,6 @@
 /** The door to HTTP: the frame of every request, and the one mapping of results to answers. */
-export { type ApiEnvironment, createApi, createServerApp, type ServerAppSettings } from './api.ts';
+export { createApi, createServerApp, type ServerAppSettings } from './api.ts';
+export type { ApiEnvironment } from './api-environment.ts';
 export { clientAddress } from './client-address.ts';
 export { type ErrorBody, errorBody, refusals, statusOf } from './error-body.ts';
 export { type FileToSend, fileResponse } from './file-response.ts';

@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Messages } from '../../foundation/message.ts';
 import { newId } from '../../foundation/uuid.ts';
 import type { Log } from '../logging/index.ts';
-import type { ApiEnvironment } from './api.ts';
+import type { ApiEnvironment } from './api-environment.ts';
 import { respondRefusal } from './respond.ts';
 
 type Handler = MiddlewareHandler<ApiEnvironment>;

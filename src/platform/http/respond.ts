@@ -2,7 +2,7 @@ import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
 import type { Messages } from '../../foundation/message.ts';
 import type { Refusal, Result } from '../../foundation/refusal.ts';
-import type { ApiEnvironment } from './api.ts';
+import type { ApiEnvironment } from './api-environment.ts';
 import { errorBody, statusOf } from './error-body.ts';
 
 type Success = 200 | 201 | 202;
