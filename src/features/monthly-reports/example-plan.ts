@@ -11,7 +11,7 @@ import { type Month, month } from '../../foundation/month.ts';
 import { satang } from '../../foundation/satang.ts';
 import { figure, money, NOT_APPLICABLE } from '../../foundation/value.ts';
 import type { PlanActivity, PlanActivityMonth, ProjectPlan } from '../projects/rules.ts';
-import { type ActivityResult, blankActivityResult, type MonthResults } from './report-facts.ts';
+import { type ActivityResult, blankActivityResult, type MonthResults } from './figures/report-facts.ts';
 
 export const SAMPLE_MONTHS = [
   '2019-10',

@@ -14,14 +14,14 @@ import {
   runAction,
   signedInOf,
 } from '../permissions/index.ts';
-import { attachEvidence, findReportFile, removeEvidence } from './attach-evidence.ts';
-import { findReport } from './find-report.ts';
-import { findFormFacts } from './find-revision.ts';
-import { reportWorkbook } from './report-workbook.ts';
+import { attachEvidence, findReportFile, removeEvidence } from './evidence/attach-evidence.ts';
+import { findReport } from './reading/find-report.ts';
+import { findFormFacts } from './reading/find-revision.ts';
 import { previewSchema, savedSchema } from './response-schemas.ts';
 import { action, answers, fileAnswer, form, one, report, reportOf } from './route-parts.ts';
 import { reportVersion } from './schemas.ts';
-import { checkUpload, hashOf, mayUpload, takeUpload } from './upload-report.ts';
+import { reportWorkbook } from './workbook/report-workbook.ts';
+import { checkUpload, hashOf, mayUpload, takeUpload } from './workbook/upload-report.ts';
 
 const fileOf = one.extend({ fileId: z.uuid() });
 const binary = z.instanceof(File).openapi({ type: 'string', format: 'binary' });

@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { foundationMessages } from '../../foundation/messages.ts';
 import { monthlyReportMessages } from './messages.ts';
-import { reportLocks } from './reporting-window.ts';
+import { reportLocks } from './window/reporting-window.ts';
 
 const known = new Set([...Object.keys(monthlyReportMessages), ...Object.keys(foundationMessages)]);
-/** Worded in projects, or never shown: the reason of a wrong cell, and zod's own word. */
-const elsewhere = new Set(['number-out-of-range', 'repeated-entry', 'workbook-cell-kind', 'custom']);
+/** Worded in projects, or never shown: zod's own word. */
+const elsewhere = new Set(['number-out-of-range', 'repeated-entry', 'custom']);
 
 it('has words for every refusal that the code can give', () => {
-  const sources = readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'messages.ts')
-    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
+  const sources = globSync('**/*.ts', { cwd: import.meta.dirname })
+    .filter((name) => !/^screens|\.test\.ts$|messages\.ts$/.test(name))
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
   const given = sources.flatMap((text) => [
     ...[...text.matchAll(/refuse\(\s*'[a-z-]+',\s*'([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''),
     ...[...text.matchAll(/code: '([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''),

@@ -3,11 +3,11 @@ import { dateParts } from '../../foundation/calendar-date.ts';
 import { buddhistMonthKey, type Month } from '../../foundation/month.ts';
 import { type FieldRefusal, type Refused, refuse } from '../../foundation/refusal.ts';
 import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
-import { applyChanges, cellDifferences } from './apply-changes.ts';
-import type { MissingItem } from './missing-items.ts';
-import type { ReportDoor } from './reporting-window.ts';
-import type { ReportForChange } from './save-store.ts';
+import type { MissingItem } from './figures/missing-items.ts';
+import { applyChanges, cellDifferences } from './saving/apply-changes.ts';
+import type { ReportForChange } from './saving/save-store.ts';
 import type { SaveReport } from './schemas.ts';
+import type { ReportDoor } from './window/reporting-window.ts';
 
 export const monthWords = (month: Month) => ({
   month,

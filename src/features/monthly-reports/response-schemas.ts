@@ -16,7 +16,7 @@ import {
   text,
   work,
 } from './figure-schemas.ts';
-import { reportStates } from './report-facts.ts';
+import { reportStates } from './figures/report-facts.ts';
 
 const lifter = z.enum([
   'director',

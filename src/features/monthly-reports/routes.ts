@@ -2,14 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { createApi } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
-import { decideReopening } from './decide-reopening.ts';
 import { reportFileRoutes } from './file-routes.ts';
-import { findProjectYear, findReport } from './find-report.ts';
-import { findDifferences, findSubmittedRevision } from './find-revision.ts';
-import { listWaitingReopenings } from './list-reopenings.ts';
-import { listReportMonths } from './list-report-months.ts';
-import { pullBackReport } from './pull-back-report.ts';
-import { requestReopening, withdrawReopening } from './request-reopening.ts';
+import { findProjectYear, findReport } from './reading/find-report.ts';
+import { findDifferences, findSubmittedRevision } from './reading/find-revision.ts';
+import { decideReopening } from './reopening/decide-reopening.ts';
+import { listWaitingReopenings } from './reopening/list-reopenings.ts';
+import { requestReopening, withdrawReopening } from './reopening/request-reopening.ts';
 import {
   decidedSchema,
   differencesSchema,
@@ -22,7 +20,7 @@ import {
   yearSchema,
 } from './response-schemas.ts';
 import { action, answers, base, body, one, project, report, reportOf } from './route-parts.ts';
-import { saveReport } from './save-report.ts';
+import { saveReport } from './saving/save-report.ts';
 import {
   decideReopeningSchema,
   pullBackSchema,
@@ -31,7 +29,9 @@ import {
   submitReportSchema,
   withdrawReopeningSchema,
 } from './schemas.ts';
-import { submitReport } from './submit-report.ts';
+import { pullBackReport } from './submission/pull-back-report.ts';
+import { submitReport } from './submission/submit-report.ts';
+import { listReportMonths } from './window/list-report-months.ts';
 
 const fiscalYearQuery = z.coerce.number().int().min(2450).max(2900);
 const numbered = one.extend({ revision: z.coerce.number().int().min(1).max(100_000) });

@@ -10,7 +10,7 @@ import { type CalendarDate, calendarDate } from '../../foundation/calendar-date.
 import { compareDecimals, type Decimal, parseDecimal } from '../../foundation/decimal.ts';
 import { type Satang, satang } from '../../foundation/satang.ts';
 import type { FigureValue, MoneyValue } from '../../foundation/value.ts';
-import type { ActivityResult, IndicatorResult } from './report-facts.ts';
+import type { ActivityResult, IndicatorResult } from './figures/report-facts.ts';
 
 /** 100,000,000,000.00 baht in one month of one activity: no cell is larger, and sums stay exact. */
 export const SPENDING_LIMIT = satang(10_000_000_000_000);

@@ -1,6 +1,6 @@
 /** Rows of database/migrations/0030-monthly-reports.sql as the driver gives them. Months: first day, 'YYYY-MM-DD'. */
 import type { ValueKind } from '../../foundation/value.ts';
-import type { ReportSnapshot } from './report-snapshot.ts';
+import type { ReportSnapshot } from './submission/report-snapshot.ts';
 
 export type MonthlyReportTables = {
   monthly_reports: {

@@ -20,10 +20,10 @@ import {
 } from '../../../foundation/document-blocks.ts';
 import { monthsOfFiscalYear } from '../../../foundation/fiscal-year.ts';
 import { figure as figureOf, MISSING } from '../../../foundation/value.ts';
-import type { IndicatorFigures } from '../indicator-figures.ts';
-import { monthFigures } from '../month-figures.ts';
-import { indicatorResultOf } from '../report-facts.ts';
-import type { ReportFacts } from '../report-snapshot.ts';
+import type { IndicatorFigures } from '../figures/indicator-figures.ts';
+import { monthFigures } from '../figures/month-figures.ts';
+import { indicatorResultOf } from '../figures/report-facts.ts';
+import type { ReportFacts } from '../submission/report-snapshot.ts';
 import {
   asDocument,
   type Derived,

@@ -15,9 +15,9 @@ import {
   totalRow,
 } from '../../../foundation/document-blocks.ts';
 import { MISSING } from '../../../foundation/value.ts';
-import { monthFigures } from '../month-figures.ts';
-import { activityResultOf } from '../report-facts.ts';
-import type { ReportFacts } from '../report-snapshot.ts';
+import { monthFigures } from '../figures/month-figures.ts';
+import { activityResultOf } from '../figures/report-facts.ts';
+import type { ReportFacts } from '../submission/report-snapshot.ts';
 import {
   asDocument,
   type Derived,

@@ -20,9 +20,14 @@ import {
 } from '../../../foundation/document-blocks.ts';
 import { monthsOfFiscalYear } from '../../../foundation/fiscal-year.ts';
 import type { Month } from '../../../foundation/month.ts';
-import { type ActivityFigures, type MonthFigures, monthFigures, yearFigures } from '../month-figures.ts';
-import { activityResultOf } from '../report-facts.ts';
-import type { ReportFacts } from '../report-snapshot.ts';
+import {
+  type ActivityFigures,
+  type MonthFigures,
+  monthFigures,
+  yearFigures,
+} from '../figures/month-figures.ts';
+import { activityResultOf } from '../figures/report-facts.ts';
+import type { ReportFacts } from '../submission/report-snapshot.ts';
 import {
   asDocument,
   type Derived,

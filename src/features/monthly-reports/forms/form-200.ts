@@ -1,6 +1,6 @@
 /** The three papers of a month as one document: what is stored on submission (FRM-2003-2, S2 L426). */
 import { type OfficialDocument, PAGE_BREAK } from '../../../foundation/document-blocks.ts';
-import type { ReportFacts } from '../report-snapshot.ts';
+import type { ReportFacts } from '../submission/report-snapshot.ts';
 import { form2001 } from './form-200-1.ts';
 import { form2002 } from './form-200-2.ts';
 import { form2003 } from './form-200-3.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../../foundation/document-blocks.ts';
 import { type Month, monthOf } from '../../../foundation/month.ts';
 import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
-import { FORM_VERSION, type ReportFacts, type Signer } from '../report-snapshot.ts';
+import { FORM_VERSION, type ReportFacts, type Signer } from '../submission/report-snapshot.ts';
 
 export type FormOptions = {
   /** Digits of the whole paper; the renderers turn them. */

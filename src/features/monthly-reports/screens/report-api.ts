@@ -2,18 +2,21 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Month } from '../../../foundation/month.ts';
 import { answer, answerFile, apiFetch } from '../../../platform/api-client/index.ts';
-import type { DecidedReopening } from '../decide-reopening.ts';
-import type { ProjectYear, ReportView } from '../find-report.ts';
-import type { NamedDifference } from '../find-revision.ts';
-import type { ReportMonths } from '../list-report-months.ts';
-import type { ReopeningRequest } from '../reopening-store.ts';
-import type { ReportSnapshot } from '../report-snapshot.ts';
-import type { RevisionHead } from '../report-store.ts';
-import type { SavedReport } from '../save-report.ts';
-import type { SubmittedReport } from '../submit-report.ts';
-import type { UploadPreview } from '../upload-report.ts';
-import type { UploadMode } from '../upload-store.ts';
-import { type Cells, changesOf } from './cells.ts';
+import type {
+  NamedDifference,
+  ProjectYear,
+  ReopeningRequest,
+  ReportSnapshot,
+  ReportView,
+  RevisionHead,
+  UploadMode,
+  UploadPreview,
+} from '../reading/report-views.ts';
+import type { DecidedReopening } from '../reopening/decide-reopening.ts';
+import type { SavedReport } from '../saving/save-report.ts';
+import type { SubmittedReport } from '../submission/submit-report.ts';
+import type { ReportMonths } from '../window/list-report-months.ts';
+import { type Cells, changesOf } from './saving/cells.ts';
 
 /** A value as JSON brings it: moments are texts, branded texts and numbers stay what they are. */
 export type Wire<T> = T extends Date

@@ -1,7 +1,7 @@
 /** How a month of a project stands, as word and tone: the state of its report and what the window makes of it. */
 import type { Tone } from '../../../design/index.ts';
-import type { ReportState } from '../report-facts.ts';
-import type { ReportDoor } from '../reporting-window.ts';
+import type { ReportState } from '../figures/report-facts.ts';
+import type { ReportDoor } from '../window/reporting-window.ts';
 import type { messages } from './messages.ts';
 
 export type MonthStanding = { tone: Tone; code: keyof typeof messages & `state.${string}` };

@@ -1,7 +1,0 @@
-/** What screens see of reports, as types only: the browser takes no store in. */
-export type { ProjectYear, ReportView, YearMonth } from './find-report.ts';
-export type { NamedDifference } from './find-revision.ts';
-export type { ReopeningRequest } from './reopening-store.ts';
-export type { ReportSnapshot } from './report-snapshot.ts';
-export type { NamesOfReport, ReportFile, ReportHead, RevisionHead } from './report-store.ts';
-export type { UploadMode, UploadPreview } from './upload-report.ts';
