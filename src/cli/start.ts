@@ -59,11 +59,11 @@ async function makeReady(
   log: Log,
   asked: StartOptions,
 ): Promise<PeopleDependencies> {
+  const plan = await prepareStart(database, asked);
   if (frontEndIsOld()) {
     console.log('กำลังสร้างหน้าจอ / Building the pages …');
     await buildFrontEnd();
   }
-  const plan = await prepareStart(database, asked);
   const deps = await composeDependencies(database, configuration, log, plan.demonstration);
   if (plan.load) {
     console.log('กำลังโหลดชุดสาธิต / Loading the demonstration …');

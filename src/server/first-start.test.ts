@@ -21,14 +21,16 @@ it.each([
   [null, { ...serverDemo, empty: true }, none],
   ['loading-demonstration', embedded, loaded],
   ['loading-demonstration', empty, 'demonstration-there'],
-  ['loading-demonstration', server, none],
+  ['loading-demonstration', server, 'demonstration-not-asked-for'],
   ['demonstration', embedded, kept],
   ['demonstration', empty, 'demonstration-there'],
   // Its accounts exist on a server only when --demo is given, each time.
-  ['demonstration', server, none],
+  ['demonstration', server, 'demonstration-not-asked-for'],
   ['demonstration', serverDemo, kept],
   ['own', embedded, none],
-  ['own', serverDemo, none],
+  ['own', server, none],
+  ['own', serverDemo, 'own-data-there'],
+  ['own', { ...embedded, demo: true }, 'own-data-there'],
 ] as const)('an installation of kind %s started with %j', (kind, options, expected) => {
   expect(planStart(kind, options)).toEqual(expected);
 });
@@ -41,6 +43,7 @@ onBothEngines('the first start', (engine) => {
     await saveInstallationKind(db, 'demonstration');
     expect(await prepareStart(db, embedded)).toEqual(kept);
     await expect(prepareStart(db, empty)).rejects.toThrow(/holds the demonstration/);
+    await expect(prepareStart(db, server)).rejects.toThrow(/known to everybody; start it with --demo/);
     expect(await findInstallationKind(db)).toBe('demonstration');
   });
 
@@ -48,6 +51,7 @@ onBothEngines('the first start', (engine) => {
     const db = await engine.fresh();
     expect(await prepareStart(db, empty)).toEqual(none);
     expect(await prepareStart(db, embedded)).toEqual(none);
+    await expect(prepareStart(db, serverDemo)).rejects.toThrow(/own data/);
     expect(await findInstallationKind(db)).toBe('own');
   });
 });
