@@ -12,10 +12,11 @@ create table projects (
   name text not null,
   state text not null check (state in ('draft', 'submitted', 'approved', 'locked')),
   plan_version_in_force integer,
-  submitted_at timestamptz,
+  created_on date not null,
+  submitted_on date,
   approved_on date,
   approved_by uuid,
-  locked_at timestamptz,
+  locked_on date,
   version integer not null default 1,
   created_at timestamptz not null,
   created_by uuid not null,
@@ -40,10 +41,11 @@ comment on column projects.coordinator_person_id is 'ผู้ประสาน
 comment on column projects.name is 'Name of the plan version in force (of the draft before the first approval), for lists.';
 comment on column projects.state is 'State of the opening workflow (WFL-01).';
 comment on column projects.plan_version_in_force is 'Number of the approved plan version, null before approval.';
-comment on column projects.submitted_at is 'When it was last submitted for approval.';
+comment on column projects.created_on is 'Business day of creation.';
+comment on column projects.submitted_on is 'Business day of the last submission, null while it is a draft.';
 comment on column projects.approved_on is 'วันที่อนุมัติเปิดโครงการ: business day of the approval.';
 comment on column projects.approved_by is 'Person who approved.';
-comment on column projects.locked_at is 'When the plan was locked.';
+comment on column projects.locked_on is 'Business day on which the plan was locked; real times stand in project_decisions.';
 comment on column projects.version is 'Counts changes; a change names the version it was made from.';
 comment on column projects.created_at is 'Real time of creation.';
 comment on column projects.created_by is 'Person who created it.';

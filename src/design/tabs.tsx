@@ -24,7 +24,7 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
             key={tab.key}
             id={tab.key}
             className={
-              'target -mb-px flex cursor-pointer items-center whitespace-nowrap border-transparent border-b-3 px-4 text-muted ' +
+              'target -mb-px flex shrink-0 cursor-pointer items-center whitespace-nowrap border-transparent border-b-3 px-4 text-muted ' +
               'hover:text-ink data-selected:border-act data-selected:font-bold data-selected:text-act ' +
               'data-focus-visible:-outline-offset-4'
             }

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
@@ -11,6 +12,7 @@ import { meQuery } from './me.ts';
 import { Fault } from './pages/fault.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { queries } from './queries.ts';
+import { yearOfAddress } from './shell/address-year.ts';
 import { PlainLayout } from './shell/plain-layout.tsx';
 import { SignedInLayout } from './shell/signed-in-layout.tsx';
 
@@ -32,6 +34,11 @@ const signedIn = createRoute({
   notFoundComponent: NotFound,
 });
 
+/** `/2566/projects` is a place in a year; `/nope/projects` is no place at all. */
+function onlyInYear({ location }: { location: { pathname: string } }): void {
+  if (yearOfAddress(location.pathname) === null) throw notFound();
+}
+
 /**
  * One screen at one address, loaded when it is opened:
  * `page('/$year/projects', () => import('../features/projects/screens/index.ts'), 'ProjectList')`.
@@ -47,6 +54,7 @@ function page<M extends Record<string, unknown>>(
   return createRoute({
     getParentRoute: () => around as typeof signedIn,
     path,
+    beforeLoad: path.startsWith('/$year') ? onlyInYear : undefined,
     component: lazyRouteComponent(load as () => Promise<Record<string, never>>, screen),
   });
 }
@@ -68,7 +76,7 @@ const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', compone
 const people = () => import('../features/people/screens/index.ts');
 
 const plainPages = plain.addChildren([
-  page('/sign-in', people, 'SignIn', plain),
+  page('/sign-in', () => import('./pages/sign-in.tsx'), 'SignInPage', plain),
   page('/forgotten-password', people, 'ForgottenPassword', plain),
   page('/reset-password', people, 'ResetPassword', plain),
   page('/first-administrator', people, 'FirstAdministrator', plain),
@@ -93,7 +101,7 @@ const signedInPages = signedIn.addChildren([
   page('/notices/mails', notifications, 'UnsentMails'),
   page('/$year/projects', projects, 'ProjectList'),
   page('/$year/projects/new', projects, 'NewProject'),
-  page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithReports'),
+  page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithItsParts'),
   page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
   page('/$year/projects/$projectCode/reports/$monthKey', reports, 'MonthlyReport'),
   page('/$year/projects/$projectCode/reports/$monthKey/revisions/$revision', reports, 'ReportRevision'),

@@ -46,9 +46,9 @@ export async function exampleBoard(database: Database, code = 'OSEP') {
     const { fiscalYear = 2566, state = 'locked' } = project;
     const inForce = state === 'locked' || state === 'approved' ? 1 : null;
     await sql`insert into projects (agency_id, project_id, fiscal_year, project_code, programme_id, unit_id,
-        officer_person_id, name, state, plan_version_in_force, created_at, created_by, changed_at)
+        officer_person_id, name, state, plan_version_in_force, created_on, created_at, created_by, changed_at)
       values (${agencyId}, ${projectId}, ${fiscalYear}, ${project.code}, ${programmeId}, ${project.unitId},
-        ${project.officerPersonId}, ${project.name}, ${state}, ${inForce}, now(), ${project.officerPersonId}, now())`.execute(
+        ${project.officerPersonId}, ${project.name}, ${state}, ${inForce}, current_date, now(), ${project.officerPersonId}, now())`.execute(
       owner,
     );
     await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, budget_satang,

@@ -76,9 +76,9 @@ async function insertPlan(db: Database, agencyId: string, plan: ProjectPlan): Pr
   const owner = db.asOwner;
   const inForce = plan.state === 'approved' || plan.state === 'locked' ? plan.planVersion : null;
   await sql`insert into projects (agency_id, project_id, fiscal_year, project_code, programme_id, unit_id,
-      officer_person_id, coordinator_person_id, name, state, plan_version_in_force, created_at, created_by, changed_at)
+      officer_person_id, coordinator_person_id, name, state, plan_version_in_force, created_on, created_at, created_by, changed_at)
     values (${agencyId}, ${plan.projectId}, ${plan.fiscalYear}, ${plan.projectCode}, ${plan.programmeId}, ${plan.unitId},
-      ${plan.officerPersonId}, ${plan.coordinatorPersonId}, ${plan.name}, ${plan.state}, ${inForce}, now(),
+      ${plan.officerPersonId}, ${plan.coordinatorPersonId}, ${plan.name}, ${plan.state}, ${inForce}, ${plan.startsOn}::date, now(),
       ${plan.officerPersonId}, now())`.execute(owner);
   await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, starts_on, ends_on,
       budget_satang, created_at)

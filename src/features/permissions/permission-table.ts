@@ -208,13 +208,13 @@ export const permissionTable = {
   'projects.edit': {
     title: { th: 'แก้ไขโครงการ', en: 'edit a project' },
     allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
-    states: ['draft', 'returned', 'unlocked'],
+    states: ['draft'],
     helper: 'monitoring-officer',
   },
   'projects.lock': {
     title: { th: 'ล็อกแผนโครงการ', en: 'lock a project plan' },
     allow: administrators,
-    states: ['approved', 'unlocked'],
+    states: ['approved'],
   },
   'projects.return': {
     title: { th: 'ตีกลับโครงการ', en: 'return a project' },
@@ -224,12 +224,7 @@ export const permissionTable = {
   'projects.submit': {
     title: { th: 'เสนอโครงการ', en: 'submit a project' },
     allow: officers,
-    states: ['draft', 'returned'],
-  },
-  'projects.unlock': {
-    title: { th: 'เปิดให้แก้ไขแผนโครงการ', en: 'unlock a project plan' },
-    allow: { 'monitoring-officer': 'units', administrator: 'agency' },
-    states: ['locked'],
+    states: ['draft'],
   },
   'projects.view': { title: { th: 'ดูโครงการ', en: 'see projects' }, allow: everyone },
   'projects.withdraw': {

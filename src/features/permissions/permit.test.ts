@@ -13,7 +13,7 @@ const director = person({ role: 'director', unitIds: 'all' });
 describe('permission by role, unit and state (ACT-32)', () => {
   it.each([
     [officer, 'projects.edit', { unitId: 'u-1', state: 'draft' }, null],
-    [officer, 'projects.edit', { unitId: 'u-1-1', state: 'returned' }, null],
+    [officer, 'projects.edit', { unitId: 'u-1-1', state: 'draft' }, null],
     [officer, 'projects.edit', { unitId: 'u-2', state: 'draft' }, 'permission-unit'],
     [officer, 'projects.edit', { unitId: 'u-1', state: 'locked' }, 'permission-state'],
     [officer, 'projects.approve', { unitId: 'u-1', state: 'submitted' }, 'permission-role'],

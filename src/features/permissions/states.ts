@@ -2,10 +2,8 @@
 export const stateWords: Record<string, { th: string; en: string }> = {
   draft: { th: 'ร่าง', en: 'draft' },
   submitted: { th: 'ส่งแล้ว', en: 'submitted' },
-  returned: { th: 'ถูกตีกลับ', en: 'returned' },
   approved: { th: 'อนุมัติแล้ว', en: 'approved' },
   locked: { th: 'ล็อกแล้ว', en: 'locked' },
-  unlocked: { th: 'เปิดให้แก้ไขแล้ว', en: 'unlocked' },
   reopened: { th: 'เปิดระบบให้แก้ไขแล้ว', en: 'reopened' },
   requested: { th: 'รอพิจารณา', en: 'waiting for a decision' },
   granted: { th: 'อนุญาตแล้ว', en: 'granted' },

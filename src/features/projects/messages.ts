@@ -156,23 +156,23 @@ export const projectMessages = defineMessages({
     en: 'Submitted: it cannot be changed until the director decides. The project unit can withdraw it.',
   },
   'read-only-approved': {
-    th: 'อนุมัติเปิดโครงการแล้ว แผนแก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
-    en: 'Approved: the plan cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
+    th: 'อนุมัติเปิดโครงการแล้ว แผนแก้ไขไม่ได้ และรอผู้ดูแลระบบล็อก ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล ระบบยังเปิดให้แก้ไขแผนไม่ได้ แผนที่อนุมัติจึงใช้ต่อไป',
+    en: 'Approved: the plan cannot be changed and waits for the administrator to lock it. By the manual the monitoring unit opens it upon a memo with reasons; Tidtam cannot open a plan yet, so the approved plan stands.',
   },
   'read-only-locked': {
-    th: 'แผนถูกล็อกแล้ว แก้ไขไม่ได้ หากต้องแก้ไข ทำบันทึกชี้แจงเหตุผลถึงฝ่ายติดตามและประเมินผล (ฝตป.) เพื่อเปิดระบบ',
-    en: 'The plan is locked and cannot be changed. For a change, send a memo with reasons to the monitoring unit, which can open it.',
+    th: 'แผนถูกล็อกแล้ว แก้ไขไม่ได้ ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล ระบบยังเปิดให้แก้ไขแผนไม่ได้ แผนที่อนุมัติจึงใช้ต่อไป',
+    en: 'The plan is locked and cannot be changed. By the manual the monitoring unit opens it upon a memo with reasons; Tidtam cannot open a plan yet, so the approved plan stands.',
   },
   'read-only-submitted-field': {
-    th: 'รออนุมัติ · ถอนได้โดยหน่วยบริหารโครงการ',
+    th: 'รออนุมัติ · ผู้ถอนกลับมาแก้ไข: หน่วยบริหารโครงการ',
     en: 'Waiting · the project unit can withdraw',
   },
   'read-only-approved-field': {
-    th: 'อนุมัติแล้ว · เปิดให้แก้ได้โดย ฝตป.',
-    en: 'Approved · the monitoring unit can unlock',
+    th: 'อนุมัติแล้ว · ผู้เปิดให้แก้ไข: ฝตป.',
+    en: 'Approved · unlocked by: monitoring unit',
   },
   'read-only-locked-field': {
-    th: 'ล็อกแล้ว · เปิดให้แก้ได้โดย ฝตป.',
-    en: 'Locked · the monitoring unit can unlock',
+    th: 'ล็อกแล้ว · ผู้เปิดให้แก้ไข: ฝตป.',
+    en: 'Locked · unlocked by: monitoring unit',
   },
 });

@@ -92,10 +92,10 @@ export const projectDetailsSchema = z
     programme: z.object({ programmeId: text, number: text, name: text, kind: text }),
     officer,
     coordinator: officer.nullable(),
-    createdAt: instant,
-    submittedAt: instant.nullable(),
+    createdOn: day,
+    submittedOn: day.nullable(),
     approvedOn: day.nullable(),
-    lockedAt: instant.nullable(),
+    lockedOn: day.nullable(),
     plan,
     planNodes: z.array(z.object({ planNodeId: text, level: text, code: text, name: text })),
     files: z.array(

@@ -17,10 +17,11 @@ export interface ProjectTables {
     name: string;
     state: ProjectState;
     plan_version_in_force: number | null;
-    submitted_at: Date | null;
+    created_on: string;
+    submitted_on: string | null;
     approved_on: string | null;
     approved_by: string | null;
-    locked_at: Date | null;
+    locked_on: string | null;
     version: number;
     created_at: Date;
     created_by: string;

@@ -1,21 +1,36 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Skeleton } from '../../design/index.ts';
-import { ProjectPage } from '../../features/projects/screens/index.ts';
+import { type PartsOfProject, ProjectPage } from '../../features/projects/screens/index.ts';
 
-const ProjectReports = lazy(async () => {
-  const screens = await import('../../features/monthly-reports/screens/index.ts');
-  return { default: screens.ProjectReports };
-});
-
-function Reports(props: { year: string; projectCode: string }) {
-  return (
+/** A screen of another feature, loaded when its tab is opened. */
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  return (props) => (
     <Suspense fallback={<Skeleton lines={8} />}>
-      <ProjectReports {...props} />
+      <Part {...props} />
     </Suspense>
   );
 }
 
-/** The page of a project with its tab of reports, which another feature gives. */
-export function ProjectWithReports() {
-  return <ProjectPage reports={Reports} />;
+const officialForms = () => import('../../features/official-forms/screens/index.ts');
+
+const Reports = later<{ year: string; projectCode: string }>(
+  async () => (await import('../../features/monthly-reports/screens/index.ts')).ProjectReports,
+);
+
+const PlanOnPaper: PartsOfProject['PlanOnPaper'] = later(async () => {
+  const { OfficialForm } = await officialForms();
+  return ({ projectCode, version }) => (
+    <OfficialForm key={version} formId="100" projectCode={projectCode} month={null} />
+  );
+});
+
+const Forms: PartsOfProject['Forms'] = later(async () => {
+  const { FormLinks } = await officialForms();
+  return ({ year, projectCode }) => <FormLinks year={year} projectCode={projectCode} month={null} titled />;
+});
+
+/** The page of a project with the parts that later features give. */
+export function ProjectWithItsParts() {
+  return <ProjectPage PlanOnPaper={PlanOnPaper} Reports={Reports} Forms={Forms} />;
 }

@@ -59,7 +59,7 @@ export async function approveProject(
       event: 'lock',
       decision: { comment: '', documentNumber: null },
       decidedOn: ctx.today,
-      change: { locked_at: ctx.now },
+      change: { locked_on: ctx.today },
       bySystem: true,
     },
   );

@@ -16,7 +16,7 @@ export async function lockProject(
     event: 'lock',
     decision: input,
     decidedOn: ctx.today,
-    change: { locked_at: ctx.now },
+    change: { locked_on: ctx.today },
   });
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }

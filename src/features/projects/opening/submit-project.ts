@@ -34,7 +34,7 @@ export async function submitProject(
     event: 'submit',
     decision: input,
     decidedOn: ctx.today,
-    change: { submitted_at: ctx.now },
+    change: { submitted_on: ctx.today },
   });
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }

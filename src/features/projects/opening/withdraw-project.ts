@@ -16,7 +16,7 @@ export async function withdrawProject(
     event: 'withdraw',
     decision: input,
     decidedOn: ctx.today,
-    change: { submitted_at: null },
+    change: { submitted_on: null },
   });
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }

@@ -31,10 +31,11 @@ export type ProjectDetails = {
   programme: Programme;
   officer: NamedPerson;
   coordinator: NamedPerson | null;
-  createdAt: Date;
-  submittedAt: Date | null;
+  /** Business days of the steps, null until taken. */
+  createdOn: CalendarDate;
+  submittedOn: CalendarDate | null;
   approvedOn: CalendarDate | null;
-  lockedAt: Date | null;
+  lockedOn: CalendarDate | null;
   plan: PlanDraft;
   planNodes: PlanNode[];
   files: ProjectFile[];
@@ -80,10 +81,10 @@ async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<Pr
     programme,
     officer,
     coordinator: person(project.coordinatorPersonId),
-    createdAt: project.createdAt,
-    submittedAt: project.submittedAt,
+    createdOn: project.createdOn,
+    submittedOn: project.submittedOn,
     approvedOn: project.approvedOn,
-    lockedAt: project.lockedAt,
+    lockedOn: project.lockedOn,
     plan: planDraftOf(project, version),
     planNodes: (await listPlanNodes(tx)).filter((node) => linked.has(node.planNodeId)),
     files: await listProjectFiles(tx, project.projectId),

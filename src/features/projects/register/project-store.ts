@@ -33,10 +33,12 @@ export type ProjectRecord = {
   name: string;
   state: ProjectState;
   planVersionInForce: number | null;
-  submittedAt: Date | null;
+  /** Business days of the steps; the real times stand in project_decisions. */
+  createdOn: CalendarDate;
+  submittedOn: CalendarDate | null;
   approvedOn: CalendarDate | null;
   approvedBy: string | null;
-  lockedAt: Date | null;
+  lockedOn: CalendarDate | null;
   version: number;
   createdAt: Date;
   createdBy: string;
@@ -55,10 +57,11 @@ function recordOf(row: ProjectTables['projects']): ProjectRecord {
     name: row.name,
     state: row.state,
     planVersionInForce: row.plan_version_in_force,
-    submittedAt: row.submitted_at,
+    createdOn: row.created_on as CalendarDate,
+    submittedOn: row.submitted_on as CalendarDate | null,
     approvedOn: row.approved_on as CalendarDate | null,
     approvedBy: row.approved_by,
-    lockedAt: row.locked_at,
+    lockedOn: row.locked_on as CalendarDate | null,
     version: row.version,
     createdAt: row.created_at,
     createdBy: row.created_by,
@@ -194,10 +197,11 @@ export async function insertProject(
       name: project.name,
       state: project.state,
       plan_version_in_force: project.planVersionInForce,
-      submitted_at: project.submittedAt,
+      created_on: project.createdOn,
+      submitted_on: project.submittedOn,
       approved_on: project.approvedOn,
       approved_by: project.approvedBy,
-      locked_at: project.lockedAt,
+      locked_on: project.lockedOn,
       version: project.version,
       created_at: project.createdAt,
       created_by: project.createdBy,
@@ -215,10 +219,10 @@ export type ProjectChange = Partial<
     | 'name'
     | 'state'
     | 'plan_version_in_force'
-    | 'submitted_at'
+    | 'submitted_on'
     | 'approved_on'
     | 'approved_by'
-    | 'locked_at'
+    | 'locked_on'
   >
 >;
 

@@ -50,6 +50,7 @@ export const messages = defineMessages({
   'step.submitted': { th: 'เสนอ', en: 'Submitted' },
   'step.approved': { th: 'อนุมัติ', en: 'Approved' },
   'step.locked': { th: 'ล็อกแผน', en: 'Plan locked' },
+  'page.budget': { th: 'งบประมาณ {amount} บาท', en: '{amount} baht' },
   'page.edit': { th: 'แก้ไขแผน', en: 'Edit the plan' },
   'page.approve': { th: 'อนุมัติเปิดโครงการ', en: 'Approve the opening' },
   'page.return': { th: 'ตีกลับ', en: 'Return' },
@@ -74,8 +75,8 @@ export const messages = defineMessages({
 
   'decide.approve-title': { th: 'อนุมัติเปิดโครงการ “{name}” ใช่หรือไม่', en: 'Approve “{name}”?' },
   'decide.approve-what': {
-    th: 'งบประมาณ {budget} บาท ระยะเวลา {period} เมื่ออนุมัติแล้วแผนจะแก้ไขไม่ได้ จนกว่าฝ่ายติดตามและประเมินผลจะเปิดระบบ',
-    en: 'Budget {budget} baht, {period}. After the approval the plan cannot be changed until the monitoring unit opens it.',
+    th: 'งบประมาณ {budget} บาท ระยะเวลา {period} เมื่ออนุมัติแล้วแผนจะแก้ไขไม่ได้',
+    en: 'Budget {budget} baht, {period}. After the approval the plan cannot be changed.',
   },
   'decide.return-title': { th: 'ตีกลับโครงการ “{name}” ใช่หรือไม่', en: 'Return “{name}”?' },
   'decide.withdraw-title': {
@@ -88,8 +89,8 @@ export const messages = defineMessages({
   },
   'decide.lock-title': { th: 'ล็อกแผนโครงการ “{name}” ใช่หรือไม่', en: 'Lock the plan of “{name}”?' },
   'decide.lock-what': {
-    th: 'หน่วยบริหารโครงการจะแก้ไขแผนไม่ได้ และนับเป็นวันเริ่มดำเนินการในระบบ',
-    en: 'The project unit can no longer change the plan.',
+    th: 'แผนจะล็อกตามที่อนุมัติ วันเริ่มโครงการเป็นไปตาม สสว.100',
+    en: 'The plan is locked as approved; the project starts on the day in สสว.100.',
   },
   'decide.comment': { th: 'ความเห็น', en: 'Comment' },
   'decide.reason': { th: 'สิ่งที่ต้องแก้ไข', en: 'What is to be put right' },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import {
   ApiRefusalView,
   PageHeader,
@@ -13,7 +13,6 @@ import { useFormat, useLanguage, useWords } from '../../../../design/language/in
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../../foundation/satang.ts';
 import { ApiRefusal } from '../../../../platform/api-client/index.ts';
-import { FormLinks } from '../../../official-forms/screens/index.ts';
 import { messages } from '../messages.ts';
 import { projectQuery } from '../queries.ts';
 import { ProjectDecisions } from './project-decisions.tsx';
@@ -22,15 +21,20 @@ import { ProjectHistoryView } from './project-history-view.tsx';
 import { ProjectOverview } from './project-overview.tsx';
 import { ProjectStateBadge, StepLine } from './project-state.tsx';
 
-const ProjectPlanView = lazy(() => import('../plan/project-plan-view.tsx'));
-
-/** What fills the tab รายงาน: the screens door of monthly-reports, given by the routes of src/web. */
-export type ReportsOfProject = ComponentType<{ year: string; projectCode: string }>;
+/** What features after this one put on the page of a project; src/web composes it. */
+export type PartsOfProject = {
+  /** สสว.100 as it looks on paper; drawn anew for another `version`. */
+  PlanOnPaper: ComponentType<{ projectCode: string; version: number }>;
+  /** The reports of the year. */
+  Reports: ComponentType<{ year: string; projectCode: string }>;
+  /** Ways to the official forms. */
+  Forms: ComponentType<{ year: string; projectCode: string }>;
+};
 
 type TabKey = 'overview' | 'plan' | 'reports' | 'files' | 'history';
 
 /** One project: head, steps, tabs. */
-export function ProjectPage({ reports: Reports }: { reports?: ReportsOfProject }) {
+export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -50,13 +54,9 @@ export function ProjectPage({ reports: Reports }: { reports?: ReportsOfProject }
     {
       key: 'plan',
       word: w('tab.plan'),
-      content: (
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <ProjectPlanView projectCode={projectCode} version={project.version} />
-        </Suspense>
-      ),
+      content: <PlanOnPaper projectCode={projectCode} version={project.version} />,
     },
-    ...(Reports && approved
+    ...(approved
       ? [
           {
             key: 'reports' as const,
@@ -71,7 +71,7 @@ export function ProjectPage({ reports: Reports }: { reports?: ReportsOfProject }
       content: (
         <div className="grid gap-6">
           <Section title={w('files.forms')}>
-            <FormLinks year={year} projectCode={projectCode} month={null} titled />
+            <Forms year={year} projectCode={projectCode} />
           </Section>
           <ProjectFiles project={project} />
         </div>
@@ -97,7 +97,9 @@ export function ProjectPage({ reports: Reports }: { reports?: ReportsOfProject }
           projectCode,
           language === 'th' ? project.unit.nameTh : project.unit.nameEn,
           period,
-          plan.budgetSatang === null ? null : `${format.baht(plan.budgetSatang as Satang)} ฿`,
+          plan.budgetSatang === null
+            ? null
+            : w('page.budget', { amount: format.baht(plan.budgetSatang as Satang) }),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -17,16 +17,15 @@ export function ProjectStateBadge({ state }: { state: ProjectState }) {
   return <StateBadge tone={tones[state]} word={w(`state.${state}`)} />;
 }
 
-/** The state as a line of steps from created to locked, with the day of each. */
+/** The state as a line of steps from created to locked, with the business day of each. */
 export function StepLine({ project }: { project: Project }) {
   const w = useWords(messages);
   const format = useFormat();
-  const day = (moment: string | null) => (moment ? format.moment(moment).replace(/ \d\d:\d\d$/, '') : null);
   const steps = [
-    { key: 'created', date: day(project.createdAt) },
-    { key: 'submitted', date: day(project.submittedAt) },
-    { key: 'approved', date: project.approvedOn ? format.date(project.approvedOn as CalendarDate) : null },
-    { key: 'locked', date: day(project.lockedAt) },
+    { key: 'created', date: project.createdOn },
+    { key: 'submitted', date: project.submittedOn },
+    { key: 'approved', date: project.approvedOn },
+    { key: 'locked', date: project.lockedOn },
   ] as const;
   const reached = steps.findLastIndex((step) => step.date !== null);
   return (
@@ -42,7 +41,7 @@ export function StepLine({ project }: { project: Project }) {
           }
         >
           <span className={index === reached ? 'block font-bold' : 'block'}>{w(`step.${step.key}`)}</span>
-          <span className="block text-muted">{step.date ?? '–'}</span>
+          <span className="block text-muted">{step.date ? format.date(step.date as CalendarDate) : '–'}</span>
         </li>
       ))}
     </ol>
