@@ -37,6 +37,10 @@ export const messages = defineMessages({
     th: 'ยังไม่ได้บันทึก: ออฟไลน์อยู่ ข้อความยังอยู่ครบ',
     en: 'Not saved: offline. What you typed is kept',
   },
+  'saved.no-answer': {
+    th: 'ยังไม่ได้บันทึก: ระบบไม่ตอบ จะบันทึกให้อีกครั้งเอง ข้อความยังอยู่ครบ',
+    en: 'Not saved: the system does not answer; it is tried again. What you typed is kept',
+  },
   'saved.refused': {
     th: 'ยังไม่ได้บันทึก: ระบบไม่รับ ข้อความยังอยู่ครบ',
     en: 'Not saved: refused. What you typed is kept',
@@ -86,26 +90,35 @@ export const messages = defineMessages({
   },
   'grid.read-only': { th: 'ช่องนี้แก้ไขไม่ได้', en: 'This cell cannot be changed' },
   'grid.cell': { th: '{row} {month}', en: '{row}, {month}' },
-  'grid.not-read': {
-    th: 'อ่าน "{found}" ไม่ได้ ช่องคงค่าเดิมไว้',
-    en: '"{found}" could not be read; the cell keeps its value',
+  'grid.not-read': { th: '{why} ช่องคงค่าเดิมไว้', en: '{why}; the cell keeps its value' },
+  'cell.not-a-percent': {
+    th: 'ร้อยละต้องอยู่ระหว่าง 0 ถึง 100 ที่กรอกคือ {found}',
+    en: 'A percentage is between 0 and 100; {found} was entered',
+  },
+  'cell.figure-too-large': {
+    th: '{found} อยู่นอกช่วง −{limit} ถึง {limit}',
+    en: '{found} is not between −{limit} and {limit}',
+  },
+  'cell.words-too-long': {
+    th: 'ข้อความยาว {found} ตัวอักษร ต้องไม่เกิน {limit}',
+    en: 'The text has {found} characters; at most {limit} are kept',
   },
   'paste.empty': { th: 'ไม่มีข้อมูลให้วาง', en: 'There is nothing to paste' },
-  'paste.too-wide': {
-    th: 'ข้อมูลที่วางมี {found} คอลัมน์ แต่จาก {start} ไปเหลือ {limit} เดือน จึงยังไม่วาง',
-    en: 'What you paste has {found} columns, but only {limit} months are left from {start}; nothing was pasted',
+  'paste.too-large': {
+    th: 'ข้อมูลที่วางมี {rows} แถว × {columns} คอลัมน์ แต่จาก “{row}” {month} รับได้ {rowsLeft} แถว × {monthsLeft} เดือน จึงยังไม่วาง',
+    en: 'What you paste has {rows} rows × {columns} columns, but from “{row}”, {month} there is room for {rowsLeft} rows × {monthsLeft} months; nothing was pasted',
   },
-  'paste.too-tall': {
-    th: 'ข้อมูลที่วางมี {found} แถว แต่จากแถวนี้ไปเหลือ {limit} แถว จึงยังไม่วาง',
-    en: 'What you paste has {found} rows, but only {limit} are left from here; nothing was pasted',
+  'paste.other-rows': {
+    th: 'แถวที่ {at} ของข้อมูลที่วางชื่อ “{found}” แต่ในตารางคือ “{expected}” จึงยังไม่วาง',
+    en: 'Row {at} of what you paste is “{found}”, but the table has “{expected}” there; nothing was pasted',
   },
   'paste.ragged': {
     th: 'แถวที่ {row} ของข้อมูลที่วางมี {found} คอลัมน์ แถวแรกมี {expected} จึงยังไม่วาง',
     en: 'Row {row} of what you paste has {found} columns, the first has {expected}; nothing was pasted',
   },
   'paste.not-read': {
-    th: '{row} {month}: อ่าน "{found}" ไม่ได้ จึงยังไม่วาง',
-    en: '{row}, {month}: "{found}" could not be read; nothing was pasted',
+    th: '{row} {month}: {why} จึงยังไม่วาง',
+    en: '{row}, {month}: {why}; nothing was pasted',
   },
   'paste.read-only': {
     th: '{row} {month}: ช่องนี้แก้ไขไม่ได้ จึงยังไม่วาง',

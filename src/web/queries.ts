@@ -1,7 +1,7 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, replaceEqualDeep } from '@tanstack/react-query';
 import { ApiRefusal } from '../platform/api-client/index.ts';
 import { type Me, meQuery } from './me.ts';
-import { sessionExpired } from './session.ts';
+import { beginActingFor, sessionExpired } from './session.ts';
 
 /**
  * The store of answers from the API. A refusal is an answer, not an accident: it is never retried. A save does
@@ -20,8 +20,24 @@ export const queries = new QueryClient({
   },
 });
 
-/** Only who was signed in can have lost a session: a wrong password at the sign-in page is no expiry. */
+/**
+ * Who was signed in and is no longer has lost the session: the page stays as it is, under the dialog that asks to
+ * sign in again, and its text with it. (Signing out begins a new page.)
+ */
+queries.setQueryDefaults(meQuery.queryKey, {
+  structuralSharing: (before, now) => {
+    if (!(before as Me | undefined)?.signedIn || (now as Me).signedIn) return replaceEqualDeep(before, now);
+    queueMicrotask(() => sessionExpired.set(true));
+    return before;
+  },
+});
+
+/**
+ * Only who was signed in can have lost a session: a wrong password at the sign-in page is no expiry. Who has lost
+ * an appointment as stand-in goes on as oneself.
+ */
 function noticeExpiry(error: unknown): void {
+  if (error instanceof ApiRefusal && error.refusal.code === 'acting-for-not-appointed') beginActingFor(null);
   const signedIn = queries.getQueryData<Me>(meQuery.queryKey)?.signedIn ?? false;
   if (signedIn && error instanceof ApiRefusal && error.sessionEnded) sessionExpired.set(true);
 }

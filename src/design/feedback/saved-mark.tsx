@@ -8,13 +8,17 @@ export type Saving =
   | { state: 'untouched' }
   | { state: 'saving' }
   | { state: 'saved'; at: Date | string }
+  /** No network: the browser says so. */
   | { state: 'offline' }
+  /** The server does not answer, or failed; it is tried again. */
+  | { state: 'no-answer' }
   | { state: 'refused' };
 
 const icon: Record<Exclude<Saving['state'], 'untouched'>, IconName> = {
   saving: 'cloud',
   saved: 'check',
   offline: 'cloud-off',
+  'no-answer': 'cloud-off',
   refused: 'stop',
 };
 
@@ -27,7 +31,7 @@ export function SavedMark({ saving }: { saving: Saving }) {
       role="status"
       className={classes(
         'flex min-h-6 items-center gap-1.5 text-grid',
-        saving.state === 'offline' && 'font-bold text-behind',
+        (saving.state === 'offline' || saving.state === 'no-answer') && 'font-bold text-behind',
         saving.state === 'refused' && 'font-bold text-late',
         (saving.state === 'saved' || saving.state === 'saving') && 'text-muted',
       )}

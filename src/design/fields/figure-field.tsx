@@ -5,7 +5,7 @@ import { classes } from '../classes.ts';
 import { useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import type { FieldProps } from './field-parts.tsx';
-import { figureText, readFigure } from './figure-text.ts';
+import { figureText, quoted, readFigure } from './figure-text.ts';
 import { TextField } from './text-field.tsx';
 
 export type FigureFieldProps = FieldProps & {
@@ -57,10 +57,10 @@ export function FigureField({
   };
 
   const problem = !read.ok
-    ? w('field.not-a-figure', { found: text })
+    ? w('field.not-a-figure', { found: read.found })
     : permitted(read.value)
       ? judge?.(read.value)
-      : w('field.figure-kind-not-allowed', { found: text });
+      : w('field.figure-kind-not-allowed', { found: quoted(text) });
   const isUnreadable = typing && problem !== undefined;
   const tellUnreadable = useRef(onUnreadable);
   tellUnreadable.current = onUnreadable;

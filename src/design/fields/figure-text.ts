@@ -7,13 +7,16 @@ import { type FigureValue, formatFigure, parseFigure } from '../../foundation/va
  */
 export type FigureReading = { ok: true; value: FigureValue } | { ok: false; found: string };
 
+/** What was typed, short enough to be quoted in a sentence. */
+export const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
 export function readFigure(text: string): FigureReading {
   const typed = text.trim();
   if (/^(n|n\/|n\/a|na)$/i.test(typed)) return { ok: true, value: { kind: 'not-applicable' } };
   if (/^[-–—]$/.test(typed)) return { ok: true, value: { kind: 'nothing' } };
   if (typed === '') return { ok: true, value: { kind: 'missing' } };
   const read = parseFigure(typed);
-  return read.ok ? { ok: true, value: read.value } : { ok: false, found: text };
+  return read.ok ? { ok: true, value: read.value } : { ok: false, found: quoted(text) };
 }
 
 /** How a figure stands in its field; a missing one is an empty field. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { Dialog, Skeleton } from '../../design/index.ts';
 import { useWords } from '../../design/language/index.ts';
-import { type Me, meQuery } from '../me.ts';
+import { fetchMe, type Me, meQuery } from '../me.ts';
 import { messages } from '../messages.ts';
 import { SignInForm } from '../parts.ts';
 import { sessionExpired } from '../session.ts';
@@ -19,10 +19,11 @@ export function SessionExpired() {
 
   const carryOn = async () => {
     const before = queries.getQueryData<Me>(meQuery.queryKey)?.person?.personId;
-    const now = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+    const now = await fetchMe();
     setNotYet(!now.signedIn);
     if (!now.signedIn) return;
     if (before && now.person?.personId !== before) return window.location.assign('/');
+    queries.setQueryData(meQuery.queryKey, now);
     sessionExpired.set(false);
     await queries.invalidateQueries();
   };

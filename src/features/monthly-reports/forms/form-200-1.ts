@@ -24,11 +24,9 @@ import type { IndicatorFigures } from '../figures/indicator-figures.ts';
 import { monthFigures } from '../figures/month-figures.ts';
 import { indicatorResultOf } from '../figures/report-facts.ts';
 import type { ReportFacts } from '../submission/report-snapshot.ts';
+import { type Derived, derivationNotes, derivedPlan } from './derivation-notes.ts';
 import {
   asDocument,
-  type Derived,
-  derivationNotes,
-  derivedPlan,
   type FormName,
   type FormOptions,
   formHead,
@@ -48,7 +46,7 @@ const LEVELS = [
   ['outcome', 'ตัวชี้วัดผลลัพธ์'],
 ] as const;
 
-const label = (each: { position: number }) => `ตัวชี้วัดที่ ${each.position}`;
+const ROW = 'ตัวชี้วัดที่';
 
 export function form2001(facts: ReportFacts, options: FormOptions): OfficialDocument {
   const { indicators } = monthFigures(facts.plan, facts.results, facts.month);
@@ -118,7 +116,7 @@ function yearTable(facts: ReportFacts): TableBlock {
   return table('indicator-months', {
     columns: [
       { id: 'position', weight: 3, align: 'center' },
-      { id: 'name', weight: 20 },
+      { id: 'name', weight: 32 },
       { id: 'kind', weight: 4 },
       ...months.map((month) => ({ id: month as string, weight: 6, align: 'end' as const })),
     ],
@@ -148,14 +146,10 @@ function derivedResults(facts: ReportFacts): Derived[] {
     .flatMap((month) =>
       facts.plan.indicators.flatMap((each) => {
         const rule = indicatorResultOf(facts.results[month], each.indicatorId).derivation;
-        return rule === null ? [] : [{ rule, month, what: `ผล ${label(each)}` }];
+        return rule === null ? [] : [{ rule, month, what: `ผล ${ROW}`, position: each.position }];
       }),
     );
 }
 
 const derivedPlans = (facts: ReportFacts): Derived[] =>
-  derivedPlan(
-    facts,
-    facts.plan.indicators.map((each) => ({ what: label(each), derivedMonths: each.derivedMonths })),
-    monthsOfFiscalYear(facts.plan.fiscalYear),
-  );
+  derivedPlan(facts, ROW, facts.plan.indicators, monthsOfFiscalYear(facts.plan.fiscalYear));

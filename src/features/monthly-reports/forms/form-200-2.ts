@@ -18,21 +18,15 @@ import { MISSING } from '../../../foundation/value.ts';
 import { monthFigures } from '../figures/month-figures.ts';
 import { activityResultOf } from '../figures/report-facts.ts';
 import type { ReportFacts } from '../submission/report-snapshot.ts';
-import {
-  asDocument,
-  type Derived,
-  derivationNotes,
-  derivedPlan,
-  type FormName,
-  type FormOptions,
-  formHead,
-  formSignatures,
-} from './form-parts.ts';
+import { type Derived, derivationNotes, derivedPlan } from './derivation-notes.ts';
+import { asDocument, type FormName, type FormOptions, formHead, formSignatures } from './form-parts.ts';
 
 export const FORM_200_2: FormName = {
   formId: 'สสว.200/2',
   title: { th: 'รายงานผลการดำเนินงาน', en: 'Work progress report' },
 };
+
+const ROW = 'กิจกรรมที่';
 
 const filesOf = (facts: ReportFacts, activityId: string | null): string =>
   facts.files
@@ -46,7 +40,12 @@ export function form2002(facts: ReportFacts, options: FormOptions): OfficialDocu
   const rows = figures.activities.map((each) => {
     const result = activityResultOf(facts.results[facts.month], each.activityId);
     if (result.derivation !== null)
-      derived.push({ rule: result.derivation, month: facts.month, what: `ผล กิจกรรมที่ ${each.position}` });
+      derived.push({
+        rule: result.derivation,
+        month: facts.month,
+        what: `ผล ${ROW}`,
+        position: each.position,
+      });
     return row([
       text(`${each.position}${result.derivation === null ? '' : '*'}`),
       each.name,
@@ -66,7 +65,7 @@ export function form2002(facts: ReportFacts, options: FormOptions): OfficialDocu
   const block = table('activities', {
     columns: [
       { id: 'position', weight: 3, align: 'center' },
-      { id: 'name', weight: 15 },
+      { id: 'name', weight: 18 },
       { id: 'weight', weight: 5, align: 'end' },
       { id: 'planned-work', weight: 12 },
       { id: 'plan', weight: 5, align: 'end' },
@@ -76,7 +75,7 @@ export function form2002(facts: ReportFacts, options: FormOptions): OfficialDocu
       { id: 'work-done', weight: 18 },
       { id: 'problem', weight: 11 },
       { id: 'remedy', weight: 11 },
-      { id: 'evidence', weight: 8 },
+      { id: 'evidence', weight: 9 },
     ],
     head: [
       headRow([
@@ -89,7 +88,7 @@ export function form2002(facts: ReportFacts, options: FormOptions): OfficialDocu
         { text: 'งานที่ดำเนินการ', rowspan: 2 },
         { text: 'ปัญหาอุปสรรค', rowspan: 2 },
         { text: 'แนวทางการแก้ไข', rowspan: 2 },
-        { text: 'เอกสารหลักฐาน', rowspan: 2 },
+        { text: 'หลักฐาน', rowspan: 2 },
       ]),
       headRow(['แผน', 'ผล', 'แผน', 'ผล']),
     ],
@@ -108,14 +107,7 @@ export function form2002(facts: ReportFacts, options: FormOptions): OfficialDocu
       ]),
     ],
   });
-  const plans = derivedPlan(
-    facts,
-    facts.plan.activities.map((each) => ({
-      what: `กิจกรรมที่ ${each.position}`,
-      derivedMonths: each.derivedMonths,
-    })),
-    [facts.month],
-  );
+  const plans = derivedPlan(facts, ROW, facts.plan.activities, [facts.month]);
   return asDocument(FORM_200_2, facts, options, [
     ...formHead(FORM_200_2, facts),
     block,

@@ -28,11 +28,9 @@ import {
 } from '../figures/month-figures.ts';
 import { activityResultOf } from '../figures/report-facts.ts';
 import type { ReportFacts } from '../submission/report-snapshot.ts';
+import { type Derived, derivationNotes, derivedPlan } from './derivation-notes.ts';
 import {
   asDocument,
-  type Derived,
-  derivationNotes,
-  derivedPlan,
   type FormName,
   type FormOptions,
   formHead,
@@ -47,6 +45,8 @@ export const FORM_200_3: FormName = {
   title: { th: 'รายงานผลการใช้จ่ายเงินของกิจกรรม', en: 'Spending report of activities' },
 };
 
+const ROW = 'กิจกรรมที่';
+
 type Year = { months: Month[]; figures: MonthFigures[] };
 const spanned = (content: Content, rowspan: number): BodyCell => ({ content, rowspan });
 
@@ -59,7 +59,7 @@ export function form2003(facts: ReportFacts, options: FormOptions): OfficialDocu
   const block = table('spending', {
     columns: [
       { id: 'position', weight: 3, align: 'center' },
-      { id: 'name', weight: 16 },
+      { id: 'name', weight: 26 },
       { id: 'budget', weight: 8, align: 'end' },
       { id: 'to-date', weight: 8, align: 'end' },
       { id: 'line', weight: 5 },
@@ -67,13 +67,13 @@ export function form2003(facts: ReportFacts, options: FormOptions): OfficialDocu
     ],
     head: [
       headRow([
-        'ลำดับ',
-        'ชื่อกิจกรรม',
-        'เงินที่วางแผน',
-        'ยอดสะสม',
-        '',
-        ...months.map((month) => `${shortMonth(month)}${marked.has(month) ? '*' : ''}`),
+        { text: 'ลำดับ', rowspan: 2 },
+        { text: 'ชื่อกิจกรรม', rowspan: 2 },
+        { text: 'เงินที่วางแผน', rowspan: 2 },
+        { text: 'ยอดสะสม', rowspan: 2 },
+        { text: `ผลการใช้จ่ายเงินของกิจกรรม ปี ${facts.plan.fiscalYear}`, colspan: months.length + 1 },
       ]),
+      headRow(['', ...months.map((month) => `${shortMonth(month)}${marked.has(month) ? '*' : ''}`)]),
     ],
     rows: [
       ...totalRows(facts, year, now),
@@ -143,17 +143,10 @@ function derivedResults(facts: ReportFacts, months: readonly Month[]): Derived[]
     .flatMap((month) =>
       facts.plan.activities.flatMap((each) => {
         const rule = activityResultOf(facts.results[month], each.activityId).derivation;
-        return rule === null ? [] : [{ rule, month, what: `ผล กิจกรรมที่ ${each.position}` }];
+        return rule === null ? [] : [{ rule, month, what: `ผล ${ROW}`, position: each.position }];
       }),
     );
 }
 
 const derivedPlans = (facts: ReportFacts, months: readonly Month[]): Derived[] =>
-  derivedPlan(
-    facts,
-    facts.plan.activities.map((each) => ({
-      what: `กิจกรรมที่ ${each.position}`,
-      derivedMonths: each.derivedMonths,
-    })),
-    months,
-  );
+  derivedPlan(facts, ROW, facts.plan.activities, months);

@@ -7,7 +7,6 @@ import {
   heading,
   money,
   type OfficialDocument,
-  paragraph,
   signatures,
 } from '../../../foundation/document-blocks.ts';
 import { type Month, monthOf } from '../../../foundation/month.ts';
@@ -83,44 +82,6 @@ export function asDocument(
 }
 
 export const shortMonth = (month: Month) => formatThaiMonth(month, { year: 'two-digit' });
-
-/** A derived figure: which month and row, by which stated rule. */
-export type Derived = { rule: string; month: Month; what: string };
-
-/** Every stated rule that made figures of this paper, with what it made. Nothing when a person entered all. */
-export function derivationNotes(derived: readonly Derived[]): Block[] {
-  const byRule = new Map<string, Map<string, Set<Month>>>();
-  for (const each of derived) {
-    const rows = byRule.get(each.rule) ?? new Map<string, Set<Month>>();
-    const months = rows.get(each.what) ?? new Set<Month>();
-    rows.set(each.what, months.add(each.month));
-    byRule.set(each.rule, rows);
-  }
-  return [...byRule].map(([rule, rows]) => {
-    const places = [...rows]
-      .map(([what, months]) => {
-        const names = [...months].sort().map((month) => shortMonth(month));
-        return `${what} (${names.join(', ')})`;
-      })
-      .join('; ');
-    return paragraph(`* ตัวเลขที่คำนวณ มิใช่ตัวเลขที่หน่วยงานกรอก: ${places} ตามหลัก: ${rule}`, { small: true });
-  });
-}
-
-/** The stated rule of derived plan figures of this project, in the months of `months`. */
-export function derivedPlan(
-  facts: ReportFacts,
-  rows: readonly { what: string; derivedMonths: readonly Month[] }[],
-  months: readonly Month[],
-): Derived[] {
-  const rule = facts.plan.derivation;
-  if (rule === null) return [];
-  return rows.flatMap((row) =>
-    row.derivedMonths
-      .filter((month) => months.includes(month))
-      .map((month) => ({ rule, month, what: `แผน ${row.what}` })),
-  );
-}
 
 /** Is the month one of which the plan speaks and that has been reported so far? */
 export const isReported = (facts: ReportFacts, month: Month): boolean =>

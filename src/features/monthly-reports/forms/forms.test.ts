@@ -130,12 +130,10 @@ describe('สสว.200/3', () => {
 
   it('marks derived months and states the rule', () => {
     const document = form2003(facts(), options);
-    const head = tableOf(document, 'spending').head[0]?.map((cell) => cell.text);
-    expect(head?.slice(5, 7)).toEqual(['ต.ค.62*', 'พ.ย.62']);
+    const head = tableOf(document, 'spending').head[1]?.map((cell) => cell.text);
+    expect(head?.slice(1, 3)).toEqual(['ต.ค.62*', 'พ.ย.62']);
     const notes = document.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.text);
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toContain(RULE);
-    expect(notes[0]).toContain('ผล กิจกรรมที่ 1 (ต.ค.62)');
+    expect(notes).toEqual(['* ตัวเลขที่คำนวณ มิใช่ตัวเลขที่หน่วยงานกรอก', `• ผล กิจกรรมที่ 1 (ต.ค.62) ตามหลัก: ${RULE}`]);
   });
 });
 

@@ -46,10 +46,12 @@ const reportPath = (projectCode: string, month: Month) => `/projects/${projectCo
 export const fetchReport = (projectCode: string, month: Month, signal?: AbortSignal) =>
   json<ReportView>(reportPath(projectCode, month), { signal });
 
+/** Read anew at each visit: what was typed begins from what stands, never from what stood. */
 export const reportQuery = (projectCode: string, month: Month) =>
   queryOptions({
     queryKey: ['monthly-report', projectCode, month],
     queryFn: ({ signal }) => fetchReport(projectCode, month, signal),
+    gcTime: 0,
   });
 
 export const projectYearQuery = (projectCode: string) =>

@@ -53,6 +53,7 @@ export const stepMessages = defineMessages({
     en: 'Plan this month {plan}% · percent of this activity',
   },
   'work.out-of-range': { th: 'ผลงานต้องอยู่ระหว่าง 0 ถึง 100', en: 'Work lies between 0 and 100' },
+  'work.over-hundred': { th: 'ผลงานสะสมเกิน 100% โปรดตรวจ', en: 'Work to date is over 100%; check it' },
   'work.cumulative': { th: 'ผลงานสะสมถึงเดือนนี้', en: 'Work to date' },
   'work.cumulative-of': { th: 'ผลงานสะสม {name}', en: 'Work to date of {name}' },
   'work.done': { th: 'งานที่ดำเนินการ', en: 'What was done' },
@@ -78,6 +79,10 @@ export const stepMessages = defineMessages({
   'spending.result': { th: 'ใช้จ่ายเดือนนี้', en: 'Spending this month' },
   'spending.result-of': { th: 'ใช้จ่ายเดือนนี้ {name}', en: 'Spending this month, {name}' },
   'spending.plan-this-month': { th: 'แผนเดือนนี้ {plan} บาท', en: 'Plan this month {plan} baht' },
+  'spending.over': {
+    th: 'ใช้จ่ายสะสมเกินงบประมาณ {over} บาท โปรดตรวจว่ากรอกถูกต้อง',
+    en: 'Spending to date is {over} baht over the budget; check what was entered',
+  },
   'spending.total': { th: 'รวมทั้งโครงการ', en: 'The whole project' },
   'spending.cumulative-of': { th: 'การใช้จ่ายสะสม {name}', en: 'Spending to date, {name}' },
 

@@ -13,7 +13,7 @@ const baseWith = (version: number, cells: Cells, by = 'อีกคน'): Report
 
 type Sent = { version: number; cells: Cells; key: string };
 
-function setUp(answers: (SaveFailure['kind'] | 'ok')[], newest = baseWith(9, {})) {
+function setUp(answers: (SaveFailure['kind'] | 'ok')[], newest = baseWith(9, {}), isOnline = false) {
   const sent: Sent[] = [];
   const kept: Cells[] = [];
   let keys = 0;
@@ -34,6 +34,7 @@ function setUp(answers: (SaveFailure['kind'] | 'ok')[], newest = baseWith(9, {})
               refusal: { code: 'x', kind: 'locked', data: {}, fields: [], message: { th: '', en: '' } },
             }
           : ({ kind: error } as SaveFailure),
+      isOnline: () => isOnline,
       keep: (cells) => kept.push(structuredClone(cells)),
       newKey: () => `key-${++keys}`,
     },
@@ -92,6 +93,25 @@ it('sends the very same request again when nobody knows whether it arrived', asy
   );
   expect(sent[3]).toMatchObject({ version: 4, cells: { [B]: 'ค' } });
   expect(chain.hasUnsaved()).toBe(false);
+});
+
+it('tells a system that does not answer from a lost network', async () => {
+  const { chain } = setUp(['unreachable'], undefined, true);
+  chain.type(A, 'ก');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(chain.state().saving.state).toBe('no-answer');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(chain.state().saving.state).toBe('saved');
+});
+
+it('leaving the page sends what was refused once more, not for as long as it waits', async () => {
+  const { chain, sent } = setUp(['signed-out', 'signed-out', 'signed-out', 'signed-out']);
+  chain.type(A, 'ก');
+  await vi.advanceTimersByTimeAsync(1_000);
+  const left = chain.settle(2_000);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await left).toBe(false);
+  expect(sent).toHaveLength(2);
 });
 
 it('an ended session waits; after signing in the same request goes again', async () => {

@@ -60,6 +60,8 @@ export type ChainDoors = {
   }) => Promise<{ version: number; savedAt: string }>;
   fetchNewest: () => Promise<ReportBase>;
   failureOf: (error: unknown) => SaveFailure;
+  /** Does the browser know of a network? */
+  isOnline: () => boolean;
   /** Keeps what is not acknowledged in the browser; an empty object forgets it. */
   keep: (cells: Cells, version: number) => void;
   newKey: () => string;
@@ -132,9 +134,12 @@ export function createSaveChain(start: ReportBase, doors: ChainDoors) {
     if (saving.state === 'saved' && Object.keys(waiting).length > 0) plan(0);
   }
 
+  const isNotReached = () => saving.state === 'offline' || saving.state === 'no-answer';
+  const notReached = (): Saving => ({ state: doors.isOnline() ? 'no-answer' : 'offline' });
+
   async function failed(failure: SaveFailure): Promise<void> {
     if (failure.kind === 'unreachable') {
-      saving = { state: 'offline' };
+      saving = notReached();
       plan(AGAIN_AFTER[Math.min(failures, AGAIN_AFTER.length - 1)] as number);
       failures += 1;
       return;
@@ -151,7 +156,7 @@ export function createSaveChain(start: ReportBase, doors: ChainDoors) {
     try {
       meet(await doors.fetchNewest());
     } catch {
-      saving = { state: 'offline' };
+      saving = notReached();
       plan(AGAIN_AFTER[1] as number);
     }
   }
@@ -213,7 +218,7 @@ export function createSaveChain(start: ReportBase, doors: ChainDoors) {
     flush,
     /** The connection or the session is back. */
     again() {
-      if (saving.state === 'offline' || (saving.state === 'refused' && onItsWay)) void flush();
+      if (isNotReached() || (saving.state === 'refused' && onItsWay)) void flush();
     },
     /** The page has read the report anew. */
     news(newest: ReportBase) {
@@ -253,10 +258,10 @@ export function createSaveChain(start: ReportBase, doors: ChainDoors) {
       const end = Date.now() + milliseconds;
       void flush();
       while (Object.keys(unsavedCells()).length > 0 && Date.now() < end) {
-        const stuck = !isSending && saving.state === 'refused';
-        if (stuck) break;
+        // Refused: sending it once more would be refused once more. Not reached: the chain tries again by itself.
+        if (!isSending && saving.state === 'refused') break;
         await new Promise((resolve) => setTimeout(resolve, 40));
-        if (!isSending && saving.state !== 'offline') void flush();
+        if (!isSending && saving.state === 'saved') void flush();
       }
       return Object.keys(unsavedCells()).length === 0;
     },

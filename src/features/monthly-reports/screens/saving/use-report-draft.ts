@@ -51,6 +51,7 @@ export function useReportDraft(view: ReportOnScreen, readAt: number, personId: s
       send,
       fetchNewest: async () => baseOf(await fetchReport(projectCode, month)),
       failureOf,
+      isOnline: () => navigator.onLine,
       keep: (cells, version) => keepText(of, { ...offeredCells.current, ...cells }, version),
       newKey: newId,
     }),

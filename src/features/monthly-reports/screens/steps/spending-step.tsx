@@ -1,9 +1,11 @@
 import { PlanResultBar } from '../../../../design/charts/index.ts';
 import { goToCell, ToneText } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { type Satang, subtractSatang } from '../../../../foundation/satang.ts';
 import { formatMoney } from '../../../../foundation/value.ts';
 import {
   type ActivityFigures,
+  type MonthFigures,
   monthFigures,
   monthsToDate,
   type SpendingCourse,
@@ -27,9 +29,13 @@ export function SpendingStep(props: FormProps) {
           </li>
         ))}
       </ul>
-      <section aria-label={w('spending.total')} className="grid gap-3 rounded-box bg-sunken p-4">
+      <section
+        aria-label={w('spending.total')}
+        className="grid gap-3 rounded-box border border-edge bg-surface p-4"
+      >
         <h3 className="text-body">{w('spending.total')}</h3>
         <Course course={spending} label={w('spending.total')} isBehind={false} />
+        <OverBudget spent={spending.resultCumulative} budget={props.plan.budgetSatang} />
         <ProjectPast {...props} />
       </section>
     </div>
@@ -76,6 +82,7 @@ function SpendingCard({ activity, ...props }: FormProps & { activity: ActivityFi
         </div>
         <Course course={activity.spending} label={name} isBehind={isEntered && activity.behind.spending} />
       </div>
+      <OverBudget spent={activity.spending.resultCumulative} budget={activity.budgetSatang} />
       {isEntered && activity.behind.spending && (
         <p className="flex flex-wrap items-center gap-x-3 text-grid">
           <ToneText tone="behind" word={w('behind.spending')} />
@@ -95,6 +102,21 @@ function SpendingCard({ activity, ...props }: FormProps & { activity: ActivityFi
       )}
       <SpendingPast {...props} activity={activity} />
     </section>
+  );
+}
+
+/** Not refused: money that was spent was spent. But a digit too many is found here first. */
+function OverBudget({ spent, budget }: { spent: Satang; budget: Satang }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  if (spent <= budget) return null;
+  return (
+    <p role="status" className="text-grid">
+      <ToneText
+        tone="behind"
+        word={w('spending.over', { over: format.baht(subtractSatang(spent, budget)) })}
+      />
+    </p>
   );
 }
 
@@ -152,15 +174,18 @@ function ProjectPast(props: FormProps) {
   const w = useWords(messages);
   const format = useFormat();
   const months = monthsToDate(props.plan, props.month);
-  const course = months.map((month) => monthFigures(props.plan, props.results, month).spending);
+  const course = months.map((month) => monthFigures(props.plan, props.results, month));
+  // A month in which nothing was entered has no sum: 0.00 would be an answer.
+  const isReported = (of: MonthFigures) =>
+    of.activities.some((each) => each.spending.result.kind !== 'missing');
   return (
     <Past
       {...props}
       name={w('spending.total')}
       months={months}
-      planned={course.map((each) => format.baht(each.plan))}
-      spent={course.map((each) => format.baht(each.result))}
-      course={course}
+      planned={course.map((each) => format.baht(each.spending.plan))}
+      spent={course.map((each) => (isReported(each) ? format.baht(each.spending.result) : ''))}
+      course={course.map((each) => each.spending)}
     />
   );
 }

@@ -101,8 +101,8 @@ function WorkCard({ activity, ...props }: FormProps & { activity: ActivityFigure
       {showsProblem && (
         <div className="grid gap-3 border-behind border-l-4 pl-4">
           {behind && (
-            <p className="text-grid">
-              <ToneText tone="behind" word={w('behind.title')} /> {w('behind.explain')}{' '}
+            <p className="flex flex-wrap items-center gap-x-2 text-grid">
+              <ToneText tone="behind" word={w('behind.title')} /> {w('behind.explain')}
               <ClauseLink clause={CLAUSES.behindPlan} />
             </p>
           )}
@@ -127,6 +127,8 @@ function WorkCard({ activity, ...props }: FormProps & { activity: ActivityFigure
 
 function Standing({ activity, isEntered }: { activity: ActivityFigures; isEntered: boolean }) {
   const w = useWords(messages);
+  if (compareDecimals(activity.work.resultCumulative, 100) > 0)
+    return <ToneText tone="late" word={w('work.over-hundred')} />;
   if (!isEntered) return null;
   const { work, spending } = activity.behind;
   if (!work && !spending) return <ToneText tone="good" word={w('behind.none')} />;
