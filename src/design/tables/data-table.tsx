@@ -36,6 +36,8 @@ export type DataTableProps<R> = {
   selected?: ReadonlySet<string>;
   onSelect?: (keys: ReadonlySet<string>) => void;
   nameOf?: (row: R) => string;
+  /** False for rows that cannot be ticked; without it every row can. */
+  isSelectable?: (row: R) => boolean;
   /** Marks a row (the open one). */
   isCurrent?: (row: R) => boolean;
   empty?: ReactNode;
@@ -54,6 +56,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     selected,
     onSelect,
     nameOf,
+    isSelectable = () => true,
     isCurrent,
     empty,
     totals,
@@ -78,8 +81,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
     else next.delete(key);
     onSelect?.(next);
   };
-  const allTicked =
-    selected !== undefined && rows.length > 0 && rows.every((row) => selected.has(keyOf(row)));
+  const selectable = rows.filter(isSelectable).map(keyOf);
+  const allTicked = selectable.length > 0 && selectable.every((key) => selected?.has(key));
 
   return (
     <table className="block w-full border-separate border-spacing-0 text-grid desk:table">
@@ -92,7 +95,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
                 aria-label={w('table.select-all')}
                 isSelected={allTicked}
                 isIndeterminate={!allTicked && (selected?.size ?? 0) > 0}
-                onChange={(on) => onSelect(new Set(on ? rows.map(keyOf) : []))}
+                onChange={(on) => onSelect(new Set(on ? selectable : []))}
               />
             </th>
           )}
@@ -151,11 +154,13 @@ export function DataTable<R>(props: DataTableProps<R>) {
             >
               {onSelect && (
                 <td className={cellClass}>
-                  <Checkbox
-                    aria-label={w('table.select-row', { name: nameOf?.(row) ?? key })}
-                    isSelected={selected?.has(key) ?? false}
-                    onChange={(on) => tick(key, on)}
-                  />
+                  {isSelectable(row) && (
+                    <Checkbox
+                      aria-label={w('table.select-row', { name: nameOf?.(row) ?? key })}
+                      isSelected={selected?.has(key) ?? false}
+                      onChange={(on) => tick(key, on)}
+                    />
+                  )}
                 </td>
               )}
               {columns.map((column) => {
@@ -197,9 +202,15 @@ export function DataTable<R>(props: DataTableProps<R>) {
                   'font-bold desk:border-line desk:border-t desk:px-3 desk:py-2',
                   column.align === 'right' && 'desk:text-right',
                   totals[column.key] === undefined && 'max-desk:hidden',
+                  !column.isRowHead && 'max-desk:grid max-desk:grid-cols-[40%_1fr] max-desk:gap-3',
                 )}
               >
-                {totals[column.key]}
+                {!column.isRowHead && (
+                  <span className="font-normal text-muted desk:hidden" aria-hidden="true">
+                    {column.word}
+                  </span>
+                )}
+                <span className={column.align === 'right' ? 'figures' : undefined}>{totals[column.key]}</span>
               </td>
             ))}
           </tr>

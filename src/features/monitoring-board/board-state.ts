@@ -1,5 +1,5 @@
 /**
- * How a project stands in a report month, as the monitoring officer sees it. Pure; store.ts says the same in SQL,
+ * How a project stands in a report month, as the monitoring officer sees it. Pure; board-filter-store.ts says the same in SQL,
  * and a test compares the two for every case.
  *
  * Locked and late are not stored (WFL-02): a report is late once its window (days 1 to 7, DLN-02) has ended, it is

@@ -1,5 +1,4 @@
 /** Door of the monitoring board for the server and other features. Browser-safe rules: rules.ts. */
-export { inScope, isInState } from './board-conditions.ts';
 export { monitoringBoardMessages } from './messages.ts';
 export { remind } from './remind.ts';
 export { type MonitoringBoardRoutes, monitoringBoardRoutes } from './routes.ts';

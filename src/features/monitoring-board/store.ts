@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { type FiscalYear, fiscalYearOf } from '../../foundation/fiscal-year.ts';
 import { firstDay } from '../../foundation/month.ts';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
-import { all, type BoardWhere, hasRequest, inScope, isFound, isInState } from './board-conditions.ts';
+import { all, type BoardWhere, hasRequest, inScope, isFound, isInState } from './board-filter-store.ts';
 import type { BoardSort } from './board-sorts.ts';
 import type { BoardState } from './board-state.ts';
 
@@ -66,8 +66,8 @@ async function findRequestCount(tx: AgencyTransaction, where: BoardWhere): Promi
 
 export type BoardOrder = { sort: BoardSort; direction: 'ascending' | 'descending' };
 /** The last row of the page before: its sort value and its code. */
-export type BoardCursor = { value: string; code: string };
-export type BoardKey = { projectId: string } & BoardCursor;
+export type BoardPlace = { value: string; code: string };
+export type BoardKey = { projectId: string } & BoardPlace;
 
 /** Nothing reported is sorted behind every figure. */
 const sortValue = {
@@ -81,7 +81,7 @@ export async function listBoardKeys(
   tx: AgencyTransaction,
   where: BoardWhere,
   order: BoardOrder,
-  page: { after?: BoardCursor; limit: number },
+  page: { after?: BoardPlace; limit: number },
 ): Promise<BoardKey[]> {
   if (where.unitIds !== 'all' && where.unitIds.length === 0) return [];
   if (where.state === 'nothing-due') return listNothingDue(tx, where, order, page);
@@ -107,7 +107,7 @@ export async function listBoardKeys(
   return rows;
 }
 
-function afterOf(sort: BoardSort, up: boolean, after: BoardCursor) {
+function afterOf(sort: BoardSort, up: boolean, after: BoardPlace) {
   if (sort === 'code') return up ? sql`b.project_code > ${after.code}` : sql`b.project_code < ${after.code}`;
   const value = sort === 'work' ? sql`${after.value}::numeric` : sql`${after.value}::bigint`;
   const beyond = up ? sql`${sortValue[sort]} > ${value}` : sql`${sortValue[sort]} < ${value}`;
@@ -119,7 +119,7 @@ async function listNothingDue(
   tx: AgencyTransaction,
   where: BoardWhere,
   order: BoardOrder,
-  page: { after?: BoardCursor; limit: number },
+  page: { after?: BoardPlace; limit: number },
 ): Promise<BoardKey[]> {
   if (where.behind || where.reopening) return [];
   const up = order.sort !== 'code' || order.direction === 'ascending';

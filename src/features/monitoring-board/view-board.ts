@@ -6,12 +6,12 @@ import { reportingWindowOf } from '../../foundation/reporting-window.ts';
 import { inTreeOrder, listUnits, subtreeOf } from '../agencies/index.ts';
 import { type ActionContext, permit, type UnitScope, unitScopeOf } from '../permissions/index.ts';
 import { listProgrammes } from '../plans/index.ts';
-import type { BoardWhere } from './board-conditions.ts';
+import type { BoardWhere } from './board-filter-store.ts';
 import { type BoardRow, boardRow } from './board-row.ts';
 import { type WindowOnBoard, windowOnBoard } from './board-state.ts';
 import { listBoardRecords } from './row-store.ts';
 import type { BoardFilter } from './schemas.ts';
-import { type BoardCounts, type BoardCursor, findBoardCounts, listBoardKeys } from './store.ts';
+import { type BoardCounts, type BoardPlace, findBoardCounts, listBoardKeys } from './store.ts';
 
 const PAGE = 50;
 
@@ -26,11 +26,11 @@ export type Board = {
   next: string | null;
 };
 
-const write = (cursor: BoardCursor): string =>
-  Buffer.from(JSON.stringify([cursor.value, cursor.code])).toString('base64url');
+const write = (place: BoardPlace): string =>
+  Buffer.from(JSON.stringify([place.value, place.code])).toString('base64url');
 
-/** A cursor that was not made here is no cursor: reading then begins at the first page. */
-function read(text: string | undefined): BoardCursor | undefined {
+/** A place that was not made here is no place: reading then begins at the first page. */
+function read(text: string | undefined): BoardPlace | undefined {
   if (!text) return undefined;
   try {
     const [value, code] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];

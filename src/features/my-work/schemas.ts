@@ -5,6 +5,7 @@ const due = z.object({ on: z.string(), daysLeft: z.int(), daysLate: z.int() });
 const ofProject = {
   projectCode: z.string(),
   projectName: z.string(),
+  fiscalYear: z.int(),
   unitName: z.string(),
   unitNameEn: z.string(),
 };
@@ -58,7 +59,7 @@ export const workItemSchema = z
   .openapi('WorkItem');
 
 const count = z.int();
-export const leadSchema = z.discriminatedUnion('code', [
+export const firstSentenceSchema = z.discriminatedUnion('code', [
   z.object({ code: kind('reports-late'), count }),
   z.object({ code: kind('reports-due'), count, month: z.string(), due }),
   z.object({ code: kind('reports-reopened'), count, due }),
@@ -71,7 +72,7 @@ export const leadSchema = z.discriminatedUnion('code', [
 export const myWorkSchema = z
   .object({
     today: z.string(),
-    lead: leadSchema,
+    sentence: firstSentenceSchema,
     items: z.array(workItemSchema),
     units: z
       .object({

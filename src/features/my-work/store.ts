@@ -1,24 +1,32 @@
 /** SQL of what waits for a person: reads summaries and records of other features, changes none. */
 import { sql } from 'kysely';
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
+import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import { firstDay, type Month, month } from '../../foundation/month.ts';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
 import type { ReportState } from '../monthly-reports/rules.ts';
 import type { UnitScope } from '../permissions/rules.ts';
 
-export type OfProject = { projectCode: string; projectName: string; unitName: string; unitNameEn: string };
+export type OfProject = {
+  projectCode: string;
+  projectName: string;
+  /** Of the project; a month after its end may be reported in the next year. */
+  fiscalYear: number;
+  unitName: string;
+  unitNameEn: string;
+};
 
-const projectColumns = sql`p.project_code as "projectCode", p.name as "projectName", u.name_th as "unitName",
-  u.name_en as "unitNameEn"`;
+const projectColumns = sql`p.project_code as "projectCode", p.name as "projectName", p.fiscal_year as "fiscalYear",
+  u.name_th as "unitName", u.name_en as "unitNameEn"`;
 const inUnits = (unitIds: UnitScope) =>
   unitIds === 'all' ? sql`true` : sql`p.unit_id = any(${unitIds}::uuid[])`;
 
-/** Whose projects: those on which the person is named, or every one of these units. */
-export type Whose = { personId: string } | { unitIds: UnitScope };
-const isTheirs = (whose: Whose) =>
-  'personId' in whose
-    ? sql`(p.officer_person_id = ${whose.personId}::uuid or p.coordinator_person_id = ${whose.personId}::uuid)`
-    : inUnits(whose.unitIds);
+/** Those on which the person is named, or every one of these units. */
+export type ProjectsOf = { personId: string } | { unitIds: UnitScope };
+const isTheirs = (projectsOf: ProjectsOf) =>
+  'personId' in projectsOf
+    ? sql`(p.officer_person_id = ${projectsOf.personId}::uuid or p.coordinator_person_id = ${projectsOf.personId}::uuid)`
+    : inUnits(projectsOf.unitIds);
 
 export async function isNamedOnProject(
   tx: AgencyTransaction,
@@ -41,7 +49,7 @@ export type WaitingReport = OfProject & {
 /** Reports of locked projects not submitted, of months from `from` to `to`; at most 200, oldest first. */
 export async function listWaitingReports(
   tx: AgencyTransaction,
-  of: { agencyId: string; whose: Whose; from: Month; to: Month },
+  of: { agencyId: string; projectsOf: ProjectsOf; from: Month; to: Month },
 ): Promise<WaitingReport[]> {
   const { rows } = await sql<
     OfProject & { month: string; reportState: ReportState; openUntil: CalendarDate }
@@ -51,14 +59,12 @@ export async function listWaitingReports(
     join projects p on p.agency_id = b.agency_id and p.project_id = b.project_id
     join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
     where b.agency_id = ${of.agencyId}::uuid and b.report_state <> 'submitted' and p.state = 'locked'
-      and b.month between ${firstDay(of.from)}::date and ${firstDay(of.to)}::date and ${isTheirs(of.whose)}
+      and b.month between ${firstDay(of.from)}::date and ${firstDay(of.to)}::date and ${isTheirs(of.projectsOf)}
     order by b.month, b.project_code limit 200`.execute(tx);
   return rows.map((row) => ({ ...row, month: month(row.month) }));
 }
 
 export type OpenProject = OfProject & {
-  unitId: string;
-  state: 'draft' | 'submitted';
   since: Date;
   /** The last step was a return; what was said. */
   returned: boolean;
@@ -68,10 +74,10 @@ export type OpenProject = OfProject & {
 /** Projects of a year not approved yet; at most 200. */
 export async function listOpenProjects(
   tx: AgencyTransaction,
-  of: { agencyId: string; fiscalYear: number; state: 'draft' | 'submitted'; whose: Whose },
+  of: { agencyId: string; year: FiscalYear; state: 'draft' | 'submitted'; projectsOf: ProjectsOf },
 ): Promise<OpenProject[]> {
   const { rows } = await sql<OpenProject>`
-    select ${projectColumns}, p.unit_id as "unitId", p.state, coalesce(d.decided_at, p.changed_at) as since,
+    select ${projectColumns}, coalesce(d.decided_at, p.changed_at) as since,
       coalesce(d.event = 'return', false) as returned, coalesce(d.comment, '') as comment
     from projects p
     join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
@@ -80,8 +86,8 @@ export async function listOpenProjects(
       where x.agency_id = p.agency_id and x.project_id = p.project_id
       order by x.decision_id desc limit 1
     ) d on true
-    where p.agency_id = ${of.agencyId}::uuid and p.fiscal_year = ${of.fiscalYear} and p.state = ${of.state}
-      and ${isTheirs(of.whose)}
+    where p.agency_id = ${of.agencyId}::uuid and p.fiscal_year = ${of.year} and p.state = ${of.state}
+      and ${isTheirs(of.projectsOf)}
     order by since, p.project_code limit 200`.execute(tx);
   return rows;
 }

@@ -2,9 +2,16 @@
 import { type CalendarDate, daysBetween } from '../../foundation/calendar-date.ts';
 import type { Month } from '../../foundation/month.ts';
 import type { BoardState } from '../monitoring-board/rules.ts';
+import type { UnitScope } from '../permissions/rules.ts';
 
 export type Due = { on: CalendarDate; daysLeft: number; daysLate: number };
-type OfProject = { projectCode: string; projectName: string; unitName: string; unitNameEn: string };
+type OfProject = {
+  projectCode: string;
+  projectName: string;
+  fiscalYear: number;
+  unitName: string;
+  unitNameEn: string;
+};
 
 export type WorkItem =
   /** A report to start, go on with, or send. */
@@ -39,6 +46,9 @@ export type WorkItem =
 
 export type WorkKind = WorkItem['kind'];
 
+/** The person holds the action for at least one unit. */
+export const isSome = (scope: UnitScope): boolean => scope === 'all' || scope.length > 0;
+
 /** Without a due day: what others wait for comes first, then one's own drafts, then the house. */
 const rank: Record<WorkKind, number> = {
   report: 0,
@@ -65,8 +75,8 @@ export function inOrder(items: readonly WorkItem[]): WorkItem[] {
   });
 }
 
-/** The one sentence above the list: what presses most. Its words stand in the screens' messages under `lead.`. */
-export type Lead =
+/** The one sentence above the list: what presses most. Its words stand in the screens' messages under `sentence.`. */
+export type FirstSentence =
   | { code: 'reports-late'; count: number }
   | { code: 'reports-due'; count: number; month: Month; due: Due }
   | { code: 'reports-reopened'; count: number; due: Due }
@@ -76,7 +86,7 @@ export type Lead =
   | { code: 'others'; count: number }
   | { code: 'nothing' };
 
-export function leadOf(items: readonly WorkItem[]): Lead {
+export function firstSentenceOf(items: readonly WorkItem[]): FirstSentence {
   const reports = items.filter((item) => item.kind === 'report');
   const late = reports.filter((item) => item.state === 'late');
   if (late.length > 0) return { code: 'reports-late', count: late.length };

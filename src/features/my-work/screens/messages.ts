@@ -1,35 +1,42 @@
 import { defineMessages } from '../../../foundation/message.ts';
 
-/** Words of the home page. `lead.` is the one sentence above the list. */
+/** Words of the home page. `sentence.` is the one sentence above the list. */
 export const messages = defineMessages({
   title: { th: 'งานของฉัน', en: 'My work' },
-  'lead.reports-late': {
+  'sentence.reports-late': {
     th: 'มีรายงานล่าช้า {count} ฉบับ ระบบปิดรับแล้ว โปรดขอเปิดระบบให้แก้ไข',
-    en: '{count} reports are late. The window is closed; please ask for a reopening.',
+    en: 'Late reports: {count}. The window is closed; please ask for a reopening.',
   },
-  'lead.reports-due': {
-    th: 'มีรายงานเดือน{month}ค้าง {count} โครงการ ต้องส่งภายใน {on} (เหลือ {days} วัน)',
-    en: 'Reports of {month} are outstanding for {count} projects, to be submitted by {on} ({days} days left).',
+  'sentence.reports-due': {
+    th: 'มีรายงานเดือน{month} ค้าง {count} โครงการ ต้องส่งภายใน {on} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'Reports of {month} outstanding: {count}. Submit by {on}; {days} days left, today included.',
   },
-  'lead.reports-due-today': {
-    th: 'มีรายงานเดือน{month}ค้าง {count} โครงการ วันนี้ {on} เป็นวันสุดท้าย',
-    en: 'Reports of {month} are outstanding for {count} projects; today, {on}, is the last day.',
+  'sentence.reports-due-today': {
+    th: 'มีรายงานเดือน{month} ค้าง {count} โครงการ วันนี้ {on} เป็นวันสุดท้าย',
+    en: 'Reports of {month} outstanding: {count}. Today, {on}, is the last day.',
   },
-  'lead.reports-reopened': {
+  'sentence.reports-reopened': {
     th: 'เปิดระบบให้แก้ไขรายงาน {count} ฉบับ ต้องส่งภายใน {on}',
-    en: '{count} reports are reopened, to be submitted by {on}.',
+    en: 'Reopened reports: {count}. Submit by {on}.',
   },
-  'lead.month-waiting': {
-    th: 'เดือน{month}ยังไม่ส่งรายงาน {count} โครงการ ครบกำหนด {on} (เหลือ {days} วัน)',
-    en: '{count} projects have not submitted {month}, due on {on} ({days} days left).',
+  'sentence.month-waiting': {
+    th: 'เดือน{month} ยังไม่ส่งรายงาน {count} โครงการ ครบกำหนด {on} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'Projects that have not submitted {month}: {count}. Due on {on}; {days} days left, today included.',
   },
-  'lead.month-late': {
-    th: 'เดือน{month}มีรายงานล่าช้า {count} โครงการ',
-    en: '{count} projects are late with {month}.',
+  'sentence.month-waiting-today': {
+    th: 'เดือน{month} ยังไม่ส่งรายงาน {count} โครงการ วันนี้ {on} เป็นวันสุดท้าย',
+    en: 'Projects that have not submitted {month}: {count}. Today, {on}, is the last day.',
   },
-  'lead.to-decide': { th: 'มีเรื่องรอท่านพิจารณา {count} เรื่อง', en: '{count} matters wait for your decision.' },
-  'lead.others': { th: 'มีเรื่องรอท่าน {count} เรื่อง', en: '{count} things wait for you.' },
-  'lead.nothing': { th: 'ไม่มีงานค้าง', en: 'Nothing is outstanding.' },
+  'sentence.month-late': {
+    th: 'เดือน{month} มีรายงานล่าช้า {count} โครงการ',
+    en: 'Projects late with {month}: {count}.',
+  },
+  'sentence.to-decide': {
+    th: 'มีเรื่องรอท่านพิจารณา {count} เรื่อง',
+    en: 'Matters that wait for your decision: {count}.',
+  },
+  'sentence.others': { th: 'มีเรื่องรอท่าน {count} เรื่อง', en: 'Matters that wait for you: {count}.' },
+  'sentence.nothing': { th: 'ไม่มีเรื่องรอท่าน', en: 'Nothing waits for you.' },
   list: { th: 'เรื่องที่รอท่าน', en: 'What waits for you' },
   'item.report': { th: 'รายงานเดือน{month}', en: 'Report of {month}' },
   'item.project-returned': { th: 'โครงการถูกส่งกลับให้แก้ไข', en: 'Project returned' },
@@ -44,18 +51,18 @@ export const messages = defineMessages({
   'item.project-to-approve': { th: 'โครงการรออนุมัติ', en: 'Project to approve' },
   'item.project-to-check': { th: 'โครงการที่เสนอแล้ว รอตรวจ', en: 'Submitted project to check' },
   'item.no-second-factor': {
-    th: 'บัญชี {count} บัญชียังไม่เปิดการยืนยันตัวตนขั้นที่สอง',
-    en: '{count} accounts have no second factor',
+    th: 'มี {count} บัญชีที่ยังไม่เปิดการยืนยันตัวตนขั้นที่สอง',
+    en: 'Accounts without a second factor: {count}',
   },
-  'item.mail-failed': { th: 'อีเมลแจ้งเตือน {count} ฉบับส่งไม่สำเร็จ', en: '{count} mails could not be sent' },
+  'item.mail-failed': { th: 'อีเมลแจ้งเตือน {count} ฉบับส่งไม่สำเร็จ', en: 'Mails that could not be sent: {count}' },
   'item.mail-not-configured': { th: 'ยังไม่ได้ตั้งค่าเครื่องแม่ข่ายอีเมล', en: 'No mail server is configured' },
   'item.mail-not-configured-text': {
-    th: 'อีเมลถูกเก็บเป็นไฟล์ในโฟลเดอร์ mail ของข้อมูล ตั้งค่า TIDTAM_SMTP แล้วเริ่มระบบใหม่เพื่อให้ส่งจริง',
-    en: 'Mails are kept as files in the folder mail of the data. Set TIDTAM_SMTP and start again to have them sent.',
+    th: 'ระบบเก็บอีเมลเป็นไฟล์ไว้ในโฟลเดอร์ mail ของข้อมูล ตั้งค่า SMTP_HOST แล้วเริ่มระบบใหม่เพื่อให้ส่งจริง',
+    en: 'Mails are kept as files in the folder mail of the data. Set SMTP_HOST and start again to have them sent.',
   },
-  'due.left': { th: 'ภายใน {on} เหลือ {days} วัน', en: 'by {on}, {days} days left' },
+  'due.left': { th: 'ภายใน {on} เหลือ {days} วัน (รวมวันนี้)', en: 'by {on}; {days} days left, today included' },
   'due.last-day': { th: 'วันนี้วันสุดท้าย ({on})', en: 'last day today ({on})' },
-  'due.late': { th: 'เกินกำหนด {on} มา {days} วัน', en: 'due {on}, {days} days late' },
+  'due.late': { th: 'เกินกำหนด {on} มาแล้ว {days} วัน', en: 'due {on}; days late: {days}' },
   since: { th: 'ตั้งแต่ {at}', en: 'since {at}' },
   'state.late': { th: 'ล่าช้า', en: 'Late' },
   'state.not-started': { th: 'ยังไม่เริ่ม', en: 'Not started' },
@@ -80,7 +87,6 @@ export const messages = defineMessages({
   'do.project-to-check': { th: 'ตรวจโครงการ', en: 'Check' },
   'do.no-second-factor': { th: 'ดูรายชื่อบุคคล', en: 'See the people' },
   'do.mail-failed': { th: 'ดูอีเมล', en: 'See the mails' },
-  'do.mail-not-configured': { th: 'ดูการแจ้งเตือน', en: 'See the notices' },
   'empty.title': { th: 'ไม่มีเรื่องที่รอท่าน', en: 'Nothing waits for you' },
   'empty.text': {
     th: 'รายงานที่ต้องส่ง คำขอ และโครงการที่รอท่าน จะมาอยู่ที่นี่พร้อมกำหนดส่ง',

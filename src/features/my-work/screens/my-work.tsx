@@ -11,6 +11,7 @@ import {
 } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import { ApiRefusal } from '../../../platform/api-client/index.ts';
 import { messages } from './messages.ts';
@@ -23,6 +24,7 @@ export function MyWork() {
   const { year = '' } = useParams({ strict: false }) as { year?: string };
   const { data, error } = useQuery(myWorkQuery(year));
   const refusal = error instanceof ApiRefusal ? error.refusal : null;
+  const isEmpty = data?.items.length === 0 && !data.units;
   return (
     <>
       <PageHeader title={w('title')} />
@@ -30,7 +32,7 @@ export function MyWork() {
       {!data && !refusal && <Skeleton lines={6} />}
       {data && (
         <div className="grid max-w-5xl gap-6">
-          <LeadSentence lead={data.lead} />
+          {!isEmpty && <FirstSentence sentence={data.sentence} />}
           {data.items.length > 0 && (
             <section aria-label={w('list')}>
               <h2 className="sr-only">{w('list')}</h2>
@@ -41,8 +43,8 @@ export function MyWork() {
               </ul>
             </section>
           )}
-          {data.units && <Units units={data.units} year={year} />}
-          {data.items.length === 0 && !data.units && (
+          {data.units && <Units units={data.units} />}
+          {isEmpty && (
             <EmptyState
               title={w('empty.title')}
               icon="check-circle"
@@ -69,20 +71,21 @@ const keyOf = (item: MyWorkData['items'][number]): string =>
     'reopeningId' in item ? item.reopeningId : '',
   ].join(' ');
 
-function LeadSentence({ lead }: { lead: MyWorkData['lead'] }) {
+function FirstSentence({ sentence }: { sentence: MyWorkData['sentence'] }) {
   const w = useWords(messages);
   const format = useFormat();
-  const month = 'month' in lead ? format.month(lead.month as Month, { long: true }) : '';
-  const due = 'due' in lead ? lead.due : null;
+  const month = 'month' in sentence ? format.month(sentence.month as Month, { long: true }) : '';
+  const due = 'due' in sentence ? sentence.due : null;
   const on = due ? format.date(due.on as CalendarDate, { weekday: true }) : '';
-  const count = 'count' in lead ? lead.count : 0;
+  const count = 'count' in sentence ? sentence.count : 0;
   const days = due?.daysLeft ?? 0;
-  const code =
-    lead.code === 'reports-due' && days === 1 ? 'lead.reports-due-today' : (`lead.${lead.code}` as const);
-  return <p className="text-h3">{w(code, { month, on, count, days })}</p>;
+  const { code } = sentence;
+  const isLastDay = days === 1 && (code === 'reports-due' || code === 'month-waiting');
+  const word = isLastDay ? (`sentence.${code}-today` as const) : (`sentence.${code}` as const);
+  return <p className="text-h3">{w(word, { month, on, count, days })}</p>;
 }
 
-function Units({ units, year }: { units: NonNullable<MyWorkData['units']>; year: string }) {
+function Units({ units }: { units: NonNullable<MyWorkData['units']> }) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -97,7 +100,7 @@ function Units({ units, year }: { units: NonNullable<MyWorkData['units']>; year:
     cell: (row: (typeof units.rows)[number]) => <span className="figures">{row[key]}</span>,
     sortValue: (row: (typeof units.rows)[number]) => row[key],
   });
-  const board = `/${year}/monitoring/${buddhistMonthKey(month)}`;
+  const board = `/${fiscalYearOf(month)}/monitoring/${buddhistMonthKey(month)}`;
   return (
     <Section
       title={title}

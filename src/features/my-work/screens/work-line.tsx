@@ -1,6 +1,7 @@
 import { Icon, type IconName, Link, StateBadge, type Tone, ToneText } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import type { BoardState } from '../../monitoring-board/rules.ts';
 import { messages } from './messages.ts';
@@ -33,7 +34,7 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
   const format = useFormat();
   const { language } = useLanguage();
   const title = useTitle(item);
-  const doing = item.kind === 'report' ? w(`do.${item.state}`) : w(`do.${item.kind}`);
+  const way = wayTo(item, year);
   const text = useText(item);
   const project = 'projectCode' in item ? item : null;
   return (
@@ -60,14 +61,16 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
           <p className="text-muted text-tiny">{w('since', { at: format.moment(item.since) })}</p>
         )}
       </div>
-      <Link
-        look="secondary"
-        small
-        to={addressOf(item, year)}
-        aria-label={`${doing}: ${title}${project ? ` ${project.projectName}` : ''}`}
-      >
-        {doing}
-      </Link>
+      {way && (
+        <Link
+          look="secondary"
+          small
+          to={way.to}
+          aria-label={`${w(way.word)}: ${title}${project ? ` ${project.projectName}` : ''}`}
+        >
+          {w(way.word)}
+        </Link>
+      )}
     </li>
   );
 }
@@ -117,7 +120,13 @@ function State({ item }: { item: WorkItem }) {
   const w = useWords(messages);
   switch (item.kind) {
     case 'report':
-      return <StateBadge tone={stateTones[item.state]} word={w(`state.${item.state}`)} />;
+      return (
+        <StateBadge
+          tone={stateTones[item.state]}
+          word={w(`state.${item.state}`)}
+          {...(item.state === 'reopened' ? { icon: 'unlock' as const } : {})}
+        />
+      );
     case 'project-returned':
       return <StateBadge tone="behind" icon="undo" word={w('state.returned')} />;
     case 'project-draft':
@@ -142,25 +151,36 @@ function Due({ item }: { item: WorkItem }) {
   return <p className="text-grid">{w('due.left', { on, days: daysLeft })}</p>;
 }
 
-function addressOf(item: WorkItem, year: string): string {
+/** Where the thing is done and the verb of it; null where it is done outside Tidtam. */
+function wayTo(
+  item: WorkItem,
+  year: string,
+): { to: string; word: keyof typeof messages & `do.${string}` } | null {
   switch (item.kind) {
-    case 'report':
-      return `/${year}/projects/${item.projectCode}/reports/${buddhistMonthKey(item.month as Month)}`;
+    case 'report': {
+      const month = buddhistMonthKey(item.month as Month);
+      return {
+        to: `/${item.fiscalYear}/projects/${item.projectCode}/reports/${month}`,
+        word: `do.${item.state}`,
+      };
+    }
     case 'project-returned':
     case 'project-draft':
-      return `/${year}/projects/${item.projectCode}/plan`;
+      return { to: `/${item.fiscalYear}/projects/${item.projectCode}/plan`, word: `do.${item.kind}` };
     case 'project-to-approve':
     case 'project-to-check':
-      return `/${year}/projects/${item.projectCode}`;
-    case 'month':
-      return `/${year}/monitoring/${buddhistMonthKey(item.month as Month)}`;
+      return { to: `/${item.fiscalYear}/projects/${item.projectCode}`, word: `do.${item.kind}` };
+    case 'month': {
+      const month = item.month as Month;
+      return { to: `/${fiscalYearOf(month)}/monitoring/${buddhistMonthKey(month)}`, word: 'do.month' };
+    }
     case 'reopening':
-      return `/${year}/reports/reopenings/${item.reopeningId}`;
+      return { to: `/${year}/reports/reopenings/${item.reopeningId}`, word: 'do.reopening' };
     case 'no-second-factor':
-      return '/settings/people';
+      return { to: '/settings/people', word: 'do.no-second-factor' };
     case 'mail-failed':
-      return '/notices/mails';
+      return { to: '/notices/mails', word: 'do.mail-failed' };
     case 'mail-not-configured':
-      return '/notices';
+      return null;
   }
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import { boardState, waitingStates } from '../monitoring-board/rules.ts';
 import type { MonthCount } from './store.ts';
 
-export type UnitAtGlance = {
+export type UnitSummary = {
   unitId: string;
   name: string;
   nameEn: string;
@@ -16,11 +16,11 @@ export type UnitAtGlance = {
   missing: number;
 };
 
-export function unitsAtGlance(
+export function unitSummaries(
   units: readonly { unitId: string; nameTh: string; nameEn: string }[],
   counts: readonly MonthCount[],
   day: { today: CalendarDate; closes: CalendarDate },
-): UnitAtGlance[] {
+): UnitSummary[] {
   return units.flatMap((unit) => {
     const own = counts.filter((each) => each.unitId === unit.unitId);
     if (own.length === 0) return [];
