@@ -1,12 +1,8 @@
 /** One unit of an agency with a record in every state that a route needs, made through the API itself. */
-import { expect } from 'vitest';
 import type { TestBrowser } from '../../src/features/people/testing.ts';
-import { fiscalYear, monthsOfFiscalYear } from '../../src/foundation/fiscal-year.ts';
-import { newId } from '../../src/foundation/uuid.ts';
+import { bytesOf, formOf, must, PNG, send } from './asking.ts';
+import { number, type Plan, planOf, statedDocument, YEAR } from './sample-plan.ts';
 
-/** Fiscal year 2563; the records are made in October 2019 and asked for in December 2019. */
-export const YEAR = fiscalYear(2563);
-const months = monthsOfFiscalYear(YEAR);
 export const PLANNING_DAY = '2019-10-05';
 export const NOVEMBER_WINDOW = '2019-11-05';
 export const DECEMBER_WINDOW = '2019-12-05';
@@ -18,11 +14,11 @@ export interface SeedProject {
   code: string;
   version: number;
 }
-/** A project's plan as it travels. */
-export type Plan = ReturnType<typeof planOf>;
 
 export interface Ground {
   agencyId: string;
+  /** Version of the agency's own record when everything is prepared. */
+  agencyVersion: number;
   unitId: string;
   /** A unit without children or records, for dissolving and changing. */
   emptyUnitId: string;
@@ -49,105 +45,6 @@ export interface Ground {
 
 /** Who prepares: one browser for each role, over the whole agency. */
 export type Crew = Record<'officer' | 'director' | 'monitor' | 'administrator' | 'strategist', TestBrowser>;
-
-const number = (value: string) => ({ kind: 'number' as const, number: value });
-
-export function planOf(of: { mark: string; programmeId: string; personId: string; planNodeId: string }) {
-  const [first, ...rest] = months;
-  return {
-    name: `โครงการตัวอย่าง ${of.mark}`,
-    programmeId: of.programmeId,
-    projectType: 'office-mission',
-    budgetSource: 'sme-fund',
-    officerPersonId: of.personId,
-    coordinatorPersonId: null,
-    contactTelephone: '0 2000 0000',
-    jointUnits: ['หน่วยร่วม'],
-    rationale: 'เหตุผล',
-    objectives: ['วัตถุประสงค์'],
-    targetGroup: 'กลุ่มเป้าหมาย',
-    targetGroupCount: 40,
-    provinces: ['10'],
-    indicators: (['output', 'outcome'] as const).map((level) => ({
-      indicatorId: newId(),
-      level,
-      name: `ตัวชี้วัด ${of.mark}`,
-      unitOfMeasure: 'เรื่อง',
-      kind: 'SUM',
-      baseline: null,
-      target: '12',
-      direction: 'higher-is-better',
-      method: 'นับ',
-      months: Object.fromEntries(
-        months.map((month) => [month, month === first ? number('12') : { kind: 'not-applicable' as const }]),
-      ),
-      derivedMonths: [],
-    })),
-    achievement: 'ผลสัมฤทธิ์',
-    startsOn: '2019-10-01',
-    endsOn: '2020-09-30',
-    budgetSatang: 110_000,
-    allocationMemoNumber: null,
-    activities: [
-      {
-        activityId: newId(),
-        name: `กิจกรรม ${of.mark}`,
-        budgetSatang: 110_000,
-        weight: '100',
-        months: Object.fromEntries([
-          [first, { workPercent: '89', plannedWork: '', spendingSatang: 110_000 }],
-          ...rest.map((month) => [month, { workPercent: '1', plannedWork: '', spendingSatang: 0 }]),
-        ]),
-        derivedMonths: [],
-      },
-    ],
-    planNodeIds: [of.planNodeId],
-    derivation: null,
-  };
-}
-
-/** Asks, and fails the test at once when the preparation itself is refused. */
-// biome-ignore lint/suspicious/noExplicitAny: the preparation reads ids out of many answers
-async function must(browser: TestBrowser, method: string, path: string, body?: unknown): Promise<any> {
-  const answer = await browser.ask(method, path, body);
-  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body).slice(0, 600)}`).toBe(200);
-  return answer.body;
-}
-
-export const PNG = Uint8Array.from(
-  Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-);
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** A form as a browser sends it: texts, and files as bytes with a name. */
-export function formOf(fields: Record<string, string | { name: string; bytes: Uint8Array }>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === 'string') form.set(name, value);
-    else form.set(name, new File([value.bytes as Uint8Array<ArrayBuffer>], value.name));
-  }
-  return form;
-}
-
-async function send(browser: TestBrowser, path: string, form: FormData) {
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const headers = { origin: 'http://localhost:3000', cookie };
-  const answer = await browser.app.request(path, { method: 'POST', headers, body: form });
-  const text = await answer.text();
-  expect(answer.status, `POST ${path}: ${text.slice(0, 600)}`).toBe(200);
-  return JSON.parse(text);
-}
-
-async function bytesOf(browser: TestBrowser, path: string): Promise<Uint8Array> {
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const answer = await browser.app.request(path, { headers: { cookie } });
-  expect(answer.status, path).toBe(200);
-  return new Uint8Array(await answer.arrayBuffer());
-}
 
 export interface Beginning {
   agencyId: string;
@@ -283,6 +180,7 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
 
   return {
     agencyId,
+    agencyVersion: 0,
     unitId,
     emptyUnitId,
     personId,
@@ -304,18 +202,6 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     reported: { ...reported, reportVersion: frozen.version, pdfFileId: frozen.pdfFileId, reopeningId },
   };
 }
-
-/** Two lines whose printed total is 10.00 off. */
-export const statedDocument = (code: string, projectCode: string) => ({
-  code,
-  title: `ตาราง ${code}`,
-  fiscalYear: YEAR,
-  rows: [
-    { kind: 'amount', place: 'L1', source: 'L1', label: `รวม ${code}`, projectCode, printed: ['1,010.00'] },
-    { kind: 'amount', place: 'L2', source: 'L2', label: 'ก', parent: 'L1', printed: ['600.00'] },
-    { kind: 'amount', place: 'L3', source: 'L3', label: 'ข', parent: 'L1', printed: ['400.00'] },
-  ],
-});
 
 /** What `make` approves stays approved and is not locked, so that locking by hand has something to lock. */
 async function withoutLocking<T>(administrator: TestBrowser, make: () => Promise<T>): Promise<T> {

@@ -80,6 +80,10 @@ export async function plantInstallation() {
     other: await plantGround(crew, begin(home, 'OTHER')),
     foreign: await plantGround(foreignCrew, begin(abroad, 'XFOREIGNX')),
   };
+  for (const ground of Object.values(grounds)) {
+    const of = 'select version from agencies where agency_id = $1';
+    ground.agencyVersion = Number((await plain.statement(of, [ground.agencyId])).rows[0]?.version);
+  }
   day.set(DECEMBER_WINDOW);
   return { app, deps, plain, rehearsal, logged, letters, home, abroad, crew, grounds, signedIn };
 }

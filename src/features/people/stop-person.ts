@@ -13,7 +13,7 @@ export async function setPersonActive(
   ctx: ActionContext,
   personId: string,
   input: { active: boolean; version: number; reason?: string },
-): Promise<Result<PersonView & { userId: string | null }>> {
+): Promise<Result<PersonView>> {
   const { tx, actor, now } = ctx;
   const denied = permit(actor, 'people.deactivate');
   if (denied) return { ok: false, refusal: denied };
@@ -43,7 +43,7 @@ export async function setPersonActive(
     before: { active: before.active },
     after: { active: input.active, reason: input.reason },
   });
-  return ok({ ...before, active: input.active, version: input.version + 1, userId: account?.id ?? null });
+  return ok({ ...before, active: input.active, version: input.version + 1 });
 }
 
 /** Takes away a person's second factor (a lost telephone) and ends their sessions. Refusals: person-not-found. */

@@ -97,7 +97,15 @@ export const projectDetailsSchema = z
     approvedOn: day.nullable(),
     lockedOn: day.nullable(),
     plan,
-    planNodes: z.array(z.object({ planNodeId: text, level: text, code: text, name: text })),
+    planNodes: z.array(
+      z.object({
+        planNodeId: text,
+        parentPlanNodeId: text.nullable(),
+        level: text,
+        code: text,
+        name: text,
+      }),
+    ),
     files: z.array(
       z.object({
         fileId: text,
@@ -116,7 +124,9 @@ export const projectDetailsSchema = z
         fromState: state,
         toState: state,
         planVersion: z.number(),
+        personId: text.nullable(),
         personName: text.nullable(),
+        onBehalfOf: text.nullable(),
         onBehalfOfName: text.nullable(),
         comment: text,
         documentNumber: text.nullable(),

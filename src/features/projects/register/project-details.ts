@@ -28,7 +28,7 @@ export type ProjectDetails = {
   version: number;
   planVersion: number;
   unit: NamedUnit;
-  programme: Programme;
+  programme: Pick<Programme, 'programmeId' | 'number' | 'name' | 'kind'>;
   officer: NamedPerson;
   coordinator: NamedPerson | null;
   /** Business days of the steps, null until taken. */
@@ -69,6 +69,7 @@ async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<Pr
   const person = (id: string | null) => persons.find((each) => each.personId === id) ?? null;
   const officer = person(project.officerPersonId);
   if (!version || !programme || !unit || !officer) return null;
+  const { programmeId, number, name, kind } = programme;
   const linked = new Set(version.planNodeIds);
   return {
     projectCode: project.projectCode,
@@ -78,7 +79,7 @@ async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<Pr
     version: project.version,
     planVersion,
     unit,
-    programme,
+    programme: { programmeId, number, name, kind },
     officer,
     coordinator: person(project.coordinatorPersonId),
     createdOn: project.createdOn,

@@ -1,0 +1,7 @@
+import { peopleCases } from './people-cases.ts';
+import { projectCases } from './project-cases.ts';
+import { reportCases } from './report-cases.ts';
+import type { RouteCases } from './route-request.ts';
+
+/** What is sent to every route of the contract; a route that is missing here fails the permission walk. */
+export const cases: RouteCases = { ...peopleCases, ...projectCases, ...reportCases };
