@@ -11,6 +11,12 @@ export const DemonstrationBanner: ComponentType | null = lazy(async () => {
   return { default: demonstration.DemonstrationBanner };
 });
 
+/** The accounts of the demonstration, on the sign-in page. */
+export const DemonstrationAccounts = lazy(async () => {
+  const demonstration = await import('../features/demonstration/screens/index.ts');
+  return { default: demonstration.DemonstrationAccounts };
+});
+
 /** The bell with the number of unread notices. */
 export const NoticesBell: ComponentType | null = lazy(async () => {
   const notifications = await import('../features/notifications/screens/index.ts');

@@ -34,7 +34,7 @@ const signedIn = createRoute({
   notFoundComponent: NotFound,
 });
 
-/** `/2566/projects` is a place in a year; `/nope/projects` is no place at all. */
+/** `/2566/projects` is a place in a year, `/nope/projects` is none. A loader: its refusal stands inside the frame. */
 function onlyInYear({ location }: { location: { pathname: string } }): void {
   if (yearOfAddress(location.pathname) === null) throw notFound();
 }
@@ -54,7 +54,7 @@ function page<M extends Record<string, unknown>>(
   return createRoute({
     getParentRoute: () => around as typeof signedIn,
     path,
-    beforeLoad: path.startsWith('/$year') ? onlyInYear : undefined,
+    loader: path.startsWith('/$year') ? onlyInYear : undefined,
     component: lazyRouteComponent(load as () => Promise<Record<string, never>>, screen),
   });
 }
@@ -74,6 +74,8 @@ const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', compone
 
 /** Each feature's screens, one line per screen, in the order of the rail. */
 const people = () => import('../features/people/screens/index.ts');
+
+const agencies = () => import('../features/agencies/screens/index.ts');
 
 const plainPages = plain.addChildren([
   page('/sign-in', () => import('./pages/sign-in.tsx'), 'SignInPage', plain),
@@ -115,7 +117,8 @@ const signedInPages = signedIn.addChildren([
   page('/$year/projects/$projectCode/reports/$monthKey/forms/$formId', officialForms, 'FormPage'),
   page('/$year/findings', () => import('../features/findings/screens/index.ts'), 'FindingsPage'),
   page('/settings', people, 'Settings'),
-  page('/settings/units', () => import('../features/agencies/screens/index.ts'), 'UnitTreePage'),
+  page('/settings/agency', agencies, 'AgencyPage'),
+  page('/settings/units', agencies, 'UnitTreePage'),
   page('/settings/people', people, 'PeopleList'),
   page('/settings/permissions', people, 'PermissionMatrix'),
   page('/settings/audit', () => import('../features/audit/screens/index.ts'), 'AuditTrail'),

@@ -1,4 +1,4 @@
-import { apiFetch } from '../platform/api-client/index.ts';
+import { actFor, apiFetch } from '../platform/api-client/index.ts';
 
 const send = (address: string, method: 'POST' | 'PATCH', body: unknown) =>
   apiFetch(address, {
@@ -10,12 +10,19 @@ const send = (address: string, method: 'POST' | 'PATCH', body: unknown) =>
 /** Ends the session and begins anew, so that nothing of the person stays in this page's memory. */
 export async function signOut(): Promise<void> {
   await send('/api/v1/sign-out', 'POST', {});
+  actFor(null);
   window.location.assign('/sign-in');
 }
 
 /** Keeps a choice with the person for the next time; this page has it already, so a failure changes nothing. */
 export function keepPreference(choice: { language?: 'th' | 'en'; fiscalYear?: number }): void {
   void send('/api/v1/account/preferences', 'PATCH', choice).catch(() => {});
+}
+
+/** Begins anew as oneself, or for the head of a unit: everything on the page was answered to another actor. */
+export function beginActingFor(unitId: string | null): void {
+  actFor(unitId);
+  window.location.assign('/');
 }
 
 /** A switch that the store of answers turns on and the dialog turns off. */

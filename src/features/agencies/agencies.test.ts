@@ -13,7 +13,7 @@ import {
   listUnits,
   setUnitActive,
 } from './index.ts';
-import type { NewUnitInput, UnitView } from './schemas.ts';
+import { agencyChangeSchema, type NewUnitInput, type UnitView } from './schemas.ts';
 
 async function installation(engine: TestEngine) {
   const { deps } = testInstallation(await engine.fresh());
@@ -148,6 +148,19 @@ onBothEngines('units of an agency', (engine) => {
     const refused = await runAction(deps, officer, 'test', change(unit, { nameTh: 'ของฉัน' }));
     expect(refused).toMatchObject({ refusal: { kind: 'forbidden', code: 'permission-role' } });
   });
+});
+
+it.each([
+  ['YY01NNNN', true],
+  ['YYNNNNNN', true],
+  ['YY01NNN', false],
+  ['NNNNNNYY', false],
+  ['66010001', false],
+  ['', false],
+])('the pattern %o of project codes is taken: %o', (pattern, taken) => {
+  const names = { nameTh: 'ก', nameEn: 'A', abbreviation: 'ก.', agencyType: 'other', version: 1 };
+  const change = { ...names, settings: { 'project-code-pattern': pattern } };
+  expect(agencyChangeSchema.safeParse(change).success).toBe(taken);
 });
 
 onBothEngines('settings of an agency', (engine) => {

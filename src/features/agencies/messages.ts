@@ -10,6 +10,10 @@ export const agencyMessages = defineMessages({
     th: 'ข้อมูลหน่วยงานถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed the agency (version {current}); you changed version {given}. Check and save again.',
   },
+  'code-pattern-not-read': {
+    th: 'รูปแบบรหัสโครงการ {found} ใช้ไม่ได้ ต้องมี 8 ตัว เริ่มด้วย YY ลงท้ายด้วย N เช่น YY01NNNN',
+    en: 'The pattern {found} does not work: eight signs are needed, YY first and N last, such as YY01NNNN.',
+  },
   'unit-not-found': { th: 'ไม่พบหน่วยงานภายในนี้', en: 'The unit was not found.' },
   'unit-top': {
     th: 'หน่วยงานบนสุดย้ายหรือยุบไม่ได้ เพราะหน่วยงานอื่นทั้งหมดอยู่ภายใต้',

@@ -1,7 +1,13 @@
 /** The part of agencies that runs in the browser too. */
 export { type AgencyType, agencyTypes, type UnitKind, unitKinds } from './agency-types.ts';
 export { agencyMessages } from './messages.ts';
-export { type AgencySetting, type AgencySettings, agencySettings, settingsOf } from './settings.ts';
+export {
+  type AgencySetting,
+  type AgencySettings,
+  agencySettings,
+  isProjectCodePattern,
+  settingsOf,
+} from './settings.ts';
 export {
   type Acting,
   headOn,

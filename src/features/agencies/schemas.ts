@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { agencySettings } from './settings.ts';
+import { agencySettings, isProjectCodePattern } from './settings.ts';
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -25,12 +25,18 @@ export const unitKindSchema = z.enum([
   'other',
 ]);
 
-const settingShape = Object.fromEntries(
-  Object.entries(agencySettings).map(([name, { choices }]) => [
-    name,
-    (choices ? z.enum(choices as unknown as [string, ...string[]]) : line(100)).optional(),
-  ]),
-);
+/** A setting with choices is one of them; the pattern of project codes is one that codes can be made by. */
+const settingSchemas = Object.entries(agencySettings).map(([name, { choices }]) => [
+  name,
+  (choices ? z.enum(choices as unknown as [string, ...string[]]) : line(100)).optional(),
+]);
+const settingShape: Record<string, z.ZodOptional<z.ZodType<string>>> = {
+  ...Object.fromEntries(settingSchemas),
+  'project-code-pattern': z
+    .string()
+    .refine(isProjectCodePattern, { params: { code: 'code-pattern-not-read' } })
+    .optional(),
+};
 const settingsSchema = z.strictObject(settingShape);
 
 const agencyFields = {

@@ -19,6 +19,9 @@ export const agencySettings = {
 export type AgencySetting = keyof typeof agencySettings;
 export type AgencySettings = Record<AgencySetting, string>;
 
+/** `YY01NNNN`: eight signs, the year, fixed digits or none, then the running number (PLN-09, decision A-01). */
+export const isProjectCodePattern = (pattern: string): boolean => /^(?=.{8}$)YY\d*N+$/.test(pattern);
+
 /** Every setting, with what the agency stored in the place of the default. Unknown stored keys are left out. */
 export function settingsOf(stored: unknown): AgencySettings {
   const given = stored !== null && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};

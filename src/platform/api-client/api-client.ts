@@ -1,17 +1,20 @@
 import type { Hono } from 'hono';
 import { type ClientResponse, hc } from 'hono/client';
 import { newId } from '../../foundation/uuid.ts';
+import { actingFor } from './acting-for.ts';
 import { ApiFault, ApiRefusal, Offline, type RefusalBody } from './api-errors.ts';
 
 const reading = new Set(['GET', 'HEAD']);
 
 /**
  * fetch for the API: a write carries an Idempotency-Key (its own, or one given to send the same write again),
- * and a failed connection is an Offline. Nothing is sent again by itself.
+ * names for whom this tab acts, and a failed connection is an Offline. Nothing is sent again by itself.
  */
 export async function apiFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Accept', headers.get('Accept') ?? 'application/json');
+  const unitId = actingFor();
+  if (unitId !== null) headers.set('Acting-For', unitId);
   if (!reading.has((init.method ?? 'GET').toUpperCase()) && !headers.has('Idempotency-Key'))
     headers.set('Idempotency-Key', newId());
   try {

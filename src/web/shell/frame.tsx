@@ -14,7 +14,7 @@ export type FrameProps = {
   onYear: (year: number) => void;
   onSignOut: () => void;
   places: readonly Place[];
-  /** Above everything: the demonstration's banner. */
+  /** Above everything: the demonstration's banner, and on whose behalf one acts. */
   banner?: ReactNode;
   notices?: ReactNode;
   children: ReactNode;

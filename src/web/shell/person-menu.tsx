@@ -1,15 +1,26 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from '../../design/index.ts';
 import { useLanguage, useWords } from '../../design/language/index.ts';
 import type { Me } from '../me.ts';
 import { messages } from '../messages.ts';
-import { keepPreference } from '../session.ts';
+import { beginActingFor, keepPreference } from '../session.ts';
+import { standInOf } from './acting-for-bar.tsx';
 
+/** The person: account, language, keys, for whom one may act, sign-out. */
 export function PersonMenu({ me, onSignOut, onKeys }: { me: Me; onSignOut: () => void; onKeys: () => void }) {
   const w = useWords(messages);
+  const navigate = useNavigate();
   const { language, setLanguage } = useLanguage();
   const name = me.person?.name ?? '';
   const unit = language === 'th' ? me.unit?.nameTh : me.unit?.nameEn;
+  const now = standInOf(me);
+  const others = me.standIns.filter((each) => each.unitId !== now?.unitId);
+  const changeLanguage = () => {
+    const other = language === 'th' ? 'en' : 'th';
+    setLanguage(other);
+    keepPreference({ language: other });
+  };
   return (
     <MenuTrigger>
       <Button className="target flex min-w-0 shrink-0 items-center gap-2 rounded-box px-2 text-left hover:bg-hover">
@@ -23,39 +34,43 @@ export function PersonMenu({ me, onSignOut, onKeys }: { me: Me; onSignOut: () =>
       </Button>
       <Popover
         placement="bottom end"
-        className="min-w-64 rounded-box border border-line bg-raised p-1 shadow-over"
+        className="min-w-64 max-w-96 rounded-box border border-line bg-raised p-1 shadow-over"
       >
         <div className="border-line border-b px-3 py-2">
           <p className="font-bold">{name}</p>
           <p className="text-grid text-muted">{[me.person?.position, unit].filter(Boolean).join(' · ')}</p>
           <p className="text-grid text-muted">{language === 'th' ? me.agency?.name : me.agency?.nameEn}</p>
         </div>
-        <Menu
-          aria-label={w('top.person', { name })}
-          className="outline-none"
-          onAction={(key) => {
-            if (key === 'language') {
-              const other = language === 'th' ? 'en' : 'th';
-              setLanguage(other);
-              keepPreference({ language: other });
-            }
-            if (key === 'keys') onKeys();
-            if (key === 'sign-out') onSignOut();
-          }}
-        >
-          <Item id="language" icon="globe" word={w('top.language')} lang={language === 'th' ? 'en' : 'th'} />
-          <Item id="keys" icon="question" word={w('top.keys')} />
-          <Item id="sign-out" icon="sign-out" word={w('top.sign-out')} />
+        <Menu aria-label={w('top.person', { name })} className="outline-none">
+          <Item icon="person" word={w('top.my-account')} onAction={() => void navigate({ to: '/account' })} />
+          {now && <Item icon="undo" word={w('top.act-for-oneself')} onAction={() => beginActingFor(null)} />}
+          {others.map(({ unitId, displayName, kind }) => (
+            <Item
+              key={unitId}
+              icon="people"
+              word={w(`top.act-for.${kind}`, { name: displayName })}
+              onAction={() => beginActingFor(unitId)}
+            />
+          ))}
+          <Item
+            icon="globe"
+            word={w('top.language')}
+            lang={language === 'th' ? 'en' : 'th'}
+            onAction={changeLanguage}
+          />
+          <Item icon="question" word={w('top.keys')} onAction={onKeys} />
+          <Item icon="sign-out" word={w('top.sign-out')} onAction={onSignOut} />
         </Menu>
       </Popover>
     </MenuTrigger>
   );
 }
 
-function Item({ id, icon, word, lang }: { id: string; icon: IconName; word: string; lang?: string }) {
+export function Item(props: { icon: IconName; word: string; onAction: () => void; lang?: string }) {
+  const { icon, word, onAction, lang } = props;
   return (
     <MenuItem
-      id={id}
+      onAction={onAction}
       textValue={word}
       className="target flex cursor-pointer items-center gap-3 rounded-small px-3 data-focused:bg-act-soft"
     >

@@ -1,13 +1,25 @@
-import { Link as RouterLink } from '@tanstack/react-router';
+import { Link as RouterLink, useLocation, useNavigate } from '@tanstack/react-router';
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components';
 import { classes, Icon } from '../../design/index.ts';
 import { useWords } from '../../design/language/index.ts';
 import { messages } from '../messages.ts';
 import type { Place } from '../navigation.ts';
+import { Item } from './person-menu.tsx';
 
-/** The places: a rail on the left, a bar below on a telephone, where it scrolls sideways when it is full. */
+/** What fits side by side on a telephone of 375 pixels; with more places the last is "more". */
+const fits = 5;
+
+const look = classes(
+  'target flex w-full flex-col items-center gap-0.5 whitespace-nowrap rounded-box px-1 py-1.5 text-muted text-tiny',
+  'hover:bg-hover hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-act',
+  'desk:flex-row desk:gap-3 desk:px-3 desk:text-body desk:aria-[current=page]:bg-act-soft',
+);
+
+/** The places: a rail on the left; on a telephone a bar below, whose last button opens what does not fit. */
 export function Rail({ places }: { places: readonly Place[] }) {
   const w = useWords(messages);
   if (places.length === 0) return null;
+  const side = places.length > fits ? places.slice(fits - 1) : [];
   return (
     <nav
       aria-label={w('nav.label')}
@@ -16,25 +28,59 @@ export function Rail({ places }: { places: readonly Place[] }) {
         'desk:sticky desk:top-16 desk:h-[calc(100dvh-4rem)] desk:w-52 desk:shrink-0 desk:overflow-y-auto desk:border-t-0 desk:border-r'
       }
     >
-      <ul className="flex overflow-x-auto desk:grid desk:gap-1 desk:p-3">
+      <ul className="flex desk:grid desk:gap-1 desk:p-3">
         {places.map((place) => (
-          <li key={place.key} className="min-w-18 flex-1">
+          <li
+            key={place.key}
+            className={classes('min-w-0 flex-1', side.includes(place) && 'max-desk:hidden')}
+          >
             <RouterLink
               to={place.to}
               activeOptions={{ exact: place.key === 'my-work' }}
               activeProps={{ 'aria-current': 'page' }}
-              className={classes(
-                'target flex flex-col items-center gap-0.5 whitespace-nowrap rounded-box px-1 py-1.5 text-muted text-tiny',
-                'hover:bg-hover hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-act',
-                'desk:flex-row desk:gap-3 desk:px-3 desk:text-body desk:aria-[current=page]:bg-act-soft',
-              )}
+              className={look}
             >
               <Icon name={place.icon} size={22} />
               {w(place.word)}
             </RouterLink>
           </li>
         ))}
+        {side.length > 0 && (
+          <li className="min-w-0 flex-1 desk:hidden">
+            <More places={side} />
+          </li>
+        )}
       </ul>
     </nav>
+  );
+}
+
+function More({ places }: { places: readonly Place[] }) {
+  const w = useWords(messages);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const here = places.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  return (
+    <MenuTrigger>
+      <Button className={classes(look, here && 'font-bold text-act')}>
+        <Icon name={here?.icon ?? 'more'} size={22} />
+        {w(here?.word ?? 'nav.more')}
+      </Button>
+      <Popover
+        placement="top end"
+        className="min-w-56 rounded-box border border-line bg-raised p-1 shadow-over"
+      >
+        <Menu aria-label={w('nav.more')} className="outline-none">
+          {places.map((place) => (
+            <Item
+              key={place.key}
+              icon={place.icon}
+              word={w(place.word)}
+              onAction={() => void navigate({ to: place.to })}
+            />
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

@@ -6,6 +6,7 @@ import { meQuery } from '../me.ts';
 import { placesFor } from '../navigation.ts';
 import { DemonstrationBanner, NoticesBell } from '../parts.ts';
 import { keepPreference, signOut } from '../session.ts';
+import { ActingForBar } from './acting-for-bar.tsx';
 import { addressInYear, yearOfAddress } from './address-year.ts';
 import { Frame } from './frame.tsx';
 
@@ -27,12 +28,14 @@ export function SignedInLayout() {
       onSignOut={() => void signOut()}
       places={placesFor(me.permissions, year)}
       banner={
-        me.demonstration &&
-        DemonstrationBanner && (
-          <Suspense>
-            <DemonstrationBanner />
-          </Suspense>
-        )
+        <>
+          {me.demonstration && DemonstrationBanner && (
+            <Suspense>
+              <DemonstrationBanner />
+            </Suspense>
+          )}
+          <ActingForBar me={me} />
+        </>
       }
       notices={
         NoticesBell && (

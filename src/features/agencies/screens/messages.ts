@@ -1,6 +1,33 @@
 import { defineMessages } from '../../../foundation/message.ts';
 
 export const agencyScreenMessages = defineMessages({
+  'settings.above': { th: 'ตั้งค่า', en: 'Settings' },
+  'agency.title': { th: 'หน่วยงาน', en: 'Agency' },
+  'agency.code': { th: 'รหัสหน่วยงาน {code} (เปลี่ยนไม่ได้)', en: 'Code {code} (cannot be changed)' },
+  'agency.names': { th: 'ชื่อและที่ตั้ง', en: 'Names and place' },
+  'agency.name-th': { th: 'ชื่อเต็มภาษาไทย', en: 'Full name in Thai' },
+  'agency.name-en': { th: 'ชื่อเต็มภาษาอังกฤษ', en: 'Full name in English' },
+  'agency.abbreviation': { th: 'ชื่อย่อ', en: 'Abbreviation' },
+  'agency.type': { th: 'ประเภทหน่วยงาน', en: 'Type of agency' },
+  'agency.ministry': { th: 'กระทรวง', en: 'Ministry' },
+  'agency.address': { th: 'ที่อยู่', en: 'Address' },
+  'agency.contact': { th: 'ช่องทางติดต่อ', en: 'Contact' },
+  'agency.contact-hint': {
+    th: 'ช่องทางของหน่วยงาน ไม่ใช่ของบุคคล',
+    en: 'Of the agency, not of a person',
+  },
+  'agency.choices': { th: 'ข้อกำหนดของหน่วยงาน', en: 'What the agency decides' },
+  'agency.code-pattern': { th: 'รูปแบบรหัสโครงการ', en: 'Pattern of project codes' },
+  'agency.code-pattern-hint': {
+    th: '8 ตัว: YY คือปีงบประมาณ N คือเลขลำดับ ตัวเลขคงที่ตามที่พิมพ์ เช่น YY01NNNN ได้ 66010001 ใช้กับโครงการที่สร้างใหม่',
+    en: '8 signs: YY the fiscal year, N the running number, digits as they are; YY01NNNN gives 66010001. For new projects.',
+  },
+  'agency.lock': { th: 'เมื่อผู้อำนวยการอนุมัติแผน', en: 'When the director approves a plan' },
+  'agency.lock-yes': { th: 'ล็อกแผนทันที', en: 'The plan is locked at once' },
+  'agency.lock-no': {
+    th: 'ผู้ดูแลระบบล็อกแผนภายหลัง',
+    en: 'The administrator locks the plan later',
+  },
   'units.title': { th: 'ผังหน่วยงาน', en: 'Units' },
   'units.note': {
     th: 'สายบังคับบัญชาและขอบเขตของผู้บริหารเป็นไปตามผังนี้',

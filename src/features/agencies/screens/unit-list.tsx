@@ -53,7 +53,7 @@ export function UnitList({ mayChange }: { mayChange: boolean }) {
               return (
                 <span className={`inline-block ${steps[Math.min(depth, 6)]}`}>
                   {mayChange ? (
-                    <Button look="quiet" small onPress={() => setOpenId(unit.unitId)}>
+                    <Button look="text" onPress={() => setOpenId(unit.unitId)}>
                       {name}
                     </Button>
                   ) : (

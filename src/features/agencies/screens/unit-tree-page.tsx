@@ -1,12 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, apiFetch } from '../../../platform/api-client/index.ts';
 import { UnitList } from './unit-list.tsx';
+import { useMay } from './units-api.ts';
 
-/** The page of the settings: who may change the tree is said by the permissions of /api/v1/me. */
+/** The page of the settings: who may not change the tree only reads it. */
 export function UnitTreePage() {
-  const me = useQuery({
-    queryKey: ['me'],
-    queryFn: async () => (await answer(apiFetch('/api/v1/me') as never)) as { permissions: string[] },
-  });
-  return <UnitList mayChange={me.data?.permissions.includes('agencies.edit-units') ?? false} />;
+  return <UnitList mayChange={useMay('agencies.edit-units')} />;
 }

@@ -25,11 +25,13 @@ export function DemonstrationBanner() {
     >
       <p className="font-bold">{w('today', { day })}</p>
       {me?.signedIn && (
-        <Button look="quiet" small icon="calendar" onPress={() => setMoving(true)}>
-          {w('move-day')}
-        </Button>
+        <>
+          <Button look="quiet" small icon="calendar" onPress={() => setMoving(true)}>
+            {w('move-day')}
+          </Button>
+          <RoleSwitch accounts={demonstration.accounts} />
+        </>
       )}
-      <RoleSwitch accounts={demonstration.accounts} />
       {isMoving && <MoveDayDialog demonstration={demonstration} onClose={() => setMoving(false)} />}
     </section>
   );

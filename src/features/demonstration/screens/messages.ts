@@ -11,6 +11,11 @@ export const messages = defineMessages({
   'weekday.4': { th: 'พฤหัสบดี', en: 'Thursday' },
   'weekday.5': { th: 'ศุกร์', en: 'Friday' },
   'weekday.6': { th: 'เสาร์', en: 'Saturday' },
+  'enter-title': { th: 'เข้าดูชุดสาธิต', en: 'Enter the demonstration' },
+  'enter-text': {
+    th: 'เลือกบทบาทใน{agency} เข้าได้ทันที ไม่ต้องใช้รหัสผ่าน',
+    en: 'Choose a role in {agency}; no password is needed.',
+  },
   roles: { th: 'ดูในบทบาท', en: 'See it as' },
   'role.project-officer': { th: 'เจ้าหน้าที่โครงการ', en: 'project officer' },
   'role.monitoring-officer': { th: 'เจ้าหน้าที่ติดตาม', en: 'monitoring officer' },

@@ -43,8 +43,7 @@ export function FindingsPage() {
       isRowHead: true,
       cell: (row) => (
         <Button
-          look="quiet"
-          small
+          look="text"
           className="whitespace-nowrap"
           aria-label={w('open-terms', { place: row.source })}
           onPress={() => setOpenId(row.findingId)}

@@ -184,6 +184,7 @@ export const screenMessages = defineMessages({
   'account.factor-renew': { th: 'ขอรหัสสำรองชุดใหม่', en: 'New backup codes' },
   'account.language': { th: 'ภาษา', en: 'Language' },
   'settings.title': { th: 'ตั้งค่า', en: 'Settings' },
+  'settings.agency': { th: 'หน่วยงาน ชื่อ ที่ตั้ง และข้อกำหนด', en: 'The agency: names, place, decisions' },
   'settings.units': { th: 'ผังหน่วยงาน หัวหน้า และผู้รักษาการ', en: 'Units, their heads and stand-ins' },
   'settings.people': { th: 'บุคคล บทบาท และการเข้าใช้งาน', en: 'People, roles and access' },
   'settings.permissions': { th: 'ตารางสิทธิ ใครทำอะไรได้', en: 'Permission table: who may do what' },

@@ -50,7 +50,7 @@ export function PeopleList() {
       sortValue: (row) => row.displayName,
       cell: (row) =>
         mayChange ? (
-          <Button look="quiet" small onPress={() => setOpenId(row.personId)}>
+          <Button look="text" onPress={() => setOpenId(row.personId)}>
             {row.displayName}
           </Button>
         ) : (

@@ -8,6 +8,7 @@ import { screenMessages } from './messages.ts';
 /** Places of the settings; a person sees those that the role has. */
 const places = [
   { to: '/account', word: 'settings.account', action: null },
+  { to: '/settings/agency', word: 'settings.agency', action: 'agencies.view' },
   { to: '/settings/units', word: 'settings.units', action: 'agencies.view' },
   { to: '/settings/people', word: 'settings.people', action: 'people.view' },
   { to: '/settings/permissions', word: 'settings.permissions', action: null },

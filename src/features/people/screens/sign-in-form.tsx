@@ -8,7 +8,8 @@ import { screenMessages } from './messages.ts';
 import { RequestRefusal } from './request-refusal.tsx';
 
 /** Username, password, fiscal year (FRM-UR-2), then the second factor where there is one. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignInForm(props: { onSignedIn: () => void; autoFocus?: boolean }) {
+  const { onSignedIn, autoFocus = true } = props;
   const w = useWords(screenMessages);
   const format = useFormat();
   const me = useQuery(meOfPeople).data;
@@ -37,7 +38,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         value={username}
         onChange={setUsername}
         autoComplete="username"
-        autoFocus
+        autoFocus={autoFocus}
         isRequired
       />
       <TextField

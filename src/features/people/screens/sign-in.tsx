@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, PageHeader } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
 import { screenMessages } from './messages.ts';
@@ -9,14 +10,16 @@ export function addressAfterSignIn(search: string): string {
   return /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in') ? to : '/';
 }
 
-export function SignIn() {
+/** `above`: another way in, where there is one; the cursor then waits until a field is chosen. */
+export function SignIn({ above }: { above?: ReactNode }) {
   const w = useWords(screenMessages);
   // A fresh page, so that nothing of who was here before stays in its memory.
   const leave = () => window.location.assign(addressAfterSignIn(window.location.search));
   return (
     <>
       <PageHeader title={w('sign-in.title')} note={w('sign-in.note')} />
-      <SignInForm onSignedIn={leave} />
+      {above && <div className="mb-8">{above}</div>}
+      <SignInForm onSignedIn={leave} autoFocus={!above} />
       <p className="mt-6">
         <Link to="/forgotten-password">{w('sign-in.forgotten')}</Link>
       </p>

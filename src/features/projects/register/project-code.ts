@@ -5,11 +5,12 @@
  */
 import type { FiscalYear } from '../../../foundation/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { isProjectCodePattern } from '../../agencies/rules.ts';
 
 export const DEFAULT_CODE_PATTERN = 'YY01NNNN';
 const PATTERN = /^YY(\d*)(N+)$/;
 
-export const isCodePattern = (pattern: string): boolean => pattern.length === 8 && PATTERN.test(pattern);
+export { isProjectCodePattern as isCodePattern };
 
 /** What all codes of a year begin with; the running number follows. */
 export function codePrefix(pattern: string, fiscalYear: FiscalYear): string {
@@ -19,7 +20,7 @@ export function codePrefix(pattern: string, fiscalYear: FiscalYear): string {
 
 /** The code of running number `number` (from 1). Refusal: project-codes-used-up (limit). */
 export function projectCode(pattern: string, fiscalYear: FiscalYear, number: number): Result<string> {
-  if (!isCodePattern(pattern)) return refuse('conflict', 'project-code-pattern-wrong', { pattern });
+  if (!isProjectCodePattern(pattern)) return refuse('conflict', 'project-code-pattern-wrong', { pattern });
   const prefix = codePrefix(pattern, fiscalYear);
   const digits = 8 - prefix.length;
   if (number > 10 ** digits - 1)
