@@ -98,7 +98,7 @@ export type Law = {
   codeLists: Record<string, CodeList>;
 };
 
-/** The law data lack what was asked for. Not a refusal: nobody can act on it but who keeps law/. */
+/** The law data lack what was asked for: who asks can choose another time, who keeps law/ can add it. */
 export class LawGapError extends Error {
   constructor(message: string) {
     super(message);

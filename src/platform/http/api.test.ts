@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { expect, it } from 'vitest';
+import { LawGapError } from '../../foundation/law.ts';
 import { RefusalError, refuse } from '../../foundation/refusal.ts';
 import { createLog } from '../logging/index.ts';
 import { createApi, createServerApp } from './api.ts';
@@ -44,6 +45,9 @@ function testApp() {
   );
   api.get('/api/v1/thrown', () => {
     throw new RefusalError(refuse('stale', 'x').refusal);
+  });
+  api.get('/api/v1/gap', () => {
+    throw new LawGapError('"window" has no value on 1999-01-01');
   });
   api.get('/api/v1/broken', () => {
     throw new Error('connection to db:5432 refused for user secretname');
@@ -132,6 +136,15 @@ it('gives a refusal its status, its words with their data, and its clause', asyn
     clause: { source: 'S2', clause: 'ข้อ 3' },
   });
   expect((await app.request('http://tidtam.test/api/v1/thrown')).status).toBe(409);
+});
+
+it('answers a time that the law data do not cover with a refusal, and logs it', async () => {
+  const { app, logged } = testApp();
+  const response = await app.request('http://tidtam.test/api/v1/gap');
+  const { error } = (await response.json()) as ErrorBody;
+  expect([response.status, error.code]).toEqual([400, 'law-not-covered']);
+  expect(error.message.en).toContain('"window" has no value on 1999-01-01');
+  expect(logged.some((line) => line.includes('law data missing'))).toBe(true);
 });
 
 it('tells nothing of a fault but its number, and logs the rest', async () => {

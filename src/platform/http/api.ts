@@ -2,6 +2,7 @@ import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { LawGapError } from '../../foundation/law.ts';
 import type { Messages } from '../../foundation/message.ts';
 import { RefusalError } from '../../foundation/refusal.ts';
 import type { Configuration } from '../configuration/index.ts';
@@ -50,6 +51,10 @@ function failed(c: Context<ApiEnvironment>, error: Error): Response {
       return respondRefusal(c, { kind: 'invalid', code: 'media-type-not-taken', data: { found } });
     }
     if (error.status < 500) return respondRefusal(c, { kind: 'invalid', code: 'request-not-read', data: {} });
+  }
+  if (error instanceof LawGapError) {
+    c.get('log')?.warn('law data missing', { error });
+    return respondRefusal(c, { kind: 'invalid', code: 'law-not-covered', data: { gap: error.message } });
   }
   const requestId = c.get('requestId') ?? '?';
   c.get('log')?.error('failed', { error });

@@ -56,5 +56,9 @@ export const httpMessages = defineMessages({
     th: 'ระบบขัดข้อง ไม่มีการเปลี่ยนแปลงข้อมูล กรุณาลองใหม่ หากยังพบปัญหาให้แจ้งเลขที่ {requestId}',
     en: 'Something failed and nothing was changed; try again, and if it stays name the request {requestId}',
   },
+  'law-not-covered': {
+    th: 'ข้อมูลกฎหมายของระบบไม่ครอบคลุมช่วงเวลาที่ขอ ({gap}) กรุณาเลือกช่วงเวลาอื่น หรือแจ้งผู้ดูแลระบบ',
+    en: 'The law data do not cover the time asked for ({gap}); choose another time, or tell the administrator',
+  },
   'shutting-down': { th: 'ระบบกำลังปิด กรุณาลองใหม่ในอีกสักครู่', en: 'The system is stopping; try again shortly' },
 });
