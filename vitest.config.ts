@@ -7,7 +7,8 @@ import { defineConfig } from 'vitest/config';
  * PostgreSQL, or starts the program; `journeys` drives a browser. A test file says by what it imports where it
  * belongs; none can be forgotten.
  */
-const all = globSync(['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'tools/**/*.test.ts'], {
+const rooms = ['src', 'tests', 'tools', 'benchmarks'];
+const all = globSync([...rooms.map((room) => `${room}/**/*.test.ts`), 'src/**/*.test.tsx'], {
   cwd: import.meta.dirname,
 }).map((file) => file.replaceAll('\\', '/'));
 

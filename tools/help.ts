@@ -12,7 +12,7 @@ const purposes: Record<string, string> = {
   lint: 'Biome only; with -- --write it repairs what it can',
   openapi: 'write openapi.json from the routes',
   lockfile: 'after npm install: complete package-lock.json for other systems',
-  bench: 'measure; options are named by -- --help',
+  bench: 'measure everything, under 10 minutes; after --: names of benchmarks, --quick, --help',
   'worked-examples': 'run a file of worked examples: npm run worked-examples -- FILE',
   tidtam: 'the tidtam command: npm run tidtam -- help',
   help: 'this list',
