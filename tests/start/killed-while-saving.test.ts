@@ -1,62 +1,70 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { migrate, openDatabase } from '../../src/platform/database/index.ts';
+import { openDatabase } from '../../src/platform/database/index.ts';
+import { startDemonstration } from './demonstration-process.ts';
+import { type AcknowledgedSave, MONTH, saveUntil, standingReports } from './saving-officers.ts';
 
-/** Saves in a process of its own, kills it with SIGKILL after `enough` acknowledged saves; returns those. */
-async function saveAndKill(environment: Record<string, string>, enough: number): Promise<number[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'saving-process.ts')], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let acknowledged = '';
-  child.stdout.on('data', (text) => {
-    acknowledged += text;
-    if (acknowledged.split('\n').length > enough) child.kill('SIGKILL');
-  });
-  await new Promise((resolve) => child.once('close', resolve));
-  expect(child.signalCode).toBe('SIGKILL');
-  return acknowledged
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => Number(line));
+/**
+ * The program with its demonstration is killed with SIGKILL while officers save their monthly reports through the
+ * API. Every save it acknowledged must be there afterwards: the newest in its report, each in the audit trail.
+ */
+type Place = { dataFolder: string; databaseUrl: string | null };
+
+/** Saves that the audit trail knows: project and the words written. */
+async function auditedSaves(place: Place): Promise<Set<string>> {
+  const database = await openDatabase({ ...place, databaseConnections: 2 });
+  const { rows } = await database.statement(
+    `select subject_id, value from audit_events, jsonb_each_text(after)
+      where action = 'monthly-reports.save' and key like '%.workDone'`,
+  );
+  await database.close();
+  return new Set(rows.map((row) => `${row.subject_id}: ${row.value}`));
 }
 
-async function rounds(settings: { dataFolder: string; databaseUrl: string | null }): Promise<void> {
-  const open = () => openDatabase({ ...settings, databaseConnections: 4 });
-  const environment = { TIDTAM_DATA: settings.dataFolder, DATABASE_URL: settings.databaseUrl ?? '' };
-  for (const enough of [50, 333]) {
-    const first = await open();
-    await migrate(first);
-    await first.script('drop table if exists saves');
-    await first.close();
-    const acknowledged = await saveAndKill(environment, enough);
+async function rounds(place: Place): Promise<void> {
+  const environment = { TIDTAM_DATA: place.dataFolder, DATABASE_URL: place.databaseUrl ?? '' };
+  const all: AcknowledgedSave[] = [];
+  for (const enough of [40, 200]) {
+    const server = await startDemonstration(environment);
+    const { acknowledged, broken } = await saveUntil(server.address, enough, server.kill);
     expect(acknowledged.length).toBeGreaterThanOrEqual(enough);
-    const again = await open();
-    const { rows } = await again.statement('select n from saves');
-    await again.close();
-    const there = new Set(rows.map((row) => row.n));
-    expect(acknowledged.filter((n) => !there.has(n))).toEqual([]);
+    expect(broken).toBeGreaterThan(1);
+    all.push(...acknowledged);
+    const audited = await auditedSaves(place);
+    const lost = all.filter((each) => !audited.has(`${each.projectCode}/${MONTH}: ${each.words}`));
+    expect(lost).toEqual([]);
+  }
+  // What was on its way when the process died is there wholly or not at all.
+  const server = await startDemonstration(environment);
+  const standing = await standingReports(server.address);
+  await server.kill();
+  expect(standing.length).toBeGreaterThan(3);
+  for (const { projectCode, version, words } of standing) {
+    const newest = all.findLast((each) => each.projectCode === projectCode);
+    expect(version).toBeGreaterThanOrEqual(newest?.version ?? 1);
+    expect(words).toBe(`${projectCode} ครั้งที่ ${version}`);
   }
 }
 
-it('a process killed in the middle of saves loses nothing it acknowledged (pglite)', async () => {
+it('a process killed in the middle of saved reports loses nothing it acknowledged (pglite)', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'tidtam-killed-'));
   await rounds({ dataFolder, databaseUrl: null });
   rmSync(dataFolder, { recursive: true });
-});
+}, 240_000);
 
-it('a process killed in the middle of saves loses nothing it acknowledged (postgresql)', async () => {
+it('a process killed in the middle of saved reports loses nothing it acknowledged (postgresql)', async () => {
   const address = new URL(process.env.TIDTAM_TEST_DATABASE_URL ?? '');
   const administrator = new pg.Client({ connectionString: address.href });
   await administrator.connect();
   const name = `tidtam_killed_${process.pid}`;
   await administrator.query(`create database ${name}`);
   address.pathname = `/${name}`;
-  await rounds({ dataFolder: '/nonexistent', databaseUrl: address.href });
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tidtam-killed-'));
+  await rounds({ dataFolder, databaseUrl: address.href });
+  rmSync(dataFolder, { recursive: true });
   await administrator.query(`drop database ${name} with (force)`);
   await administrator.end();
-});
+}, 240_000);
