@@ -92,8 +92,8 @@ export const monthlyReportMessages = defineMessages({
     en: 'Somebody has already acted on this request. Look at it again.',
   },
   'reopening-date-out-of-range': {
-    th: 'วันสุดท้ายที่เปิดให้แก้ไข ({found}) ต้องอยู่ระหว่าง {first} ถึง {last}',
-    en: 'The last day of the reopening ({found}) must lie between {first} and {last}.',
+    th: 'วันสุดท้ายที่เปิดให้แก้ไข ({foundTh}) ต้องอยู่ระหว่าง {firstTh} ถึง {lastTh}',
+    en: 'The last day of the reopening ({foundEn}) must lie between {firstEn} and {lastEn}.',
   },
   'reason-too-short': {
     th: 'โปรดเขียนเหตุผลอย่างน้อย {least} ตัวอักษร',

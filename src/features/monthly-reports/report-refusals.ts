@@ -1,5 +1,5 @@
 /** The refusals of monthly reports that more than one action gives. Their words stand in messages.ts. */
-import { dateParts } from '../../foundation/calendar-date.ts';
+import { type CalendarDate, dateParts } from '../../foundation/calendar-date.ts';
 import { buddhistMonthKey, type Month } from '../../foundation/month.ts';
 import { type FieldRefusal, type Refused, refuse } from '../../foundation/refusal.ts';
 import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
@@ -14,6 +14,13 @@ export const monthWords = (month: Month) => ({
   monthKey: buddhistMonthKey(month),
   monthTh: formatThaiMonth(month, { month: 'long' }),
   monthEn: formatThaiMonth(month, { month: 'long', language: 'en' }),
+});
+
+/** A day under a name, as the wire has it and as both languages write it. */
+export const dayWords = (name: string, day: CalendarDate) => ({
+  [name]: day,
+  [`${name}Th`]: formatThaiDate(day, { weekday: true }),
+  [`${name}En`]: formatThaiDate(day, { weekday: true, language: 'en' }),
 });
 
 export function projectNotFound(projectCode: string): Refused {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
@@ -9,15 +9,13 @@ import { notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
 import { CLAUSES } from '../clauses.ts';
-import { projectNotFound } from '../report-refusals.ts';
+import { dayWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
 import type { DecideReopening } from '../schemas.ts';
 import { insertRevision, upsertReopenedReport } from '../submission/change-store.ts';
 import { reopeningWorkflow, reportWorkflow } from '../submission/report-workflow.ts';
 import { listReopenings, type ReopeningRequest, updateReopening } from './reopening-store.ts';
-
-/** A grant is for a correction, not for good: at most this many days ahead. */
-export const LONGEST_GRANT_DAYS = 92;
+import { grantDays } from './reopening-window.ts';
 
 export type DecidedReopening = {
   state: 'granted' | 'refused';
@@ -92,12 +90,12 @@ async function open(
   input: Extract<DecideReopening, { decision: 'grant' }>,
 ): Promise<Result<{ reportId: string; revision: number }>> {
   const { projectCode, month } = request;
-  const latest = addDays(ctx.today, LONGEST_GRANT_DAYS);
-  if (input.openUntil < ctx.today || input.openUntil > latest)
+  const { first, last } = grantDays(ctx.today);
+  if (input.openUntil < first || input.openUntil > last)
     return refuse(
       'invalid',
       'reopening-date-out-of-range',
-      { found: input.openUntil, first: ctx.today, last: latest },
+      { ...dayWords('found', input.openUntil), ...dayWords('first', first), ...dayWords('last', last) },
       { place: 'openUntil', clause: CLAUSES.lateCorrection },
     );
   const current = await findReportForChange(ctx.tx, projectCode, month);

@@ -20,6 +20,7 @@ import {
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { buddhistMonthKey } from '../../../../foundation/month.ts';
+import { grantDays } from '../../reopening/reopening-window.ts';
 import { TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -29,8 +30,6 @@ import { useMe } from '../use-me.ts';
 import { ReopeningBadge } from './reopening-parts.tsx';
 
 const states = ['requested', 'granted', 'refused', 'withdrawn'] as const;
-/** The server's limit (decide-reopening.ts), so that the calendar offers no day that would be refused. */
-const LONGEST_GRANT_DAYS = 92;
 const SHORTEST_REASON = 5;
 
 /** `/2566/reports/reopenings/…`: one request: grant until a day, or refuse with a reason. */
@@ -144,8 +143,8 @@ function DecisionForm(props: { request: ReopeningOnScreen; today: CalendarDate; 
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<ApiRefusal | null>(null);
   const month = format.month(request.month, { long: true });
-  const last = addDays(today, LONGEST_GRANT_DAYS);
-  const dateWrong = openUntil === null || openUntil < today || openUntil > last;
+  const { first, last } = grantDays(today);
+  const dateWrong = openUntil === null || openUntil < first || openUntil > last;
   const reasonShort = reason.trim().length < SHORTEST_REASON;
   const isWrong = decision === 'grant' ? dateWrong : reasonShort;
 
@@ -190,12 +189,12 @@ function DecisionForm(props: { request: ReopeningOnScreen; today: CalendarDate; 
             hint={openUntil && !dateWrong ? format.date(openUntil, { weekday: true, long: true }) : undefined}
             isRequired
             value={openUntil}
-            min={today}
+            min={first}
             max={last}
             onChange={setOpenUntil}
             error={
               isTried && dateWrong
-                ? w('reopening.date-wrong', { first: format.date(today), last: format.date(last) })
+                ? w('reopening.date-wrong', { first: format.date(first), last: format.date(last) })
                 : undefined
             }
           />
