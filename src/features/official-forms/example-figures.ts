@@ -185,7 +185,7 @@ function planTables(): Expected[] {
   ];
 }
 
-/** Each form's tables, in reading order; the head of every form names the budget besides. */
+/** Each form's tables, in reading order. */
 export const expectedTables: Record<string, () => Expected[]> = {
   '100': planTables,
   '200-1': indicatorTables,
@@ -193,4 +193,9 @@ export const expectedTables: Record<string, () => Expected[]> = {
   '200-3': spendingTable,
 };
 
-export const expectedBudget = baht(plan.budgetSatang);
+/** The figures that stand before the tables: the budget in the head of every form, in สสว.100 the recipients. */
+export function expectedFields(formId: string): Expected[] {
+  const { targetGroupCount } = form100Facts.plan;
+  const budget = baht(plan.budgetSatang);
+  return formId === '100' ? [budget, number(String(targetGroupCount))] : [budget];
+}

@@ -29,6 +29,16 @@ describe('where a Thai line may break', () => {
     ]);
   });
 
+  it('reads the words of these forms that the dictionary misreads, and leaves no piece that is no word', () => {
+    for (const [text, pieces] of [
+      ['แผนงานบูรณาการ', 'แผน งาน บูรณาการ'],
+      ['ทั้งวงเงินและแผน', 'ทั้ง วงเงิน และ แผน'],
+      ['งบประมาณรายจ่าย', 'งบประมาณ ราย จ่าย'],
+      ['ร้อยละของค่าเป้าหมาย', 'ร้อยละ ของ ค่า เป้าหมาย'],
+    ] as const)
+      expect(unbreakablePieces(text)).toEqual(pieces.split(' '));
+  });
+
   it('marks the pieces of a text of several lines and leaves one line alone', () => {
     expect(keepPieces(TEXT, 1_000, sarabun())).toBe(TEXT);
     const marked = keepPieces(TEXT, 10, sarabun());

@@ -14,18 +14,29 @@ const THAI_LETTER = /[\u0e01-\u0e4e]/;
 const OPENS = /^[([{"“‘]+$/;
 const BEGINS = /^\p{L}/u;
 
+/** Words of these forms that the dictionary parts or misreads: "งา|นบู|รณา|การ", "ทั้|งวง|เงิน". */
+const KNOWN_WORDS = /(บูรณาการ|งบประมาณ|ตัวชี้วัด|หลักฐาน|เป้าหมาย|ผลสัมฤทธิ์|ร้อยละ|รายละเอียด|วงเงิน|ครัวเรือน|[ฯๆ]+)/;
+
+/** No Thai word begins with such a vowel or mark, nor is a lone consonant. */
+const CONTINUES = /^(?:[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]|[ก-ฮ]$|[ฯๆ])/;
+/** No Thai word ends so: a vowel that stands before its consonant, or ั without what closes it. */
+const UNFINISHED = /(?:[เแโใไ]|\u0e31[\u0e48-\u0e4b]?)$/;
+
 /** A token (no spaces) in pieces: Thai words by dictionary with their marks, "มี.ค.63" and other scripts whole. */
 function piecesOf(token: string): string[] {
   if (!THAI_LETTER.test(token)) return [token];
   const pieces: string[] = [];
   // The dictionary reads words wrongly that stand before ฯ or ๆ, so it is given none of these.
   const segments = token
-    .split(/([ฯๆ]+)/)
-    .flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment));
+    .split(KNOWN_WORDS)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+    );
   for (const segment of segments) {
     const last = pieces.at(-1);
-    const begins = OPENS.test(segment) || (BEGINS.test(segment) && !/^[ๆฯ]/.test(segment));
-    if (last === undefined || (begins && !/[([{"“‘.]$/.test(last))) pieces.push(segment);
+    const begins = OPENS.test(segment) || (BEGINS.test(segment) && !CONTINUES.test(segment));
+    if (last === undefined || (begins && !/[([{"“‘.]$/.test(last) && !UNFINISHED.test(last)))
+      pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;
   }
   return pieces;

@@ -23,6 +23,8 @@ const SMALLEST = 6;
 const SMALLEST_FOR_FIGURES = 4;
 /** What a column of words keeps when figures need the room, em; its longer words are given places to break. */
 const NARROWEST_WORDS = 4;
+/** Room for which a column of words may make the type smaller, em: a long name in a dense table takes more lines. */
+const COMFORTABLE = 9;
 /** Kerning and rounding of the typesetter, in em. */
 const SLACK = 0.08;
 
@@ -45,7 +47,8 @@ export function layOutTable(table: TableBlock, digits: DocumentDigits, width: nu
   for (let size = LARGEST; ; size -= 0.25) {
     const insetX = size * 0.28;
     const least = needs.map((need, index) => {
-      const comfortable = Math.min(need.line * size, ((weights[index] ?? 0) / allWeights) * width * 0.6);
+      const weighty = ((weights[index] ?? 0) / allWeights) * width * 0.6;
+      const comfortable = Math.min(need.line * size, COMFORTABLE * size, weighty);
       return Math.max(need.piece * size, comfortable) + 2 * insetX;
     });
     const sum = least.reduce((a, b) => a + b, 0);
@@ -103,6 +106,16 @@ function columnNeeds(table: TableBlock, digits: DocumentDigits): ColumnNeed[] {
     note(place, contentText(content, digits), figure, sarabun(heavy ? 'bold' : 'regular'));
   }
   return needs;
+}
+
+/** How many rows at the foot stay on one page: the totals that close the table, and the row before them. */
+export function closingRows({ rows }: TableBlock): number {
+  const closing = rows.length - 1 - rows.findLastIndex((row) => row.kind !== 'total');
+  if (closing === 0 || closing === rows.length) return closing;
+  const spans = placeCells(rows.map((row) => row.cells)).filter((place) => place.rowspan > 1);
+  const before = rows.length - closing - 1;
+  const alone = spans.every((place) => place.row > before || place.row + place.rowspan <= before);
+  return alone && rows[before]?.kind === 'normal' ? closing + 1 : closing;
 }
 
 /** How many lines a text takes in a column of `width` points, about. */

@@ -19,7 +19,7 @@ import {
 } from '../../foundation/document-text.ts';
 import { breakLongPieces, drawable, keepPieces } from './breakable-text.ts';
 import { type FontWeight, sarabun } from './font-metrics.ts';
-import { layOutTable, linesIn } from './lay-out-table.ts';
+import { closingRows, layOutTable, linesIn } from './lay-out-table.ts';
 import { BODY_SIZE, paperOf } from './paper.ts';
 
 export interface PdfPicture {
@@ -202,10 +202,13 @@ function tableData(block: TableBlock, document: OfficialDocument, body: Body, wi
     group: row.kind === 'group' && index + 1 < block.rows.length && !tallRows.has(index),
     cells: (byRow.get(index) ?? []).map(cellOf),
   }));
+  const closing = closingRows(block);
   return {
     kind: block.kind,
     caption: body(block.caption ?? ''),
     ...layout,
+    // Typst keeps a foot on one page, and drops what does not fit there: tall rows are no foot.
+    closing: [...tallRows].some((row) => row >= block.rows.length - closing) ? 0 : closing,
     headRepeats: head.every((place) => lines(place, place.cell.text) <= TALLEST_WHOLE_ROW),
     head: head.map(headOf),
     rows: bodyRows,

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paragraph } from '../../foundation/document-blocks.ts';
+import { paragraph, row, type TableRow, table, text, totalRow } from '../../foundation/document-blocks.ts';
 import { figuresOf, figureText, printed, textsOf } from '../../foundation/document-text.ts';
 import { inflate, readDirectory } from '../zip/index.ts';
 import { demandingForm, LONG_WORD } from './demanding-form.ts';
 import { visible } from './extract-text.ts';
+import { fontPath } from './font-metrics.ts';
 import { renderWord } from './render-word.ts';
 
 async function partOf(file: Uint8Array, name: string): Promise<string> {
@@ -45,12 +47,54 @@ describe('a form as Word file', () => {
   it('marks Thai as complex script, repeats table heads, fixes widths, turns the sheet', async () => {
     const xml = await partOf(await renderWord(demandingForm()), 'word/document.xml');
     expect(xml).toContain('<w:bCs/>');
-    expect(xml).toContain('w:cs="TH Sarabun New"');
+    expect(xml).toContain('w:cs="Sarabun"');
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
     expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
-    const fonts = await partOf(await renderWord(demandingForm()), 'word/fontTable.xml');
-    expect(fonts).toContain('<w:altName w:val="Sarabun"/>');
+  });
+
+  it('carries its typeface, regular and bold, as Word reads it', async () => {
+    const file = await renderWord(demandingForm());
+    const relations = await partOf(file, 'word/_rels/fontTable.xml.rels');
+    const fonts = await partOf(file, 'word/fontTable.xml');
+    expect(await partOf(file, '[Content_Types].xml')).toContain('Extension="odttf"');
+    for (const [weight, element] of [
+      ['regular', 'embedRegular'],
+      ['bold', 'embedBold'],
+    ] as const) {
+      const target = new RegExp(`Id="${weight}"[^>]*Target="([^"]*)"`).exec(relations)?.[1] ?? '';
+      const entry = readDirectory(file, 100).find(({ name }) => name === `word/${target}`);
+      const font = Buffer.from(inflate(file, entry ?? expect.fail(target)));
+      const key = new RegExp(`<w:${element} r:id="${weight}" w:fontKey="{([-0-9A-F]+)}"`).exec(fonts)?.[1];
+      const bytes = Buffer.from((key ?? '').replaceAll('-', ''), 'hex').reverse();
+      for (let at = 0; at < 32; at++) font[at] = (font[at] ?? 0) ^ (bytes[at % 16] ?? 0);
+      expect(font.equals(readFileSync(fontPath(weight)))).toBe(true);
+    }
+  });
+
+  it('keeps the rows that a span holds together, and the totals, on one page', async () => {
+    const rows = (kinds: TableRow[]) =>
+      table('t', {
+        columns: [
+          { id: 'a', weight: 1 },
+          { id: 'b', weight: 1 },
+        ],
+        head: [],
+        rows: kinds,
+      });
+    const form = demandingForm({
+      blocks: [
+        rows([
+          row([{ content: text('ก'), rowspan: 2 }, '1']),
+          row(['2']),
+          row(['ข', '3']),
+          totalRow(['รวม', '6']),
+        ]),
+      ],
+    });
+    const xml = await partOf(await renderWord(form), 'word/document.xml');
+    const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([each]) => each.includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, false, true, false]);
   });
 
   it('numbers its pages, in Thai digits when asked', async () => {

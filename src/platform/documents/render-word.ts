@@ -1,7 +1,7 @@
 /**
  * A block document as a Word file that an officer can go on editing: real tables with repeated heads, real page
- * numbers, A4. Written by docx; afterwards the file's dates are set from `madeAt` and the parts packed without a
- * clock, so that the same document gives the same bytes.
+ * numbers, A4, in the typeface and sizes of the PDF. Written by docx; afterwards the typeface is put in, the file's
+ * dates are set from `madeAt` and the parts packed without a clock, so that the same document gives the same bytes.
  */
 import {
   Document,
@@ -25,19 +25,12 @@ import type { Block, OfficialDocument, PictureBlock } from '../../foundation/doc
 import { pageWord, printed, titleOf } from '../../foundation/document-text.ts';
 import { inflate, packZip, readDirectory } from '../zip/index.ts';
 import { type Paper, paperOf } from './paper.ts';
+import { withFonts } from './word-fonts.ts';
 import { wordFields, wordSignatures, wordTable } from './word-tables.ts';
-import {
-  runLook,
-  runs,
-  WORD_BODY_SIZE,
-  WORD_FONT,
-  WORD_FONT_SUBSTITUTE,
-  WORD_SCALE,
-  wordParagraph,
-} from './word-text.ts';
+import { runLook, runs, WORD_BODY_SIZE, wordParagraph } from './word-text.ts';
 
 const DXA = 20;
-const SMALL = 9 * WORD_SCALE;
+const SMALL = 9;
 
 export async function renderWord(document: OfficialDocument): Promise<Uint8Array> {
   const paper = paperOf(document);
@@ -186,8 +179,6 @@ function runningFoot(document: OfficialDocument, paper: Paper): Paragraph {
   return runningLine(start, end, paper);
 }
 
-const FONT_ENTRY = `<w:font w:name="${WORD_FONT}"><w:altName w:val="${WORD_FONT_SUBSTITUTE}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`;
-
 function settle(file: Buffer, document: OfficialDocument): Uint8Array {
   const parts = readDirectory(file, 1_000)
     .map((entry) => ({ name: entry.name, content: inflate(file, entry) }))
@@ -198,10 +189,9 @@ function settle(file: Buffer, document: OfficialDocument): Uint8Array {
         return { ...part, content: Buffer.from(dated) };
       }
       if (part.name.startsWith('word/footer')) return { ...part, content: sizeFields(part.content) };
-      if (part.name === 'word/fontTable.xml') return { ...part, content: nameSubstitute(part.content) };
       return part;
     });
-  return new Uint8Array(packZip(parts, { compress: true }));
+  return new Uint8Array(packZip(withFonts(parts), { compress: true }));
 }
 
 /** The number inside a simple field has no look of its own in docx; it takes that of the running foot. */
@@ -209,12 +199,4 @@ function sizeFields(footer: Buffer): Buffer {
   const halves = Math.round(SMALL * 2);
   const look = `<w:rPr><w:sz w:val="${halves}"/><w:szCs w:val="${halves}"/></w:rPr>`;
   return Buffer.from(footer.toString().replace(/(<w:fldSimple[^>]*><w:r>)/g, `$1${look}`));
-}
-
-function nameSubstitute(fontTable: Buffer): Buffer {
-  const xml = fontTable.toString();
-  const named = xml.includes('</w:fonts>')
-    ? xml.replace('</w:fonts>', `${FONT_ENTRY}</w:fonts>`)
-    : xml.replace(/(<w:fonts[^>]*)\/>/, `$1>${FONT_ENTRY}</w:fonts>`);
-  return Buffer.from(named);
 }

@@ -26,9 +26,9 @@ import {
   signatureLines,
 } from '../../foundation/document-text.ts';
 import { sarabun } from './font-metrics.ts';
-import { layOutTable } from './lay-out-table.ts';
+import { closingRows, layOutTable } from './lay-out-table.ts';
 import { BODY_SIZE } from './paper.ts';
-import { WORD_BODY_SIZE, WORD_SCALE, wordParagraph } from './word-text.ts';
+import { WORD_BODY_SIZE, wordParagraph } from './word-text.ts';
 
 const DXA = 20;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '404040' };
@@ -89,7 +89,7 @@ function fixedTable(widths: number[], rows: TableRow[]): Table {
 
 export function wordTable(block: TableBlock, document: OfficialDocument, textWidth: number): Table {
   const layout = layOutTable(block, document.digits, textWidth);
-  const size = Math.floor(layout.size * WORD_SCALE * 2) / 2;
+  const size = Math.floor(layout.size * 2) / 2;
   const width = (place: { column: number; colspan: number }): number =>
     layout.widths.slice(place.column, place.column + place.colspan).reduce((a, b) => a + b, 0);
   const borders = { top: THIN, right: THIN, bottom: THIN, left: THIN };
@@ -103,8 +103,11 @@ export function wordTable(block: TableBlock, document: OfficialDocument, textWid
     const drawn = { ...base, text: printed(text, document.digits), align: align ?? 'center', bold: true };
     return cell({ ...drawn, shade: true, middle: true, width: width(place) }, document, place);
   });
-  const body = rowsOf(placeCells(block.rows.map((row) => row.cells)), block.rows.length, (place) => {
+  const placed = placeCells(block.rows.map((row) => row.cells));
+  const together = rowsKeptWithNext(block, placed);
+  const body = rowsOf(placed, block.rows.length, (place) => {
     const kind = block.rows[place.row]?.kind ?? 'normal';
+    const lastRow = place.row + place.rowspan - 1;
     const drawn: Drawn = {
       ...base,
       text: contentText(place.cell.content, document.digits),
@@ -112,7 +115,7 @@ export function wordTable(block: TableBlock, document: OfficialDocument, textWid
       bold: place.cell.bold ?? kind !== 'normal',
       shade: kind === 'group',
       width: width(place),
-      keepNext: kind === 'group',
+      keepNext: kind === 'group' || together.has(place.row) || together.has(lastRow),
       ...(kind === 'total' ? { borders: { ...borders, top: THICK } } : {}),
     };
     return cell(drawn, document, place);
@@ -123,6 +126,14 @@ export function wordTable(block: TableBlock, document: OfficialDocument, textWid
     false;
   const bodyRows = body.map((children, index) => new TableRow({ cantSplit: !tall(index), children }));
   return fixedTable(layout.widths, [...headRows, ...bodyRows]);
+}
+
+/** Rows that stay on the page of the next: those a span goes on from, and the totals at the foot. */
+function rowsKeptWithNext(block: TableBlock, placed: PlacedCell<unknown>[]): Set<number> {
+  const rows = new Set<number>();
+  for (const { row, rowspan } of placed) for (let at = row; at < row + rowspan - 1; at++) rows.add(at);
+  for (let at = block.rows.length - closingRows(block); at < block.rows.length - 1; at++) rows.add(at);
+  return rows;
 }
 
 export function wordFields(block: FieldListBlock, document: OfficialDocument, textWidth: number): Table {

@@ -4,14 +4,10 @@
  */
 import { AlignmentType, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Alignment, DocumentLanguage } from '../../foundation/document-blocks.ts';
+import { BODY_SIZE } from './paper.ts';
+import { WORD_FONT } from './word-fonts.ts';
 
-/** Stands on every official machine; Sarabun, its newer cut, is named as its substitute in the font table. */
-export const WORD_FONT = 'TH Sarabun New';
-export const WORD_FONT_SUBSTITUTE = 'Sarabun';
-
-/** TH Sarabun New is drawn smaller on its body than Sarabun: 16 pt of the one look like 12 pt of the other. */
-export const WORD_SCALE = 1.33;
-export const WORD_BODY_SIZE = 16;
+export const WORD_BODY_SIZE = BODY_SIZE;
 
 export interface RunLook {
   size?: number;
