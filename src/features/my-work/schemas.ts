@@ -48,7 +48,7 @@ export const workItemSchema = z
       due: z.null(),
       reopeningId: z.string(),
       month: z.string(),
-      since: z.string(),
+      requestedAt: z.string(),
       by: z.string(),
       reason: z.string(),
       ...ofProject,

@@ -65,7 +65,8 @@ export async function listWaitingReports(
 }
 
 export type OpenProject = OfProject & {
-  since: Date;
+  /** Business day of the last step, or of its creation. */
+  since: CalendarDate;
   /** The last step was a return; what was said. */
   returned: boolean;
   comment: string;
@@ -77,12 +78,12 @@ export async function listOpenProjects(
   of: { agencyId: string; year: FiscalYear; state: 'draft' | 'submitted'; projectsOf: ProjectsOf },
 ): Promise<OpenProject[]> {
   const { rows } = await sql<OpenProject>`
-    select ${projectColumns}, coalesce(d.decided_at, p.changed_at) as since,
+    select ${projectColumns}, coalesce(d.decided_on, p.created_on) as since,
       coalesce(d.event = 'return', false) as returned, coalesce(d.comment, '') as comment
     from projects p
     join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
     left join lateral (
-      select x.event, x.comment, x.decided_at from project_decisions x
+      select x.event, x.comment, x.decided_on from project_decisions x
       where x.agency_id = p.agency_id and x.project_id = p.project_id
       order by x.decision_id desc limit 1
     ) d on true

@@ -17,8 +17,8 @@ export type WorkItem =
   /** A report to start, go on with, or send. */
   | ({ kind: 'report'; month: Month; state: BoardState; due: Due | null } & OfProject)
   /** A project that came back, with what was said. */
-  | ({ kind: 'project-returned'; due: null; since: string; comment: string } & OfProject)
-  | ({ kind: 'project-draft'; due: null; since: string } & OfProject)
+  | ({ kind: 'project-returned'; due: null; since: CalendarDate; comment: string } & OfProject)
+  | ({ kind: 'project-draft'; due: null; since: CalendarDate } & OfProject)
   /** A month of the monitoring officer's units that is not complete. */
   | {
       kind: 'month';
@@ -35,12 +35,13 @@ export type WorkItem =
       due: null;
       reopeningId: string;
       month: Month;
-      since: string;
+      /** Real time, ISO. */
+      requestedAt: string;
       by: string;
       reason: string;
     } & OfProject)
   /** A submitted project: to approve, or to look at before it is approved. */
-  | ({ kind: 'project-to-approve' | 'project-to-check'; due: null; since: string } & OfProject)
+  | ({ kind: 'project-to-approve' | 'project-to-check'; due: null; since: CalendarDate } & OfProject)
   | { kind: 'no-second-factor' | 'mail-failed'; due: null; count: number }
   | { kind: 'mail-not-configured'; due: null };
 
@@ -65,7 +66,8 @@ const rank: Record<WorkKind, number> = {
 
 /** Soonest first: the due day, then how long it has waited. */
 export function inOrder(items: readonly WorkItem[]): WorkItem[] {
-  const since = (item: WorkItem) => ('since' in item ? item.since : '');
+  const since = (item: WorkItem) =>
+    'since' in item ? item.since : 'requestedAt' in item ? item.requestedAt : '';
   const code = (item: WorkItem) => ('projectCode' in item ? item.projectCode : '');
   return [...items].sort((a, b) => {
     if (a.due && b.due && a.due.on !== b.due.on) return daysBetween(b.due.on, a.due.on);
@@ -106,7 +108,7 @@ export function firstSentenceOf(items: readonly WorkItem[]): FirstSentence {
   const current = months.find((item) => item.due.daysLeft > 0 && item.waiting > 0);
   if (current)
     return { code: 'month-waiting', count: current.waiting, month: current.month, due: current.due };
-  const over = months.filter((item) => item.late > 0).at(-1);
+  const [over] = months.filter((item) => item.late > 0).sort((a, b) => (a.month > b.month ? -1 : 1));
   if (over) return { code: 'month-late', count: over.late, month: over.month };
   if (decide.length > 0) return { code: 'to-decide', count: decide.length };
   return items.length > 0 ? { code: 'others', count: items.length } : { code: 'nothing' };

@@ -26,11 +26,11 @@ export async function workOfOfficer(
       const state = boardState(facts);
       return { kind: 'report', ...report, state, due: dueOf(state, facts) };
     }),
-    ...drafts.map(({ returned, comment, since, ...project }): WorkItem => {
-      const common = { ...project, due: null, since: since.toISOString() };
-      return returned
-        ? { kind: 'project-returned', comment, ...common }
-        : { kind: 'project-draft', ...common };
-    }),
+    ...drafts.map(
+      ({ returned, comment, ...project }): WorkItem =>
+        returned
+          ? { kind: 'project-returned', due: null, comment, ...project }
+          : { kind: 'project-draft', due: null, ...project },
+    ),
   ];
 }

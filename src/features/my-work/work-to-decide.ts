@@ -24,7 +24,7 @@ async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
         due: null,
         reopeningId: each.reopeningId,
         month: each.month,
-        since: each.requestedAt.toISOString(),
+        requestedAt: each.requestedAt.toISOString(),
         by: each.requestedBy.name,
         reason: each.reason,
         projectCode: each.projectCode,
@@ -45,10 +45,9 @@ async function submittedProjects(ctx: ActionContext, year: FiscalYear): Promise<
   const { agencyId } = ctx.actor;
   const projectsOf = { unitIds };
   const projects = await listOpenProjects(ctx.tx, { agencyId, year, state: 'submitted', projectsOf });
-  return projects.map(({ since, returned: _, comment: __, ...project }) => ({
+  return projects.map(({ returned: _, comment: __, ...project }) => ({
     kind: mayApprove ? 'project-to-approve' : 'project-to-check',
     due: null,
-    since: since.toISOString(),
     ...project,
   }));
 }

@@ -59,6 +59,7 @@ export function useBoardAddress(today: CalendarDate | undefined) {
     year,
     /** The address names a month that cannot be read. */
     isUnreadable: read !== null && !read.ok,
+    monthKey: monthKey ?? '',
     month,
     filter,
     search,

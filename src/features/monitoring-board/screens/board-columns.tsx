@@ -1,5 +1,5 @@
 import { PlanResultBar } from '../../../design/charts/index.ts';
-import { type DataColumn, Link, type Tone, ToneText } from '../../../design/index.ts';
+import { classes, type DataColumn, Link, type Tone, ToneText } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import { roundDecimal } from '../../../foundation/decimal.ts';
 import type { Satang } from '../../../foundation/satang.ts';
@@ -41,7 +41,7 @@ export function useBoardColumns(
     {
       key: 'state',
       word: w('column.state'),
-      className: 'min-w-40',
+      className: 'min-w-44',
       cell: (row) => (
         <div className="grid justify-items-start gap-0.5 text-tiny">
           <BoardStateBadge state={row.state} />
@@ -57,111 +57,122 @@ export function useBoardColumns(
     {
       key: 'work',
       word: w('column.work'),
-      className: 'min-w-40',
       sortValue: (row) => row.work.resultCumulative,
-      cell: (row) =>
-        row.state === 'nothing-due' ? (
-          '–'
-        ) : (
+      cell: (row) => {
+        const { plan, result, planCumulative, resultCumulative, behind } = row.work;
+        return (
           <Course
             label={w('work.label')}
-            plan={percent(row.work.planCumulative)}
-            result={percent(row.work.resultCumulative)}
-            tone={toneOf(row, row.work.behind)}
-            words={w('course.cumulative', {
-              plan: percent(row.work.planCumulative),
-              result: percent(row.work.resultCumulative),
-            })}
-            ofMonth={w('course.of-month', { plan: percent(row.work.plan), result: percent(row.work.result) })}
-            behind={row.work.behind}
+            row={row}
+            bar={{ plan: percent(planCumulative), result: percent(resultCumulative) }}
+            soFar={[percent(planCumulative), percent(resultCumulative)]}
+            ofMonth={[percent(plan), percent(result)]}
+            behind={behind}
           />
-        ),
+        );
+      },
     },
     {
       key: 'spending',
       word: w('column.spending'),
-      className: 'min-w-52',
       sortValue: (row) => row.spending.resultCumulativeSatang,
-      cell: (row) =>
-        row.state === 'nothing-due' ? (
-          '–'
-        ) : (
+      cell: (row) => {
+        const { spending } = row;
+        if (spending.planPercent === null && spending.resultCumulativeSatang === 0)
+          return <span className="text-muted text-tiny">{w('spending.no-budget')}</span>;
+        return (
           <Course
             label={w('spending.label')}
-            plan={row.spending.planPercent}
-            result={row.spending.resultPercent}
-            tone={toneOf(row, row.spending.behind)}
-            words={w('course.cumulative', {
-              plan: baht(row.spending.planCumulativeSatang),
-              result: baht(row.spending.resultCumulativeSatang),
-            })}
-            ofMonth={w('course.of-month', {
-              plan: baht(row.spending.planSatang),
-              result: baht(row.spending.resultSatang),
-            })}
-            behind={row.spending.behind}
+            row={row}
+            bar={{ plan: spending.planPercent, result: spending.resultPercent }}
+            soFar={[baht(spending.planCumulativeSatang), baht(spending.resultCumulativeSatang)]}
+            ofMonth={[baht(spending.planSatang), baht(spending.resultSatang)]}
+            behind={spending.behind}
           />
-        ),
-    },
-    {
-      key: 'changed',
-      word: w('column.changed'),
-      cell: (row) => (
-        <span className="text-tiny">
-          {row.lastChange ? (
-            <>
-              <span className="block whitespace-nowrap">{format.moment(row.lastChange.at)}</span>
-              <span className="block text-muted">{row.lastChange.by}</span>
-            </>
-          ) : (
-            <span className="text-muted">{w('changed.never')}</span>
-          )}
-          {row.lastReminder && (
-            <span className="block text-muted">
-              {w('reminded.at', { at: format.moment(row.lastReminder.at), by: row.lastReminder.by })}
-            </span>
-          )}
-        </span>
-      ),
+        );
+      },
     },
     {
       key: 'contact',
       word: w('column.contact'),
+      className: 'min-w-40',
       cell: (row) => (
-        <span className="text-tiny">
-          <span className="block">{row.officer.name}</span>
-          {row.telephone && (
-            <a
-              className="whitespace-nowrap text-act underline"
-              href={`tel:${row.telephone.replace(/[^\d+]/g, '')}`}
-            >
-              {w('telephone', { telephone: row.telephone })}
-            </a>
+        <div className="grid gap-0.5 text-tiny">
+          <span>{row.officer.name}</span>
+          <Telephone telephone={row.telephone} />
+          {row.lastChange && (
+            <span className="text-muted">
+              {w('changed.at', { at: format.moment(row.lastChange.at) })}
+              {row.lastChange.by !== row.officer.name && ` ${w('changed.who', { by: row.lastChange.by })}`}
+            </span>
           )}
-        </span>
+          {row.lastReminder && (
+            <ToneText
+              tone="doing"
+              icon="bell"
+              word={w('reminded.at', { at: format.moment(row.lastReminder.at) })}
+            />
+          )}
+        </div>
       ),
     },
   ];
 }
 
+type PlanAndResult = readonly [plan: string, result: string];
 type CourseProps = {
   label: string;
-  plan: string | null;
-  result: string | null;
-  tone: Tone;
-  words: string;
-  ofMonth: string;
+  row: BoardRow;
+  /** Percent of the whole, so far. */
+  bar: { plan: string | null; result: string | null };
+  soFar: PlanAndResult;
+  ofMonth: PlanAndResult;
   behind: boolean;
 };
 
-function Course({ label, plan, result, tone, words, ofMonth, behind }: CourseProps) {
+/** Plan and result so far as a bar, then in figures, then those of the month. */
+function Course({ label, row, bar, soFar, ofMonth, behind }: CourseProps) {
   const w = useWords(messages);
+  if (row.state === 'nothing-due') return '–';
   return (
     <div className="grid gap-0.5 text-tiny">
-      <PlanResultBar label={label} plan={plan} result={result} tone={tone} hideFigures />
-      <span className="figures">{words}</span>
-      <span className="figures text-muted">{ofMonth}</span>
+      <PlanResultBar label={label} {...bar} tone={toneOf(row, behind)} hideFigures />
+      <Figures word={w('course.so-far')} of={soFar} />
+      <Figures word={w('course.of-month')} of={ofMonth} isQuiet />
       {behind && <ToneText tone="behind" word={w('course.behind')} />}
     </div>
+  );
+}
+
+function Figures({
+  word,
+  of: [plan, result],
+  isQuiet = false,
+}: {
+  word: string;
+  of: PlanAndResult;
+  isQuiet?: boolean;
+}) {
+  const w = useWords(messages);
+  return (
+    <p className={classes('flex flex-wrap justify-between gap-x-3', isQuiet && 'text-muted')}>
+      <span>{word}</span>
+      <span className="figures ml-auto whitespace-nowrap" aria-hidden="true">
+        {plan} / {result}
+      </span>
+      <span className="sr-only">{w('course.spoken', { plan, result })}</span>
+    </p>
+  );
+}
+
+/** A number can be called; what stands there instead of one is only read. */
+export function Telephone({ telephone }: { telephone: string }) {
+  const w = useWords(messages);
+  if (telephone === '') return null;
+  if (!/\d/.test(telephone)) return <span className="text-muted">{telephone}</span>;
+  return (
+    <a className="whitespace-nowrap text-act underline" href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>
+      {w('telephone', { telephone })}
+    </a>
   );
 }

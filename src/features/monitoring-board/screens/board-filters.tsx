@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import {
   Button,
   type Choice,
@@ -31,14 +31,13 @@ const icons: Record<BoardState, IconName> = {
   'nothing-due': 'minus',
 };
 
-/** Counts by state, which are the filters too. */
+/** Counts by state, which are the filters too; then what needs a look in whichever state. */
 export function StateFilters({ search, set, counts }: Omit<FiltersProps, 'year'>) {
   const w = useWords(messages);
   const chosen = boardStates.find((state) => state === search.state);
   return (
-    <fieldset className="no-print m-0 border-0 p-0">
-      <legend className="sr-only">{w('counts.label')}</legend>
-      <div className="flex flex-wrap gap-2">
+    <div className="no-print flex flex-wrap gap-x-6 gap-y-2">
+      <Group label={w('counts.label')}>
         <CountButton
           word={w('state.asked')}
           count={counts?.asked}
@@ -56,6 +55,8 @@ export function StateFilters({ search, set, counts }: Omit<FiltersProps, 'year'>
             onPress={() => set({ state: chosen === state ? undefined : state })}
           />
         ))}
+      </Group>
+      <Group label={w('filter.flags')}>
         <CountButton
           word={w('counts.behind')}
           count={counts?.behind}
@@ -70,7 +71,16 @@ export function StateFilters({ search, set, counts }: Omit<FiltersProps, 'year'>
           icon="question"
           onPress={() => set({ reopening: search.reopening ? undefined : true })}
         />
-      </div>
+      </Group>
+    </div>
+  );
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className="m-0 flex min-w-0 flex-wrap gap-2 border-0 p-0">
+      <legend className="sr-only">{label}</legend>
+      {children}
     </fieldset>
   );
 }
@@ -90,21 +100,39 @@ function CountButton({ word, count, isOn, icon, onPress }: CountButtonProps) {
       aria-pressed={isOn}
       onClick={onPress}
       className={classes(
-        'target inline-flex items-center gap-2 rounded-full border px-3 py-1 text-grid',
+        'target inline-flex items-center gap-1.5 rounded-full border px-2.5 py-1 text-grid',
         isOn ? 'border-act bg-act font-bold text-on-act' : 'border-edge bg-surface hover:bg-hover',
       )}
     >
-      <Icon name={icon} size={18} />
+      <Icon name={icon} size={18} className="max-tablet:hidden" />
       <span>{word}</span>
       <span className="figures font-bold">{count ?? '…'}</span>
     </button>
   );
 }
 
+const noFilter: BoardSearch = {
+  state: undefined,
+  unit: undefined,
+  programme: undefined,
+  behind: undefined,
+  reopening: undefined,
+  q: undefined,
+};
+export const isFiltered = (search: BoardSearch): boolean =>
+  Object.keys(noFilter).some((name) => search[name as keyof BoardSearch]);
+/** For a button that clears the filters and keeps sort and panel. */
+export const clearFilters = (set: FiltersProps['set']) => () => set(noFilter);
+
+const sorts = ['code', 'code-down', 'work', 'work-down', 'spending', 'spending-down'] as const;
+
+/** Search, unit, programme and order; on a telephone all but the search are folded away. */
 export function BoardFilters({ year, search, set }: Omit<FiltersProps, 'counts'>) {
   const w = useWords(messages);
   const { language } = useLanguage();
   const { data: choices } = useQuery(boardChoicesQuery(year));
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const all: Choice = { key: '', word: w('filter.all') };
   const units = (choices?.units ?? []).map((unit) => ({
     key: unit.unitId,
@@ -114,53 +142,55 @@ export function BoardFilters({ year, search, set }: Omit<FiltersProps, 'counts'>
     key: each.programmeId,
     word: `${each.number} ${each.name}`,
   }));
-  const isFiltered = Object.entries(search).some(
-    ([name, value]) => value && !/^(project|sort|down)$/.test(name),
-  );
   return (
-    <search className="no-print grid items-end gap-3 desk:grid-cols-[2fr_1.5fr_1.5fr_1.5fr_auto]">
+    <search className="no-print grid items-end gap-3 desk:grid-cols-[2fr_5fr]">
       <SearchField
         text={search.q === undefined ? '' : String(search.q)}
         onText={(q) => set({ q: q || undefined })}
       />
-      <Select
-        label={w('filter.unit')}
-        value={search.unit ?? ''}
-        onChange={(unit) => set({ unit: unit || undefined })}
-        choices={[all, ...units]}
-      />
-      <Select
-        label={w('filter.programme')}
-        value={search.programme ?? ''}
-        onChange={(programme) => set({ programme: programme || undefined })}
-        choices={[all, ...programmes]}
-      />
-      <Select
-        label={w('filter.sort')}
-        value={search.sort ?? 'code'}
-        onChange={(sort) => set({ sort: sort === 'code' ? undefined : sort, down: undefined })}
-        choices={[
-          { key: 'code', word: w('sort.code') },
-          { key: 'work', word: w('sort.work') },
-          { key: 'spending', word: w('sort.spending') },
-        ]}
-      />
-      {isFiltered && (
+      <div className="desk:hidden">
         <Button
-          look="quiet"
-          onPress={() =>
-            set({
-              state: undefined,
-              unit: undefined,
-              programme: undefined,
-              behind: undefined,
-              reopening: undefined,
-              q: undefined,
-            })
-          }
+          small
+          icon={isOpen ? 'chevron-up' : 'chevron-down'}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onPress={() => setOpen(!isOpen)}
         >
-          {w('filter.clear')}
+          {w('filter.more')}
         </Button>
+      </div>
+      <div
+        id={id}
+        className={classes('grid min-w-0 items-end gap-3 desk:grid-cols-3', !isOpen && 'max-desk:hidden')}
+      >
+        <Select
+          label={w('filter.unit')}
+          value={search.unit ?? ''}
+          onChange={(unit) => set({ unit: unit || undefined })}
+          choices={[all, ...units]}
+        />
+        <Select
+          label={w('filter.programme')}
+          value={search.programme ?? ''}
+          onChange={(programme) => set({ programme: programme || undefined })}
+          choices={[all, ...programmes]}
+        />
+        <Select
+          label={w('filter.sort')}
+          value={`${search.sort ?? 'code'}${search.down ? '-down' : ''}`}
+          onChange={(chosen) => {
+            const [sort] = chosen.split('-');
+            set({ sort: sort === 'code' ? undefined : sort, down: chosen.endsWith('-down') || undefined });
+          }}
+          choices={sorts.map((key) => ({ key, word: w(`sort.${key}`) }))}
+        />
+      </div>
+      {isFiltered(search) && (
+        <div>
+          <Button look="quiet" small icon="close" onPress={clearFilters(set)}>
+            {w('filter.clear')}
+          </Button>
+        </div>
       )}
     </search>
   );

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   DataTable,
   EmptyState,
+  Link,
   PageHeader,
   Select,
   Skeleton,
@@ -15,25 +15,50 @@ import { useFormat, useLanguage, useWords } from '../../../design/language/index
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf, monthsOfFiscalYear } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
-import { ApiRefusal, saveFile } from '../../../platform/api-client/index.ts';
+import { saveFile } from '../../../platform/api-client/index.ts';
+import { RequestFailure, useFailureWords } from '../../notifications/screens/index.ts';
 import { waitingStates } from '../board-state.ts';
 import { useBoardAddress } from './board-address.ts';
 import { useBoardColumns } from './board-columns.tsx';
-import { BoardFilters, StateFilters } from './board-filters.tsx';
+import { BoardFilters, clearFilters, isFiltered, StateFilters } from './board-filters.tsx';
 import { messages } from './messages.ts';
 import { ProjectPanel } from './project-panel.tsx';
-import { type Board, boardQuery, workbookPath } from './queries.ts';
+import { type Board, type BoardRow, boardQuery, workbookPath } from './queries.ts';
 import { RemindButton } from './remind-bar.tsx';
 
 /** What GET /api/v1/me answers; the frame has asked for it already. */
 type Asker = { permissions: string[]; businessDay: string };
 
-/** `/2566/monitoring/2566-03`: who has reported the month and who has not. */
+const isWaiting = (row: BoardRow) => waitingStates.includes(row.state);
+
+/** `/2566/monitoring/2566-03`: who has reported the month and who has not. October lies in the next fiscal year. */
 export function MonitoringBoard() {
   const { data: me } = useQuery<Asker>({ queryKey: ['me'], enabled: false });
   const address = useBoardAddress(me?.businessDay as CalendarDate | undefined);
+  if (address.isUnreadable) return <NoSuchMonth text={address.monthKey} year={address.year} />;
   if (!me || !address.month) return <Skeleton lines={8} />;
+  const yearOfMonth = fiscalYearOf(address.month);
+  if (String(yearOfMonth) !== address.year)
+    return <Navigate to={`/${yearOfMonth}/monitoring/${buddhistMonthKey(address.month)}`} replace />;
   return <BoardOfMonth me={me} address={address} month={address.month} />;
+}
+
+function NoSuchMonth({ text, year }: { text: string; year: string }) {
+  const w = useWords(messages);
+  return (
+    <>
+      <PageHeader title={w('month.unreadable', { text })} />
+      <EmptyState
+        title={w('month.how')}
+        icon="calendar"
+        action={
+          <Link look="secondary" to={`/${year}/monitoring`}>
+            {w('month.current')}
+          </Link>
+        }
+      />
+    </>
+  );
 }
 
 type BoardOfMonthProps = { me: Asker; address: ReturnType<typeof useBoardAddress>; month: Month };
@@ -49,12 +74,9 @@ function BoardOfMonth({ me, address, month }: BoardOfMonthProps) {
   const board = pages[0];
   const rows = pages.flatMap((page) => page.rows);
   const mayRemind = me.permissions.includes('monitoring-board.remind');
-  const waiting = new Set(
-    rows.filter((row) => waitingStates.includes(row.state)).map((row) => row.projectCode),
-  );
-  const toRemind = [...chosen].filter((code) => waiting.has(code));
+  const waiting = rows.filter(isWaiting);
+  const toRemind = waiting.filter((row) => chosen.has(row.projectCode));
   const all = board && (filter.state ? board.counts[filter.state] : board.counts.asked);
-  const refusal = query.error instanceof ApiRefusal ? query.error.refusal : null;
   return (
     <>
       <PageHeader
@@ -70,11 +92,11 @@ function BoardOfMonth({ me, address, month }: BoardOfMonthProps) {
       <div className="grid gap-4">
         <StateFilters search={search} set={set} counts={board?.counts} />
         <BoardFilters year={year} search={search} set={set} />
-        {refusal && <ApiRefusalView refusal={refusal} />}
-        {!board && !refusal && <Skeleton lines={8} />}
+        <RequestFailure error={query.error} onAgain={() => void query.refetch()} />
+        {!board && !query.error && <Skeleton lines={8} />}
         {board && (
           <>
-            {mayRemind && waiting.size > 0 && (
+            {mayRemind && waiting.length > 0 && (
               <div className="no-print sticky top-16 z-20 flex flex-wrap items-center gap-3 border-line border-b bg-page py-2">
                 <span className={toRemind.length > 0 ? 'font-bold' : 'text-muted'}>
                   {toRemind.length > 0
@@ -83,7 +105,12 @@ function BoardOfMonth({ me, address, month }: BoardOfMonthProps) {
                 </span>
                 {toRemind.length > 0 && (
                   <>
-                    <RemindButton month={month} projectCodes={toRemind} onDone={() => setChosen(new Set())} />
+                    <RemindButton
+                      month={month}
+                      today={board.today}
+                      projects={toRemind}
+                      onDone={() => setChosen(new Set())}
+                    />
                     <Button look="quiet" onPress={() => setChosen(new Set())}>
                       {w('remind.clear')}
                     </Button>
@@ -104,10 +131,11 @@ function BoardOfMonth({ me, address, month }: BoardOfMonthProps) {
                   down: direction === 'descending' || undefined,
                 })
               }
-              {...(mayRemind && waiting.size > 0 ? { selected: chosen, onSelect: setChosen } : {})}
+              {...(mayRemind && waiting.length > 0 ? { selected: chosen, onSelect: setChosen } : {})}
+              isSelectable={isWaiting}
               nameOf={(row) => w('row.name', { code: row.projectCode, name: row.name })}
               isCurrent={(row) => row.projectCode === project}
-              empty={<Empty board={board} />}
+              empty={<Empty isFiltered={isFiltered(search)} onClear={clearFilters(set)} />}
             />
             {rows.length > 0 && (
               <p className="flex flex-wrap items-center gap-4 text-muted" role="status">
@@ -150,15 +178,20 @@ function WindowWords({ board }: { board: Board }) {
   return <>{w('window.closed', { closes })}</>;
 }
 
-function Empty({ board }: { board: Board }) {
+function Empty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
   const w = useWords(messages);
-  const { asked } = board.counts;
-  return asked + board.counts['nothing-due'] === 0 ? (
+  return isFiltered ? (
+    <EmptyState
+      title={w('empty.found')}
+      icon="filter"
+      action={<Button onPress={onClear}>{w('filter.clear')}</Button>}
+    >
+      {w('empty.found-how')}
+    </EmptyState>
+  ) : (
     <EmptyState title={w('empty.none')} icon="list">
       {w('empty.none-how')}
     </EmptyState>
-  ) : (
-    <EmptyState title={w('empty.found')} icon="filter" />
   );
 }
 
@@ -170,12 +203,13 @@ function MonthSelect({ year, month }: { year: string; month: Month }) {
     <Select
       label={w('month.choose')}
       hideLabel
-      className="w-48"
+      className="w-44"
       value={month}
       onChange={(chosen) =>
         void navigate({
           to: `/${year}/monitoring/${buddhistMonthKey(chosen as Month)}`,
           search: ((before: object) => ({ ...before, project: undefined })) as never,
+          resetScroll: false,
         })
       }
       choices={monthsOfFiscalYear(fiscalYearOf(month)).map((each) => ({
@@ -196,13 +230,11 @@ function ExportButton({
   const w = useWords(messages);
   const { language } = useLanguage();
   const announce = useAnnounce();
+  const failureWords = useFailureWords();
   const save = useMutation({
     mutationFn: () => saveFile(workbookPath(month, filter, language)),
     onSuccess: (name) => announce(w('exported', { name })),
-    onError: (error) =>
-      announce(error instanceof ApiRefusal ? error.refusal.message[language] : error.message, {
-        tone: 'late',
-      }),
+    onError: (error) => announce(failureWords(error), { tone: 'late' }),
   });
   return (
     <Button icon="download" isPending={save.isPending} onPress={() => save.mutate()}>

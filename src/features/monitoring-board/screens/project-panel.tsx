@@ -7,6 +7,7 @@ import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import { projectYearQuery } from '../../monthly-reports/screens/index.ts';
 import { boardState, waitingStates } from '../board-state.ts';
+import { Telephone } from './board-columns.tsx';
 import { messages } from './messages.ts';
 import type { BoardRow } from './queries.ts';
 import { RemindButton } from './remind-bar.tsx';
@@ -45,7 +46,7 @@ export function ProjectPanel(props: PanelProps) {
           <Link look="secondary" small to={project}>
             {w('panel.project')}
           </Link>
-          {canRemind && <RemindButton look="secondary" month={month} projectCodes={[projectCode]} />}
+          {canRemind && <RemindButton look="secondary" month={month} today={props.today} projects={[row]} />}
         </div>
       }
     >
@@ -69,10 +70,10 @@ function RowFacts({ row, year, mayDecide }: PanelProps & { row: BoardRow }) {
   const { language } = useLanguage();
   const facts = [
     { term: w('panel.unit'), value: language === 'th' ? row.unitName : row.unitNameEn },
-    {
-      term: w('panel.officer'),
-      value: `${row.officer.name}${row.telephone ? ` · ${w('telephone', { telephone: row.telephone })}` : ''}`,
-    },
+    { term: w('panel.officer'), value: row.officer.name },
+    ...(row.telephone
+      ? [{ term: w('panel.telephone'), value: <Telephone telephone={row.telephone} /> }]
+      : []),
     {
       term: w('column.state'),
       value: (
@@ -131,9 +132,7 @@ function Year({ data, today, project }: PanelProps & { data: YearData; project: 
   const known = (of: YearData['months'][number]) => of.asked && until !== null && of.month <= until;
   const money = (satang: Satang, percent: string | null) =>
     `${format.baht(satang)}${percent === null ? '' : ` (${percent}%)`}`;
-  const problems = months.flatMap((each) =>
-    each.problems.map((problem) => ({ ...problem, month: each.month })),
-  );
+  const withProblems = months.filter((each) => each.problems.length > 0);
   return (
     <>
       <SCurve
@@ -171,22 +170,27 @@ function Year({ data, today, project }: PanelProps & { data: YearData; project: 
       />
       <section aria-label={w('panel.problems')} className="grid gap-2">
         <h3 className="text-body">{w('panel.problems')}</h3>
-        {problems.length === 0 && <p className="text-muted">{w('panel.no-problems')}</p>}
-        <ul className="grid gap-3 text-grid">
-          {problems.map((each) => (
-            <li key={`${each.month} ${each.position}`} className="border-line border-l-4 pl-3">
-              <p className="font-bold">
-                {format.month(each.month)} · {each.position}. {each.name}
-              </p>
-              <p>
-                <span className="text-muted">{w('panel.problem')}:</span> {each.problem}
-              </p>
-              <p>
-                <span className="text-muted">{w('panel.remedy')}:</span> {each.remedy}
-              </p>
+        {withProblems.length === 0 && <p className="text-muted">{w('panel.no-problems')}</p>}
+        <ol className="grid gap-4 text-grid">
+          {withProblems.map((each) => (
+            <li key={each.month} className="grid gap-2 border-line border-l-4 pl-3">
+              <h4 className="text-grid">{format.month(each.month, { long: true })}</h4>
+              <ul className="grid gap-3">
+                {each.problems.map((problem) => (
+                  <li key={problem.position}>
+                    <p className="font-bold">{problem.name}</p>
+                    <p>
+                      <span className="text-muted">{w('panel.problem')}:</span> {problem.problem}
+                    </p>
+                    <p>
+                      <span className="text-muted">{w('panel.remedy')}:</span> {problem.remedy}
+                    </p>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
-        </ul>
+        </ol>
       </section>
       <section aria-label={w('panel.months')} className="grid gap-2">
         <h3 className="text-body">{w('panel.months')}</h3>

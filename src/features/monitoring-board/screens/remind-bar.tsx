@@ -1,21 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, Button, ConfirmDialog, Dialog, useAnnounce } from '../../../design/index.ts';
+import { Button, ConfirmDialog, Dialog, useAnnounce } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { Month } from '../../../foundation/month.ts';
-import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { messages } from './messages.ts';
-import { type Reminded, remindProjects } from './queries.ts';
+import { type BoardRow, type Reminded, remindProjects } from './queries.ts';
 
 type RemindProps = {
   month: Month;
-  projectCodes: readonly string[];
+  today: string;
+  projects: readonly BoardRow[];
   onDone?: () => void;
   look?: 'primary' | 'secondary';
 };
 
-/** Asks, reminds, and says who was reminded and who was not; who was reminded today can be reminded again. */
-export function RemindButton({ month, projectCodes, onDone, look = 'primary' }: RemindProps) {
+/** Asks by name, reminds, and says who was reminded and who was not; who was reminded today can be reminded again. */
+export function RemindButton({ month, today, projects, onDone, look = 'primary' }: RemindProps) {
   const w = useWords(messages);
   const format = useFormat();
   const announce = useAnnounce();
@@ -38,22 +39,43 @@ export function RemindButton({ month, projectCodes, onDone, look = 'primary' }: 
       await queries.invalidateQueries({ queryKey: ['monitoring-board'] });
     },
   });
-  const today = result?.skipped.filter((each) => each.reason === 'reminded-today') ?? [];
+  const [first] = projects;
+  const onMonth = { month: format.month(month, { long: true }) };
+  const again = result?.skipped.filter((each) => each.reason === 'reminded-today') ?? [];
+  const ask = () => {
+    send.reset();
+    setAsking(true);
+  };
   return (
     <>
-      <Button look={look} icon="bell" isDisabled={projectCodes.length === 0} onPress={() => setAsking(true)}>
+      <Button look={look} small icon="bell" onPress={ask}>
         {w('remind.send')}
       </Button>
       <ConfirmDialog
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        onConfirm={() => send.mutate({ codes: projectCodes, again: false })}
+        onConfirm={() => send.mutate({ codes: projects.map((each) => each.projectCode), again: false })}
         isPending={send.isPending}
-        title={w('remind.title', { count: projectCodes.length, month: format.month(month, { long: true }) })}
+        title={
+          projects.length === 1
+            ? w('remind.title-one', { code: first?.projectCode ?? '', ...onMonth })
+            : w('remind.title', { count: projects.length, ...onMonth })
+        }
         confirm={w('remind.send')}
       >
+        <ul className="grid max-h-72 gap-2 overflow-auto">
+          {projects.map((each) => (
+            <li key={each.projectCode}>
+              {w('row.name', { code: each.projectCode, name: each.name })}
+              <span className="block text-grid text-muted">
+                {each.officer.name}
+                {each.lastReminder?.on === today && ` · ${w('remind.today')}`}
+              </span>
+            </li>
+          ))}
+        </ul>
         <p>{w('remind.text')}</p>
-        {send.error instanceof ApiRefusal && <ApiRefusalView refusal={send.error.refusal} />}
+        <RequestFailure error={send.error} />
       </ConfirmDialog>
       <Dialog
         isOpen={result !== null}
@@ -61,12 +83,12 @@ export function RemindButton({ month, projectCodes, onDone, look = 'primary' }: 
         title={w('remind.result')}
         actions={
           <>
-            {today.length > 0 && (
+            {again.length > 0 && (
               <Button
                 isPending={send.isPending}
-                onPress={() => send.mutate({ codes: today.map((each) => each.projectCode), again: true })}
+                onPress={() => send.mutate({ codes: again.map((each) => each.projectCode), again: true })}
               >
-                {w('remind.again', { count: today.length })}
+                {w('remind.again', { count: again.length })}
               </Button>
             )}
             <Button look="primary" onPress={() => setResult(null)}>
@@ -75,6 +97,7 @@ export function RemindButton({ month, projectCodes, onDone, look = 'primary' }: 
           </>
         }
       >
+        <RequestFailure error={send.error} />
         <ul className="grid max-h-96 gap-2 overflow-auto">
           {result?.reminded.map((each) => (
             <li key={each.projectCode}>

@@ -16,22 +16,27 @@ export const stateTones: Record<BoardState, Tone> = {
 
 export function BoardStateBadge({ state }: { state: BoardState }) {
   const w = useWords(messages);
-  return <StateBadge tone={stateTones[state]} word={w(`state.${state}`)} />;
+  const icon = state === 'reopened' ? { icon: 'unlock' as const } : {};
+  return <StateBadge tone={stateTones[state]} word={w(`state.${state}`)} {...icon} />;
 }
 
-/** "ส่งภายใน ศ. 7 เม.ย. 2566 เหลือ 3 วัน"; loud on the last days. */
+/** "ภายใน ศ. 7 เม.ย. 2566" and, on a line of its own, "เหลือ 3 วัน (รวมวันนี้)"; loud on the last day and after it. */
 export function DueWords({ due }: { due: BoardRow['due'] }) {
   const w = useWords(messages);
   const format = useFormat();
   if (!due) return null;
   const on = format.date(due.on as CalendarDate, { weekday: true });
-  if (due.daysLate > 0)
-    return <span className="block text-late">{w('due.late', { on, days: due.daysLate })}</span>;
-  if (due.daysLeft === 1)
-    return (
-      <span className="block">
+  const { daysLeft, daysLate } = due;
+  return (
+    <span className="grid justify-items-start text-muted">
+      <span>{w(daysLate > 0 ? 'due.was' : 'due.by', { on })}</span>
+      {daysLate > 0 ? (
+        <ToneText tone="late" icon="clock" word={w('due.late', { days: daysLate })} />
+      ) : daysLeft === 1 ? (
         <ToneText tone="behind" icon="clock" word={w('due.last-day')} />
-      </span>
-    );
-  return <span className="block text-muted">{w('due.left', { on, days: due.daysLeft })}</span>;
+      ) : (
+        <span>{w('due.left', { days: daysLeft })}</span>
+      )}
+    </span>
+  );
 }

@@ -64,6 +64,7 @@ export const messages = defineMessages({
   'due.last-day': { th: 'วันนี้วันสุดท้าย ({on})', en: 'last day today ({on})' },
   'due.late': { th: 'เกินกำหนด {on} มาแล้ว {days} วัน', en: 'due {on}; days late: {days}' },
   since: { th: 'ตั้งแต่ {at}', en: 'since {at}' },
+  'asked-at': { th: 'ขอเมื่อ {at}', en: 'asked for on {at}' },
   'state.late': { th: 'ล่าช้า', en: 'Late' },
   'state.not-started': { th: 'ยังไม่เริ่ม', en: 'Not started' },
   'state.draft': { th: 'กำลังกรอก', en: 'Draft' },

@@ -1,19 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import {
-  ApiRefusalView,
-  DataTable,
-  EmptyState,
-  Link,
-  PageHeader,
-  Section,
-  Skeleton,
-} from '../../../design/index.ts';
+import { DataTable, EmptyState, Link, PageHeader, Section, Skeleton } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
-import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { messages } from './messages.ts';
 import { type MyWork as MyWorkData, myWorkQuery } from './queries.ts';
 import { WorkLine } from './work-line.tsx';
@@ -22,14 +14,13 @@ import { WorkLine } from './work-line.tsx';
 export function MyWork() {
   const w = useWords(messages);
   const { year = '' } = useParams({ strict: false }) as { year?: string };
-  const { data, error } = useQuery(myWorkQuery(year));
-  const refusal = error instanceof ApiRefusal ? error.refusal : null;
+  const { data, error, refetch } = useQuery(myWorkQuery(year));
   const isEmpty = data?.items.length === 0 && !data.units;
   return (
     <>
       <PageHeader title={w('title')} />
-      {refusal && <ApiRefusalView refusal={refusal} />}
-      {!data && !refusal && <Skeleton lines={6} />}
+      <RequestFailure error={error} onAgain={() => void refetch()} />
+      {!data && !error && <Skeleton lines={6} />}
       {data && (
         <div className="grid max-w-5xl gap-6">
           {!isEmpty && <FirstSentence sentence={data.sentence} />}

@@ -58,7 +58,12 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
         {text && <p className="whitespace-pre-line break-words text-grid text-muted">{text}</p>}
         <Due item={item} />
         {'since' in item && (
-          <p className="text-muted text-tiny">{w('since', { at: format.moment(item.since) })}</p>
+          <p className="text-muted text-tiny">
+            {w('since', { at: format.date(item.since as CalendarDate) })}
+          </p>
+        )}
+        {'requestedAt' in item && (
+          <p className="text-muted text-tiny">{w('asked-at', { at: format.moment(item.requestedAt) })}</p>
         )}
       </div>
       {way && (

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
-  ApiRefusalView,
   Button,
   classes,
   EmptyState,
@@ -11,10 +10,11 @@ import {
   StateBadge,
 } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../platform/api-client/index.ts';
+import { answer } from '../../../platform/api-client/index.ts';
 import { noticeWords } from '../notice-words.ts';
 import { messages } from './messages.ts';
 import { type Notice, noticesQuery, notificationApi } from './queries.ts';
+import { RequestFailure } from './request-failure.tsx';
 
 type Asker = { permissions: string[] };
 type Which = { noticeIds: string[] } | { upTo: string };
@@ -32,7 +32,6 @@ export function NoticeList() {
   const pages = query.data?.pages ?? [];
   const notices = pages.flatMap((page) => page.notices);
   const [newest] = notices;
-  const refusal = query.error instanceof ApiRefusal ? query.error.refusal : null;
   return (
     <>
       <PageHeader
@@ -56,7 +55,7 @@ export function NoticeList() {
           </>
         }
       />
-      {refusal && <ApiRefusalView refusal={refusal} />}
+      <RequestFailure error={query.error ?? read.error} onAgain={() => void query.refetch()} />
       {query.isPending && <Skeleton lines={6} />}
       {query.data && notices.length === 0 && (
         <EmptyState title={w('empty.title')} icon="bell">

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
-  ApiRefusalView,
   Button,
   DataTable,
   EmptyState,
@@ -10,10 +9,11 @@ import {
   useAnnounce,
 } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../platform/api-client/index.ts';
+import { answer } from '../../../platform/api-client/index.ts';
 import { noticeWords } from '../notice-words.ts';
 import { messages } from './messages.ts';
 import { mailsQuery, notificationApi } from './queries.ts';
+import { RequestFailure, useFailureWords } from './request-failure.tsx';
 
 /** `/notices/mails`: mails that could not be sent, with the reason, for administrators. */
 export function UnsentMails() {
@@ -22,15 +22,13 @@ export function UnsentMails() {
   const { language } = useLanguage();
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const { data, error } = useQuery(mailsQuery);
+  const failureWords = useFailureWords();
+  const { data, error, refetch } = useQuery(mailsQuery);
   const retry = useMutation({
     mutationFn: (noticeId: string) =>
       answer(notificationApi()['notice-mails'][':noticeId'].retry.$post({ param: { noticeId } })),
     onSuccess: () => announce(w('mails.retried')),
-    onError: (thrown) =>
-      announce(thrown instanceof ApiRefusal ? thrown.refusal.message[language] : thrown.message, {
-        tone: 'late',
-      }),
+    onError: (thrown) => announce(failureWords(thrown), { tone: 'late' }),
     onSettled: () => queries.invalidateQueries({ queryKey: mailsQuery.queryKey }),
   });
   return (
@@ -40,14 +38,18 @@ export function UnsentMails() {
         note={w('mails.note')}
         above={{ to: '/notices', word: w('title') }}
       />
-      {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
+      <RequestFailure error={error} onAgain={() => void refetch()} />
       {!data && !error && <Skeleton lines={4} />}
       {data && (
         <DataTable
           label={w('mails.title')}
           rows={data.mails}
           keyOf={(row) => row.noticeId}
-          empty={<EmptyState title={w('mails.empty')} icon="mail" />}
+          empty={
+            <EmptyState title={w('mails.empty')} icon="mail">
+              {w('mails.empty-text')}
+            </EmptyState>
+          }
           columns={[
             {
               key: 'to',
