@@ -12,11 +12,13 @@ import { projectMessages } from '../features/projects/index.ts';
 import type { Messages } from '../foundation/message.ts';
 import { foundationMessages } from '../foundation/messages.ts';
 import { httpMessages } from '../platform/http/index.ts';
+import { spreadsheetMessages } from '../platform/spreadsheets/index.ts';
 
 /** The words of every refusal, by code. A code stands in one feature only; a test finds a second. */
 export const messageSets: readonly Messages[] = [
   foundationMessages,
   httpMessages,
+  spreadsheetMessages,
   agencyMessages,
   auditMessages,
   demonstrationMessages,

@@ -53,18 +53,26 @@ export interface Answer {
   text: string;
 }
 
-type Asked = { path: string; json?: unknown; form?: FormData };
+/** `raw` with its `type` goes out as it is. */
+export type Asked = { path: string; json?: unknown; form?: FormData; raw?: BodyInit; type?: string };
 
 /** Asks as the person signed in with `browser`; keeps no cookie of the answer. */
-export async function ask(browser: TestBrowser, method: string, asked: Asked): Promise<Answer> {
+export async function ask(
+  browser: TestBrowser,
+  method: string,
+  asked: Asked,
+  more: Record<string, string> = {},
+): Promise<Answer> {
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const headers: Record<string, string> = { origin: 'http://localhost:3000' };
+  const headers: Record<string, string> = { origin: 'http://localhost:3000', ...more };
   if (cookie) headers.cookie = cookie;
-  if (asked.json !== undefined) headers['content-type'] = 'application/json';
-  const body = asked.form ?? (asked.json === undefined ? undefined : JSON.stringify(asked.json));
+  const type = asked.type ?? (asked.json === undefined ? undefined : 'application/json');
+  if (type) headers['content-type'] = type;
+  const json = asked.json === undefined ? undefined : JSON.stringify(asked.json);
+  const body = asked.raw ?? asked.form ?? json;
   const init = body === undefined ? { method, headers } : { method, headers, body };
   const answer = await browser.app.request(asked.path, init);
   const text = await answer.text();
-  const json = answer.headers.get('content-type')?.includes('json');
-  return { status: answer.status, body: json ? JSON.parse(text) : null, text };
+  const isJson = answer.headers.get('content-type')?.includes('json');
+  return { status: answer.status, body: isJson ? JSON.parse(text) : null, text };
 }

@@ -4,40 +4,33 @@
  * writes nothing.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TestBrowser, testPerson } from '../../src/features/people/testing.ts';
+import type { TestBrowser } from '../../src/features/people/testing.ts';
 import {
   type ActionName,
   actionNames,
   type Permission,
   permissionFor,
   type Role,
-  roleCodes,
 } from '../../src/features/permissions/rules.ts';
 import { type Answer, ask } from './asking.ts';
 import { cases } from './cases.ts';
 import { type ContractRoute, readContract } from './contract.ts';
 import { type Grounds, type Installation, plantInstallation } from './installation.ts';
 import { fingerprintOf } from './rehearsal.ts';
+import { plantWalkers, type Walkers, walkedRoles } from './walkers.ts';
 import { expectWorded } from './worded.ts';
 
 const contract = readContract();
-const walkedRoles = roleCodes.filter((role) => role !== 'public');
 
 let installation: Installation;
-let signedOut: TestBrowser;
+let walkers: Walkers;
 /** Of every row, as the route before left them. */
 let fingerprint: Record<string, string>;
-const walkers = new Map<Role, TestBrowser>();
 
 beforeAll(async () => {
   installation = await plantInstallation();
-  const { app, deps, home, grounds, signedIn, rehearsal } = installation;
-  for (const role of walkedRoles) {
-    await testPerson(deps, home, `walker.${role}`, role, grounds.own.unitId);
-    walkers.set(role, await signedIn(`walker.${role}`));
-  }
-  signedOut = new TestBrowser(app);
-  rehearsal.on = true;
+  walkers = await plantWalkers(installation);
+  installation.rehearsal.on = true;
   fingerprint = await fingerprintOf(installation.plain);
 });
 
@@ -102,13 +95,13 @@ describe.each(contract.routes)('$name', (route) => {
 });
 
 async function walkSignedOut(route: ContractRoute): Promise<void> {
-  const answer = await walk(route, signedOut, 'own');
+  const answer = await walk(route, walkers.signedOut, 'own');
   const expected = route.action === 'public' ? (caseOf(route).answers ?? 'done') : 'not-signed-in';
   expect(codeOf(answer), `${route.name} signed out`).toBe(expected);
 }
 
 async function walkAs(route: ContractRoute, role: Role): Promise<void> {
-  const browser = walkers.get(role) as TestBrowser;
+  const browser = walkers.as(role);
   const { about, answers, elsewhere, foreign, within } = caseOf(route);
   const done = answers ?? 'done';
   const own = await walk(route, browser, 'own');

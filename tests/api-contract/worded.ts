@@ -15,6 +15,6 @@ export function expectWorded({ status, body, text }: Answer, of = ''): void {
     expect(`${message.th}${message.en}`, place).not.toMatch(/\{\w+\}|undefined|\[object |NaN/);
   }
   expect(text, place).not.toMatch(
-    /ZodError|invalid_type|node_modules|\.ts:\d+|at async |SQLSTATE|syntax error/,
+    /ZodError|invalid_type|Invalid input|Too (?:small|big)|received |node_modules|\.ts:\d+|at async |SQLSTATE|syntax error/,
   );
 }

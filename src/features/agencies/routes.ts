@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ok, refuse } from '../../foundation/refusal.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { createApi, recordVersion, refusals } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies, permit } from '../permissions/index.ts';
 import { appointActing, endActing } from './acting-persons.ts';
 import { changeAgency } from './change-agency.ts';
@@ -113,7 +113,7 @@ export function agencyRoutes(deps: FeatureDependencies) {
         'x-action': 'agencies.edit-units',
         request: {
           params: unitParam,
-          ...body(z.object({ active: z.boolean(), version: z.int().positive() })),
+          ...body(z.object({ active: z.boolean(), version: recordVersion })),
         },
         responses: answer(unitSchema, 'Done'),
       }),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { recordVersion } from '../../platform/http/index.ts';
 import { agencySettings, isProjectCodePattern } from './settings.ts';
 
 const id = z.uuid();
@@ -57,7 +58,7 @@ export const newAgencySchema = z.object({
 });
 export type NewAgencyInput = z.infer<typeof newAgencySchema>;
 export const agencyChangeSchema = z
-  .object({ ...agencyFields, settings: settingsSchema.default({}), version: z.int().positive() })
+  .object({ ...agencyFields, settings: settingsSchema.default({}), version: recordVersion })
   .openapi('AgencyChange');
 export type AgencyChangeInput = z.infer<typeof agencyChangeSchema>;
 export const agencySchema = z
@@ -89,7 +90,7 @@ export const unitChangeSchema = z
     parentUnitId: id.nullable(),
     position: z.int().min(0).max(9999),
     headPersonId: id.nullable(),
-    version: z.int().positive(),
+    version: recordVersion,
   })
   .openapi('UnitChange');
 export type UnitChangeInput = z.infer<typeof unitChangeSchema>;

@@ -1,5 +1,6 @@
 /** What travels to and from the screen of findings. */
 import { z } from '@hono/zod-openapi';
+import { recordVersion } from '../../platform/http/index.ts';
 import { findingRules } from './finding.ts';
 
 const value = z
@@ -59,7 +60,7 @@ export const findingQuery = z.object({
 });
 
 export const explanationSchema = z
-  .strictObject({ version: z.int().min(1), explanation: z.string().trim().max(4_000) })
+  .strictObject({ version: recordVersion, explanation: z.string().trim().max(4_000) })
   .openapi('FindingExplanation');
 
 export const recordedDocumentSchema = z

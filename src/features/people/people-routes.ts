@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ok } from '../../foundation/refusal.ts';
-import { createApi, json } from '../../platform/http/index.ts';
+import { createApi, json, recordVersion } from '../../platform/http/index.ts';
 import { act, perform, permit } from '../permissions/index.ts';
 import { assignRoles } from './assign-roles.ts';
 import { changePerson } from './change-person.ts';
@@ -87,7 +87,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
         'x-action': 'people.assign-roles',
         request: {
           params,
-          ...body(z.object({ roles: z.array(assignmentSchema).max(50), version: z.int().positive() })),
+          ...body(z.object({ roles: z.array(assignmentSchema).max(50), version: recordVersion })),
         },
         responses: answer(personSchema, 'Assigned'),
       }),
@@ -112,7 +112,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
             z.object({
               active: z.boolean(),
               reason: z.string().trim().max(500).optional(),
-              version: z.int().positive(),
+              version: recordVersion,
             }),
           ),
         },

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { recordVersion } from '../../platform/http/index.ts';
 import { newAgencySchema } from '../agencies/index.ts';
 import { roleCodes } from '../permissions/rules.ts';
 
@@ -45,7 +46,7 @@ export const newPersonSchema = z
 export type NewPersonInput = z.infer<typeof newPersonSchema>;
 
 export const personChangeSchema = z
-  .object({ ...personFields, version: z.int().positive() })
+  .object({ ...personFields, version: recordVersion })
   .openapi('PersonChange');
 export type PersonChangeInput = z.infer<typeof personChangeSchema>;
 

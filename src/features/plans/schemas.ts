@@ -2,8 +2,10 @@
  * Programmes of a fiscal year and the plan nodes above them (PLN-01 to PLN-04): one schema each, for route,
  * form and store.
  */
+
 import { z } from 'zod';
 import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
+import { recordVersion } from '../../platform/http/index.ts';
 
 /** Plans above the agency's work, highest first (PLN-01, PLN-02). */
 export const planNodeLevels = [
@@ -46,7 +48,7 @@ export const createProgrammeSchema = z.strictObject({ fiscalYear: fiscalYearNumb
 export type CreateProgramme = z.output<typeof createProgrammeSchema>;
 
 export const updateProgrammeSchema = z.strictObject({
-  version: z.int().min(1).max(2_147_483_647),
+  version: recordVersion,
   ...programmeContent,
 });
 export type UpdateProgramme = z.output<typeof updateProgrammeSchema>;

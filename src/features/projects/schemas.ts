@@ -154,13 +154,13 @@ export const planDraftSchema = z
     /** The stated rule that made the derived months; null when a person entered every figure. */
     derivation: text(TEXT_LIMITS.long).nullable().default(null),
   })
-  .refine(
-    (plan) => {
-      const cells = plan.activities.flatMap((activity) => Object.values(activity.months));
-      return totalSatang(cells.map((cell) => cell?.spendingSatang ?? satang(0))).ok;
-    },
-    { path: ['activities'], params: { code: 'money-total-too-large' } },
-  );
+  .superRefine((plan, context) => {
+    const cells = plan.activities.flatMap((activity) => Object.values(activity.months));
+    const total = totalSatang(cells.map((cell) => cell?.spendingSatang ?? satang(0)));
+    if (total.ok) return;
+    const { code, data } = total.refusal;
+    context.addIssue({ code: 'custom', path: ['activities'], message: code, params: { code, data } });
+  });
 
 /** The whole content of สสว.100 that the officer writes. */
 export type PlanDraft = z.output<typeof planDraftSchema>;

@@ -1,5 +1,5 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, Next } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { LawGapError } from '../../foundation/law.ts';
@@ -12,6 +12,7 @@ import { errorBody } from './error-body.ts';
 import { bodyLimits, numberAndLog, ownOriginOnly, securityHeaders } from './request-frame.ts';
 import { requestRefusal } from './request-refusal.ts';
 import { respondRefusal } from './respond.ts';
+import { refuseUnstorable } from './storable-text.ts';
 
 /** A body that the route declares is required unless it says otherwise: else a request without one, or of */
 /** another type, would reach the handler unchecked. */
@@ -20,6 +21,19 @@ function withRequiredBody<R extends RouteConfig>(route: R): R {
   if (!body || body.required !== undefined || Object.keys(body.content).length !== 1) return route;
   return { ...route, request: { ...route.request, body: { ...body, required: true } } };
 }
+
+type Handler = (c: Context, next: Next) => unknown;
+
+/** The handler sees validated input only, and none that a store could not keep. */
+const withStorableText = (handler: Handler): Handler => {
+  return (c, next) => {
+    for (const target of ['param', 'query', 'json', 'form'] as const) {
+      const refusal = refuseUnstorable(c.req.valid(target as never));
+      if (refusal) return respondRefusal(c, refusal);
+    }
+    return handler(c, next);
+  };
+};
 
 /** An empty set of routes whose schema errors are answered with our error body. */
 export function createApi(): OpenAPIHono<ApiEnvironment> {
@@ -31,8 +45,12 @@ export function createApi(): OpenAPIHono<ApiEnvironment> {
     },
   });
   const plain = api.openapi;
-  api.openapi = ((route: RouteConfig, ...rest: unknown[]) =>
-    (plain as (...given: unknown[]) => unknown)(withRequiredBody(route), ...rest)) as typeof plain;
+  api.openapi = ((route: RouteConfig, handler: Handler, ...rest: unknown[]) =>
+    (plain as (...given: unknown[]) => unknown)(
+      withRequiredBody(route),
+      withStorableText(handler),
+      ...rest,
+    )) as typeof plain;
   return api;
 }
 

@@ -7,6 +7,7 @@ export { type FileToSend, fileResponse } from './file-response.ts';
 export { deleteOldAnswers, onceOnly, type RepeatableRequest, readIdempotencyKey } from './idempotency.ts';
 export { httpMessages } from './messages.ts';
 export { rateLimit } from './rate-limit.ts';
+export { recordVersion } from './record-version.ts';
 export { json, respond, respondRefusal } from './respond.ts';
 export { type RunningServer, serveApp } from './serve-app.ts';
 export { serveFolder } from './serve-folder.ts';

@@ -22,7 +22,14 @@ export const httpMessages = defineMessages({
     en: 'Found {found}, expected one of {expected}',
   },
   'field-unknown': { th: 'ไม่มีช่องชื่อ {found}', en: 'There is no field named {found}' },
-  'field-not-right': { th: 'พบ {found}: {expected}', en: 'Found {found}: {expected}' },
+  'field-not-right': {
+    th: 'พบ {found} ซึ่งใช้กับช่องนี้ไม่ได้',
+    en: 'Found {found}, which cannot be used here',
+  },
+  'field-not-storable': {
+    th: 'พบอักขระที่เก็บไม่ได้ (อักขระว่าง U+0000 หรือครึ่งหนึ่งของอักขระ) โปรดลบแล้วพิมพ์ใหม่',
+    en: 'There is a character that cannot be stored (U+0000, or half of a character); delete it and type again',
+  },
   'request-not-read': {
     th: 'อ่านข้อมูลที่ส่งมาไม่ได้ ต้องเป็น JSON ที่ถูกรูปแบบ',
     en: 'The request could not be read; expected well-formed JSON',

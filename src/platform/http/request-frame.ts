@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Messages } from '../../foundation/message.ts';
@@ -79,11 +79,18 @@ const MEGABYTE = 1024 * 1024;
 
 /** 1 MB of JSON, 50 MB of files; more is refused before it is read. */
 export function bodyLimits(): Handler {
-  const limited = (limit: number) =>
-    bodyLimit({
-      maxSize: limit,
-      onError: (c) => respondRefusal(c, { kind: 'too-large', code: 'body-too-large', data: { limit } }),
-    });
+  const limited = (limit: number): Handler => {
+    const onError = (c: Context) =>
+      respondRefusal(c, { kind: 'too-large', code: 'body-too-large', data: { limit } });
+    const whileReading = bodyLimit({ maxSize: limit, onError });
+    return (c, next) => {
+      // Where the length is named nothing need be read to judge it; only to look at the body makes a stream of it.
+      if (reading.has(c.req.method)) return next();
+      const named = c.req.header('transfer-encoding') ? undefined : c.req.header('content-length');
+      if (named === undefined) return whileReading(c, next);
+      return Number(named) > limit ? Promise.resolve(onError(c)) : next();
+    };
+  };
   const json = limited(MEGABYTE);
   const files = limited(50 * MEGABYTE);
   return (c, next) => {

@@ -4,7 +4,6 @@ import type { FieldRefusal, Refusal, RefusalData } from '../../foundation/refusa
 interface Issue {
   code: string;
   path: PropertyKey[];
-  message: string;
   expected?: string;
   minimum?: number | bigint;
   maximum?: number | bigint;
@@ -25,6 +24,20 @@ const typeWords: Record<string, string> = {
   object: 'ชุดข้อมูล (object)',
   record: 'ชุดข้อมูล (object)',
 };
+
+const formatWords: Record<string, string> = {
+  uuid: 'รหัสอ้างอิง (id)',
+  date: 'วันที่ ปปปป-ดด-วว ค.ศ. (date YYYY-MM-DD)',
+  email: 'อีเมล (e-mail address)',
+  url: 'ที่อยู่เว็บ (web address)',
+};
+
+/** A format in words; a pattern of the program is nothing to show to a person. */
+function formatOf(issue: Issue): string {
+  const digits = /^\/\^\\d\{(\d+)\}\$\/$/.exec(issue.pattern ?? '')?.[1];
+  if (digits) return `ตัวเลข ${digits} หลัก (${digits} digits)`;
+  return formatWords[issue.format ?? ''] ?? 'รูปแบบที่กำหนด (the form laid down)';
+}
 
 /** `activities[2].months[2023-03].spending`: numbers and keys that are no names stand in brackets. */
 export function placeOf(path: PropertyKey[]): string {
@@ -49,8 +62,17 @@ function valueAt(input: unknown, path: PropertyKey[]): unknown {
 function shown(value: unknown): string {
   if (value === undefined) return '(ไม่มี)';
   if (value instanceof File) return value.name.slice(0, 60);
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const text = typeof value === 'string' ? `"${value}"` : asJson(value);
+  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text.toWellFormed();
+}
+
+/** Brackets within brackets, deeper than JSON.stringify can go, are no value that a sentence could show. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '(…)';
+  }
 }
 
 const unit = (value: unknown) =>
@@ -79,7 +101,7 @@ function refusalOf(issue: Issue, input: unknown, prefix: string): FieldRefusal {
     case 'too_big':
       return make('field-too-big', { found: size(value), expected: `${issue.maximum}${unit(value)}` });
     case 'invalid_format':
-      return make('field-wrong-format', { found, expected: issue.pattern ?? issue.format ?? '' });
+      return make('field-wrong-format', { found, expected: formatOf(issue) });
     case 'invalid_value':
       return make('field-not-allowed', { found, expected: (issue.values ?? []).map(String).join(', ') });
     case 'unrecognized_keys':
@@ -87,9 +109,11 @@ function refusalOf(issue: Issue, input: unknown, prefix: string): FieldRefusal {
     case 'custom':
       // A schema names a code of its feature's messages: `params: { code, data }`.
       if (issue.params?.code) return make(issue.params.code, { found, ...issue.params.data });
-      return make('field-not-right', { found, expected: issue.message });
+      return make('field-not-right', { found });
+    case 'invalid_key':
+      return make('field-unknown', { found: String(issue.path.at(-1)).slice(0, 100) });
     default:
-      return make('field-not-right', { found, expected: issue.message });
+      return make('field-not-right', { found });
   }
 }
 
