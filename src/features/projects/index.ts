@@ -1,7 +1,7 @@
 /** Door of projects for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
 
-export { FORM_100, type Form100Facts, form100 } from './forms/form-100.ts';
-export { form100Facts } from './forms/form-100-facts.ts';
+export { FORM_100, form100 } from './forms/form-100.ts';
+export { type Form100Facts, form100Facts } from './forms/form-100-facts.ts';
 export { projectMessages } from './messages.ts';
 export { approveProject } from './opening/approve-project.ts';
 export type { ProjectFile } from './opening/decision-store.ts';

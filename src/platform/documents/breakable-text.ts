@@ -83,6 +83,24 @@ export function longestShortToken(text: string, font: FontMetrics, limit: number
   return Math.max(0, ...widths.filter((width) => width <= limit));
 }
 
+/** How many lines a text takes in `room` em, broken between its pieces. */
+export function countLines(text: string, room: number, font: FontMetrics): number {
+  let lines = 0;
+  for (const part of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const token of part.split(/(\s+)/))
+      for (const piece of /\S/.test(token) ? piecesOf(token) : [token]) {
+        const width = font.width(piece);
+        if (used > 0 && used + width > room && /\S/.test(piece)) {
+          lines += Math.max(1, Math.ceil(width / room));
+          used = width % room;
+        } else used += width;
+      }
+  }
+  return lines;
+}
+
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Gives pieces wider than `room` (em) places to break, marked by zero width spaces; other text is left alone. */

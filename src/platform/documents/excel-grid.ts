@@ -16,17 +16,31 @@ import {
   signatureLines,
 } from '../../foundation/document-text.ts';
 import type { CellLook, SheetSpec, SpecCell } from '../spreadsheets/index.ts';
+import { countLines } from './breakable-text.ts';
 import { excelValue } from './excel-value.ts';
-import { layOutTable, linesIn } from './lay-out-table.ts';
+import { sarabun } from './font-metrics.ts';
+import { layOutTable } from './lay-out-table.ts';
 import { paperOf } from './paper.ts';
 
 /** Points of one character of column width in the sheet's type, reckoned small so that columns come out roomy. */
 const CHARACTER = 5.4;
 /** The sheet's 14 pt of TH Sarabun New take the room of 10.5 pt of Sarabun, in which tables are laid out. */
 const SHEET_SIZE = 10.5;
-const LINE_HEIGHT = 19;
+const LINE_HEIGHT = 22;
 const SIZE = 14;
+/** Excel knows no higher row. */
+const HIGHEST = 409;
+/** What Excel leaves free at the sides of a cell, points. */
+const CELL_PADDING = 6;
+/** Share of a column's width to reckon with: programs measure it by another face when this one is not there. */
+const ROOM_USED = 0.92;
+/** Between a field's label and its value, points. */
+const FIELD_GAP = 12;
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
+
+/** Room for the longest label of a list, points. */
+const labelRoom = ({ fields }: FieldListBlock): number =>
+  Math.max(...fields.map(({ label }) => sarabun('bold').width(label))) * SHEET_SIZE + FIELD_GAP;
 
 interface Put {
   row: number;
@@ -58,14 +72,17 @@ export class ExcelGrid {
       // Printing fits the sheet to the page; on the screen every figure must have its room at full size.
       return layout.widths.map((column) => (column * SHEET_SIZE) / layout.size);
     });
+    // The tables of most columns set them; the columns of narrower tables go over several of these.
     const count = Math.max(6, ...layouts.map((layout) => layout.length));
-    // The widest table sets the columns; narrower ones use the first of them.
-    const widest = layouts.find((layout) => layout.length === count);
-    const shared = (index: number): number => Math.max(0, ...layouts.map((layout) => layout[index] ?? 0));
-    this.widths = Array.from(
-      { length: count },
-      (_unused, index) => widest?.[index] ?? (shared(index) || width / count),
+    const widest = layouts.filter((layout) => layout.length === count);
+    this.widths = Array.from({ length: count }, (_unused, index) =>
+      widest.length > 0 ? Math.max(...widest.map((layout) => layout[index] ?? 0)) : width / count,
     );
+    // The first column holds labels too.
+    const labels = document.blocks.flatMap((block) =>
+      block.kind === 'field-list' ? [labelRoom(block)] : [],
+    );
+    this.widths[0] = Math.max(this.widths[0] ?? 0, ...labels);
   }
 
   sheet(): Pick<SheetSpec, 'cells' | 'merges' | 'heights' | 'widths' | 'pictures'> {
@@ -137,12 +154,28 @@ export class ExcelGrid {
       }
     }
     if (rowspan > 1 || colspan > 1) this.merges.push({ row, column, rowspan, colspan });
-    if (typeof value !== 'string' || rowspan > 1) return;
-    const size = look.size ?? SIZE;
-    // TH Sarabun New is about three quarters as wide as the face the lines are reckoned with.
-    const height =
-      linesIn(value, this.room(column, colspan) * 0.98, size * 0.68) * LINE_HEIGHT * (size / SIZE);
-    this.heights[row] = Math.min(409, Math.max(this.heights[row] ?? LINE_HEIGHT, height));
+    const lines = typeof value === 'string' ? this.linesOf(value, column, colspan, look) : 1;
+    this.raise(row, rowspan, lines * LINE_HEIGHT * ((look.size ?? SIZE) / SIZE));
+  }
+
+  /** Gives a cell's rows together the height it needs: neither merged cells nor every program reckons it itself. */
+  private raise(row: number, rowspan: number, height: number): void {
+    const rows = Array.from({ length: rowspan }, (_unused, index) => row + index);
+    const there = rows.reduce((sum, each) => sum + (this.heights[each] ?? LINE_HEIGHT), 0);
+    const more = Math.max(0, height - there) / rowspan;
+    for (const each of rows)
+      this.heights[each] = Math.min(HIGHEST, (this.heights[each] ?? LINE_HEIGHT) + more);
+  }
+
+  private linesOf(
+    value: string,
+    column: number,
+    colspan: number,
+    { size = SIZE, bold, wrap }: CellLook,
+  ): number {
+    if (!wrap) return 1;
+    const room = this.room(column, colspan) * ROOM_USED - CELL_PADDING;
+    return countLines(value, room / (SHEET_SIZE * (size / SIZE)), sarabun(bold ? 'bold' : 'regular'));
   }
 
   private line(value: string, look: CellLook, align?: Alignment): void {
@@ -155,36 +188,59 @@ export class ExcelGrid {
     this.row += 1;
   }
 
+  /** Pairs side by side, each on columns that together have about its share of the sheet's width. */
   private fields(block: FieldListBlock): void {
-    const span = Math.floor(this.widths.length / block.columns);
+    const begins = this.spread(Array<number>(block.columns).fill(1), 2);
+    const needed = labelRoom(block);
     block.fields.forEach((field, index) => {
-      const first = 1 + (index % block.columns) * span;
+      const pair = index % block.columns;
+      const first = begins[pair] ?? 1;
+      const span = (begins[pair + 1] ?? this.widths.length + 1) - first;
       let labelSpan = 1;
-      while (labelSpan < span - 1 && this.room(first, labelSpan) < 95) labelSpan++;
+      while (labelSpan < span - 1 && this.room(first, labelSpan) < needed) labelSpan++;
       const place = { row: this.row + Math.floor(index / block.columns) };
-      this.put({
-        ...place,
-        column: first,
-        colspan: labelSpan,
-        value: this.say(field.label),
-        look: { bold: true, wrap: true },
-      });
+      const label = { value: this.say(field.label), look: { bold: true, wrap: true } };
+      this.put({ ...place, column: first, colspan: labelSpan, ...label });
       const { value, format } = excelValue(field.content, this.document.digits);
       const look: CellLook = { wrap: true, align: 'left', ...(format ? { format } : {}) };
-      this.put({ ...place, column: first + labelSpan, colspan: Math.max(1, span - labelSpan), value, look });
+      this.put({ ...place, column: first + labelSpan, colspan: span - labelSpan, value, look });
     });
     this.row += Math.ceil(block.fields.length / block.columns) + 1;
+  }
+
+  /**
+   * Where each of some parts begins, and where the last one ends, when they share the sheet's columns by their
+   * shares of its width; each part has at least `least` columns.
+   */
+  private spread(shares: readonly number[], least = 1): number[] {
+    const count = this.widths.length;
+    const unit = this.room(1, count) / shares.reduce((sum, share) => sum + share, 0);
+    let wanted = 0;
+    let column = 1;
+    const begins = shares.map((share, index) => {
+      const begin = column;
+      wanted += share * unit;
+      const last = count + 1 - (shares.length - 1 - index) * least;
+      column = Math.min(begin + least, last);
+      const lacks = () =>
+        wanted - this.room(1, column - 1) > (this.widths[column - 1] ?? 0) / 2 ||
+        this.room(begin, column - begin) < share * unit * 0.75;
+      while (column < last && lacks()) column++;
+      return begin;
+    });
+    return [...begins, count + 1];
   }
 
   private table(block: TableBlock): void {
     if (block.caption) this.line(block.caption, { bold: true });
     const first = this.row;
-    const spot = (place: PlacedCell<unknown>, top: number) => ({
-      row: top + place.row,
-      column: place.column + 1,
-      rowspan: place.rowspan,
-      colspan: place.colspan,
-    });
+    const { widths } = layOutTable(block, this.document.digits, paperOf(this.document).textWidth);
+    const begins = this.spread(widths);
+    const spot = (place: PlacedCell<unknown>, top: number) => {
+      const column = begins[place.column] ?? 1;
+      const colspan = (begins[place.column + place.colspan] ?? column + 1) - column;
+      return { row: top + place.row, column, rowspan: place.rowspan, colspan };
+    };
     for (const place of placeCells(block.head)) {
       const align = ALIGN[place.cell.align ?? 'center'];
       const look: CellLook = { bold: true, border: true, fill: 'ECECEC', wrap: true, middle: true, align };

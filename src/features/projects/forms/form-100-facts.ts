@@ -1,9 +1,35 @@
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { FiscalYear } from '../../../foundation/fiscal-year.ts';
 import { codeList, type Law } from '../../../foundation/law.ts';
 import { ok, type Result } from '../../../foundation/refusal.ts';
 import { findAgency } from '../../agencies/index.ts';
 import { type ActionContext, stateWord } from '../../permissions/index.ts';
+import type { ProjectState } from '../plan/plan-types.ts';
 import { projectDetails } from '../register/project-details.ts';
-import type { Form100Facts } from './form-100.ts';
+import type { PlanDraft } from '../schemas.ts';
+
+type Signer = { name: string; position: string };
+
+/** What the paper says; names stand here in words, not as codes. */
+export type Form100Facts = {
+  agencyName: string;
+  fiscalYear: FiscalYear;
+  projectCode: string;
+  programme: string;
+  unitName: string;
+  projectType: string;
+  budgetSource: string;
+  provinces: string[];
+  planNodes: string[];
+  responsible: Signer & { telephone: string };
+  coordinator: (Signer & { telephone: string }) | null;
+  state: ProjectState;
+  stateWord: string;
+  planVersion: number;
+  approvedOn: CalendarDate | null;
+  files: { kind: string; name: string }[];
+  plan: PlanDraft;
+};
 
 /** The facts of สสว.100 of a project, codes turned into words. Refusals: those of projectDetails. */
 export async function form100Facts(ctx: ActionContext, projectCode: string): Promise<Result<Form100Facts>> {

@@ -14,7 +14,7 @@ import {
 } from '../../../foundation/document-blocks.ts';
 import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { figure as figureOf } from '../../../foundation/value.ts';
-import type { Form100Facts } from './form-100.ts';
+import type { Form100Facts } from './form-100-facts.ts';
 
 const dateOr = (of: CalendarDate | null): Content => (of === null ? EMPTY : text(formatThaiDate(of)));
 

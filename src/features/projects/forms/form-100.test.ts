@@ -3,7 +3,8 @@ import { figuresOf, textsOf } from '../../../foundation/document-text.ts';
 import { bahtDecimal, type Satang } from '../../../foundation/satang.ts';
 import { exampleMonths, examplePlan, exampleYear } from '../example-plan.ts';
 import { planTotals } from '../plan/plan-totals.ts';
-import { type Form100Facts, form100 } from './form-100.ts';
+import { form100 } from './form-100.ts';
+import type { Form100Facts } from './form-100-facts.ts';
 
 const plan = examplePlan();
 const facts: Form100Facts = {

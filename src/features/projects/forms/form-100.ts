@@ -2,7 +2,6 @@
  * สสว.100 รายละเอียดโครงการ (FRM 4.1; S2 L209-213, L228-237, L1519-1537). The manual prints no template: the rows
  * are those of FRM 4.1, laid out in the manner of 200/3 and 500/1 (decision A-17). Totals come from planTotals.
  */
-import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import {
   type Block,
   type DocumentDigits,
@@ -11,37 +10,13 @@ import {
   paragraph,
   signatures,
 } from '../../../foundation/document-blocks.ts';
-import type { FiscalYear } from '../../../foundation/fiscal-year.ts';
-import type { ProjectState } from '../plan/plan-types.ts';
 import type { PlanDraft } from '../schemas.ts';
+import type { Form100Facts } from './form-100-facts.ts';
 import { headOf, wordingOf } from './form-100-head.ts';
 import { monthTablesOf } from './form-100-months.ts';
 import { activityTable, indicatorTable } from './form-100-tables.ts';
 
 export const FORM_100 = { formId: 'สสว.100', version: '1' } as const;
-
-type Signer = { name: string; position: string };
-
-/** What the paper says; names stand here in words, not as codes. */
-export type Form100Facts = {
-  agencyName: string;
-  fiscalYear: FiscalYear;
-  projectCode: string;
-  programme: string;
-  unitName: string;
-  projectType: string;
-  budgetSource: string;
-  provinces: string[];
-  planNodes: string[];
-  responsible: Signer & { telephone: string };
-  coordinator: (Signer & { telephone: string }) | null;
-  state: ProjectState;
-  stateWord: string;
-  planVersion: number;
-  approvedOn: CalendarDate | null;
-  files: { kind: string; name: string }[];
-  plan: PlanDraft;
-};
 
 export type Form100Options = {
   /** Digits of the whole paper; the renderers turn them. */
