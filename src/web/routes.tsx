@@ -31,7 +31,6 @@ const signedIn = createRoute({
     return { me };
   },
   component: SignedInLayout,
-  notFoundComponent: NotFound,
 });
 
 /** `/2566/projects` is a place in a year, `/nope/projects` is none. A loader: its refusal stands inside the frame. */
@@ -55,6 +54,7 @@ function page<M extends Record<string, unknown>>(
     getParentRoute: () => around as typeof signedIn,
     path,
     loader: path.startsWith('/$year') ? onlyInYear : undefined,
+    notFoundComponent: NotFound,
     component: lazyRouteComponent(load as () => Promise<Record<string, never>>, screen),
   });
 }

@@ -69,7 +69,7 @@ export function Select<K extends string>(props: SelectProps<K>) {
       placeholder={placeholder ?? w('select.choose')}
       value={value}
       onChange={(key) => key !== null && onChange(key as K)}
-      className={classes('grid gap-1', className)}
+      className={classes('grid grid-cols-[minmax(0,1fr)] gap-1', className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       <FieldHint hint={hint} />
@@ -117,7 +117,7 @@ export function ComboBox<K extends string>(
       defaultFilter={(text, typed) => text.toLocaleLowerCase().includes(typed.toLocaleLowerCase().trim())}
       menuTrigger="focus"
       allowsEmptyCollection
-      className={classes('grid gap-1', className)}
+      className={classes('grid grid-cols-[minmax(0,1fr)] gap-1', className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       <FieldHint hint={hint} />

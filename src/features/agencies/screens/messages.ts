@@ -65,6 +65,15 @@ export const agencyScreenMessages = defineMessages({
   'units.from': { th: 'ตั้งแต่วันที่', en: 'From' },
   'units.to': { th: 'ถึงวันที่', en: 'To' },
   'units.end-acting': { th: 'ยกเลิกการแต่งตั้ง {name}', en: 'Take back the appointment of {name}' },
+  'units.end-acting-ask': {
+    th: 'ยกเลิกการแต่งตั้ง “{name}” ใช่หรือไม่',
+    en: 'Take back the appointment of “{name}”?',
+  },
+  'units.end-acting-confirm': { th: 'ยกเลิกการแต่งตั้ง', en: 'Take it back' },
+  'units.end-acting-text': {
+    th: 'ทำแทนไม่ได้ทันที สิ่งที่ทำแทนไปแล้วยังมีผล แต่งตั้งใหม่ได้',
+    en: 'It ends at once. What was done on behalf stays done; the person can be appointed again.',
+  },
   'units.failed': {
     th: 'ดำเนินการไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองใหม่',
     en: 'It did not go through. Check the connection and try again.',

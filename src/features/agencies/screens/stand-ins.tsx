@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import {
   Button,
   ComboBox,
+  ConfirmDialog,
   DateField,
   IconButton,
   RadioGroup,
@@ -36,6 +37,7 @@ export function StandIns(props: {
   const [orderNumber, setOrderNumber] = useState('');
   const [validFrom, setFrom] = useState<CalendarDate | null>(null);
   const [validTo, setTo] = useState<CalendarDate | null>(null);
+  const [asked, setAsked] = useState<UnitTreeView['acting'][number] | null>(null);
   const refresh = () => {
     announce(w('units.saved'));
     return queries.invalidateQueries({ queryKey: ['units'] });
@@ -60,6 +62,7 @@ export function StandIns(props: {
   const end = useMutation({
     mutationFn: (actingId: string) => answer(unitsApi.acting[':actingId'].$delete({ param: { actingId } })),
     onSuccess: refresh,
+    onSettled: () => setAsked(null),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -80,7 +83,7 @@ export function StandIns(props: {
             <IconButton
               icon="trash"
               label={w('units.end-acting', { name: each.personName })}
-              onPress={() => end.mutate(each.actingId)}
+              onPress={() => setAsked(each)}
             />
           </li>
         ))}
@@ -117,6 +120,17 @@ export function StandIns(props: {
           </Button>
         </div>
       </form>
+      <ConfirmDialog
+        isOpen={asked !== null}
+        onClose={() => setAsked(null)}
+        onConfirm={() => asked && end.mutate(asked.actingId)}
+        isPending={end.isPending}
+        title={w('units.end-acting-ask', { name: asked?.personName ?? '' })}
+        confirm={w('units.end-acting-confirm')}
+        danger
+      >
+        {w('units.end-acting-text')}
+      </ConfirmDialog>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function UnitList({ mayChange }: { mayChange: boolean }) {
       <PageHeader
         title={w('units.title')}
         note={w('units.note')}
+        above={{ to: '/settings', word: w('settings.above') }}
         actions={
           mayChange && (
             <Button look="primary" icon="plus" onPress={() => setAdding(true)}>

@@ -180,6 +180,14 @@ export const screenMessages = defineMessages({
   'account.factor-enable': { th: 'เปิดใช้', en: 'Turn on' },
   'account.factor-enabled': { th: 'เปิดใช้การยืนยันขั้นที่สองแล้ว', en: 'The second factor is on.' },
   'account.factor-end': { th: 'ปิดการใช้งาน', en: 'Turn off' },
+  'account.factor-end-ask': {
+    th: 'ปิดการยืนยันตัวตนขั้นที่สองใช่หรือไม่',
+    en: 'Turn the second factor off?',
+  },
+  'account.factor-end-text': {
+    th: 'ต่อไปผู้ที่รู้รหัสผ่านอย่างเดียวก็เข้าบัญชีนี้ได้ เปิดใหม่ได้ทุกเมื่อด้วยรหัสลับชุดใหม่',
+    en: 'Whoever knows the password can then sign in. It can be turned on again, with a new secret.',
+  },
   'account.factor-ended': { th: 'ปิดการยืนยันขั้นที่สองแล้ว', en: 'The second factor is off.' },
   'account.factor-renew': { th: 'ขอรหัสสำรองชุดใหม่', en: 'New backup codes' },
   'account.language': { th: 'ภาษา', en: 'Language' },

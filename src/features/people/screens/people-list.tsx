@@ -90,6 +90,7 @@ export function PeopleList() {
     <>
       <PageHeader
         title={w('people.title')}
+        above={{ to: '/settings', word: w('settings.title') }}
         actions={
           <>
             <Link look="secondary" to="/settings/permissions">

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Button, Section, StateBadge, TextField, useAnnounce } from '../../../design/index.ts';
+import { Button, ConfirmDialog, Section, StateBadge, TextField, useAnnounce } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
 import { answer } from '../../../platform/api-client/index.ts';
 import { peopleApi } from './api.ts';
@@ -17,6 +17,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
   const queries = useQueryClient();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
+  const [isEnding, setEnding] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: ['me'] });
   const begin = useMutation({ mutationFn: () => answer(factor.$post({ json: { password } })) });
   const renew = useMutation({
@@ -30,6 +31,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
       announce(w('account.factor-ended'));
       return refresh();
     },
+    onSettled: () => setEnding(false),
   });
   const confirm = useMutation({
     mutationFn: () => answer(factor.confirm.$post({ json: { code: code.replaceAll(' ', '') } })),
@@ -79,12 +81,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
                 {w(isOn ? 'account.factor-renew' : 'account.factor-begin')}
               </Button>
               {isOn && (
-                <Button
-                  look="danger"
-                  onPress={() => end.mutate()}
-                  isPending={end.isPending}
-                  isDisabled={password === ''}
-                >
+                <Button look="danger" onPress={() => setEnding(true)} isDisabled={password === ''}>
                   {w('account.factor-end')}
                 </Button>
               )}
@@ -118,6 +115,17 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
         )}
         {renew.data && <BackupCodes codes={renew.data.backupCodes} />}
       </form>
+      <ConfirmDialog
+        isOpen={isEnding}
+        onClose={() => setEnding(false)}
+        onConfirm={() => end.mutate()}
+        isPending={end.isPending}
+        title={w('account.factor-end-ask')}
+        confirm={w('account.factor-end')}
+        danger
+      >
+        {w('account.factor-end-text')}
+      </ConfirmDialog>
     </Section>
   );
 }

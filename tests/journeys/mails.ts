@@ -1,0 +1,38 @@
+/** Mails that the server keeps in its data folder while no mail server is configured. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from './browser.ts';
+
+/** The text of the newest mail to this address; waits for it, since mails are sent after the answer. */
+export async function newestMailTo(app: App, address: string, after: Date): Promise<string> {
+  const folder = join(app.dataFolder, 'mail');
+  const last = Date.now() + 10_000;
+  for (;;) {
+    const found = readdirSync(folder)
+      .sort()
+      .reverse()
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .find((mail) => mail.includes(`To: ${address}`) && sentAt(mail) >= after.getTime() - 1000);
+    if (found) return bodyOf(found);
+    if (Date.now() > last) throw new Error(`no mail to ${address}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const sentAt = (mail: string) => Date.parse(/^Date: (.*)$/m.exec(mail)?.[1] ?? '');
+
+function bodyOf(mail: string): string {
+  const [head = '', ...rest] = mail.replaceAll('\r\n', '\n').split('\n\n');
+  const body = rest.join('\n\n');
+  return /^Content-Transfer-Encoding: base64/im.test(head)
+    ? Buffer.from(body, 'base64').toString('utf8')
+    : body;
+}
+
+/** Where the link of a mail leads on this server, whatever name it gives itself. */
+export function linkIn(mail: string): string {
+  const link = /https?:\/\/\S+/.exec(mail)?.[0];
+  if (!link) throw new Error(`no link in: ${mail}`);
+  const { pathname, search } = new URL(link);
+  return pathname + search;
+}
