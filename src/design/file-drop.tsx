@@ -11,22 +11,27 @@ export type FileDropProps = {
   /** Extensions, for the file chooser: ['.xlsx']. The server judges the content. */
   accept: readonly string[];
   onFile: (file: File) => void;
+  /** Told when a file was refused here, so that an older answer about another file is put away. */
+  onRefused?: () => void;
   /** In bytes; a larger file is refused here already, and by the server in any case. */
   maxBytes?: number;
   isDisabled?: boolean;
 };
 
-export function FileDrop({ label, accept, onFile, maxBytes, isDisabled }: FileDropProps) {
+export function FileDrop({ label, accept, onFile, onRefused, maxBytes, isDisabled }: FileDropProps) {
   const w = useWords(messages);
   const [problem, setProblem] = useState<string | null>(null);
   const take = (file: File | undefined | null) => {
     if (!file) return;
     const fits = accept.some((ending) => file.name.toLowerCase().endsWith(ending));
-    if (!fits) return setProblem(w('file.wrong-kind', { name: file.name, expected: accept.join(', ') }));
-    if (maxBytes !== undefined && file.size > maxBytes)
-      return setProblem(w('file.too-large', { name: file.name, limit: `${Math.floor(maxBytes / 1e6)} MB` }));
-    setProblem(null);
-    onFile(file);
+    const found = !fits
+      ? w('file.wrong-kind', { name: file.name, expected: accept.join(', ') })
+      : maxBytes !== undefined && file.size > maxBytes
+        ? w('file.too-large', { name: file.name, limit: `${Math.floor(maxBytes / 1e6)} MB` })
+        : null;
+    setProblem(found);
+    if (found === null) onFile(file);
+    else onRefused?.();
   };
   return (
     <div className="grid gap-1">

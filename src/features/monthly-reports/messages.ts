@@ -23,7 +23,7 @@ export const monthlyReportMessages = defineMessages({
     en: 'Theirs is “{theirs}”, yours is “{yours}”',
   },
   'report-incomplete': {
-    th: 'ยังส่งรายงานเดือน{monthTh}ไม่ได้ ขาดอีก {missing} รายการ',
+    th: 'ยังส่งรายงานเดือน{monthTh} ไม่ได้ ขาดอีก {missing} รายการ',
     en: 'The report of {monthEn} cannot be submitted yet: {missing} items are missing.',
   },
   'work-done-missing': {
@@ -67,11 +67,11 @@ export const monthlyReportMessages = defineMessages({
     en: '{monthEn} lies outside the project’s period; nothing is to be reported.',
   },
   'lock-window-not-open': {
-    th: 'รอบรายงานเดือน{monthTh}ยังไม่เปิด จะเปิด{dateTh}',
+    th: 'รอบรายงานเดือน{monthTh} ยังไม่เปิด จะเปิด{dateTh}',
     en: 'The reporting window of {monthEn} is not open yet; it opens on {dateEn}.',
   },
   'lock-window-closed': {
-    th: 'รอบรายงานเดือน{monthTh}ปิดแล้วตั้งแต่{dateTh} หากต้องเพิ่มเติมหรือแก้ไข ให้ขอเปิดระบบพร้อมเหตุผล ผู้เปิดให้: เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
+    th: 'ปิดรับรายงานเดือน{monthTh} แล้วตั้งแต่{dateTh} หากต้องเพิ่มเติมหรือแก้ไข ให้ขอเปิดระบบพร้อมเหตุผล ผู้เปิดให้: เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
     en: 'The reporting window of {monthEn} has been closed since {dateEn}. To add or correct, ask for a reopening with a reason. Who opens it: the monitoring officer.',
   },
   'lock-submitted': {
@@ -79,7 +79,7 @@ export const monthlyReportMessages = defineMessages({
     en: 'The report of {monthEn} is submitted and locked. Within the window you can pull it back with a reason; after it, ask for a reopening. Who opens it: the monitoring officer.',
   },
   'reopening-not-needed': {
-    th: 'ไม่ต้องขอเปิดระบบ รายงานเดือน{monthTh}ยังแก้ไขได้',
+    th: 'ไม่ต้องขอเปิดระบบ รายงานเดือน{monthTh} ยังแก้ไขได้',
     en: 'No reopening is needed: the report of {monthEn} can still be changed.',
   },
   'reopening-already-requested': {
@@ -113,35 +113,39 @@ export const monthlyReportMessages = defineMessages({
     en: 'Revision {revision} has not been submitted, so there is no frozen copy yet.',
   },
   'report-workbook-unknown': {
-    th: 'แฟ้มนี้ไม่ใช่แบบรายงานที่ดาวน์โหลดจากระบบ (ไม่พบแผ่น {expected}) โปรดดาวน์โหลดแบบของเดือนนี้แล้วกรอกใหม่',
+    th: 'ไฟล์นี้ไม่ใช่แบบรายงานที่ดาวน์โหลดจากระบบ (ไม่พบแผ่น {expected}) โปรดดาวน์โหลดแบบของเดือนนี้แล้วกรอกใหม่',
     en: 'This is not a report workbook of this system (no sheet {expected}). Download this month’s workbook and fill that in.',
   },
   'report-workbook-other-report': {
-    th: 'แฟ้มนี้เป็นของโครงการและเดือนอื่น (พบ {found} ต้องเป็น {expected})',
-    en: 'This workbook belongs to another project or month (found {found}, expected {expected}).',
+    th: 'ไฟล์นี้เป็นของโครงการ {foundProject} เดือน{foundMonthTh} ต้องเป็นโครงการ {projectCode} เดือน{monthTh}',
+    en: 'This workbook belongs to project {foundProject}, {foundMonthEn}; needed is project {projectCode}, {monthEn}.',
   },
   'report-workbook-other-plan': {
-    th: 'แฟ้มนี้ทำจากแผนฉบับที่ {found} แต่แผนที่ใช้อยู่คือฉบับที่ {expected} โปรดดาวน์โหลดใหม่',
+    th: 'ไฟล์นี้ทำจากแผนฉบับที่ {found} แต่แผนที่ใช้อยู่คือฉบับที่ {expected} โปรดดาวน์โหลดใหม่',
     en: 'This workbook was made from plan version {found}; version {expected} is in force. Download it again.',
   },
   'report-workbook-structure': {
-    th: 'แถวหรือคอลัมน์ของแฟ้มถูกเปลี่ยน {places} ช่อง จึงไม่รับทั้งแฟ้ม โปรดดาวน์โหลดแบบใหม่แล้วกรอกเฉพาะช่องสีเหลือง',
+    th: 'แถวหรือคอลัมน์ของไฟล์ถูกเปลี่ยน {places} ช่อง จึงไม่รับทั้งไฟล์ โปรดดาวน์โหลดแบบใหม่แล้วกรอกเฉพาะช่องสีเหลือง',
     en: 'Rows or columns were changed ({places} cells), so the whole file is refused. Download it again and fill in the yellow cells only.',
   },
   'workbook-cell-moved': {
     th: 'แผ่น {sheet} ช่อง {cell}: พบ “{found}” ต้องเป็น “{expected}”',
     en: 'Sheet {sheet}, cell {cell}: found “{found}”, expected “{expected}”',
   },
+  'workbook-cell-extra': {
+    th: 'แผ่น {sheet} ช่อง {cell}: พบ “{found}” ต้องเว้นว่าง',
+    en: 'Sheet {sheet}, cell {cell}: found “{found}”, expected nothing here',
+  },
   'workbook-cell-wrong': {
     th: 'แผ่น {sheet} ช่อง {cell}: พบ “{found}” ต้องเป็น{expectedTh}',
     en: 'Sheet {sheet}, cell {cell}: found “{found}”, expected {expectedEn}',
   },
   'report-workbook-other-file': {
-    th: 'แฟ้มที่ส่งมาไม่ใช่แฟ้มที่ตรวจไว้ โปรดตรวจแฟ้มใหม่ก่อนรับข้อมูล',
+    th: 'ไฟล์ที่ส่งมาไม่ใช่ไฟล์ที่ตรวจไว้ โปรดตรวจไฟล์ใหม่ก่อนรับข้อมูล',
     en: 'This is not the file that was checked. Check it before it is taken.',
   },
   'report-workbook-already-taken': {
-    th: 'แฟ้มเดียวกันนี้นำเข้าแล้วโดย {by} จึงไม่นำเข้าซ้ำ',
+    th: 'ไฟล์เดียวกันนี้นำเข้าแล้วโดย {by} จึงไม่นำเข้าซ้ำ',
     en: 'This same file was already taken in by {by}; it is not taken twice.',
   },
   'report-workbook-has-errors': {
@@ -149,16 +153,16 @@ export const monthlyReportMessages = defineMessages({
     en: 'Nothing was taken: {errors} cells are wrong. Correct them, or accept the good rows only.',
   },
   'report-workbook-nothing-new': {
-    th: 'ข้อมูลในแฟ้มตรงกับในระบบอยู่แล้ว ไม่มีอะไรเปลี่ยน',
+    th: 'ข้อมูลในไฟล์ตรงกับในระบบอยู่แล้ว ไม่มีอะไรเปลี่ยน',
     en: 'The workbook says what the report already says; nothing changes.',
   },
   'evidence-too-large': {
-    th: 'ไฟล์ใหญ่เกิน {limit} MB โปรดลดขนาดหรือแยกไฟล์',
-    en: 'The file is larger than {limit} MB. Make it smaller or split it.',
+    th: 'ไฟล์ {name} ใหญ่เกิน {limit} MB โปรดลดขนาดหรือแยกไฟล์',
+    en: '{name} is larger than {limit} MB. Make it smaller or split it.',
   },
   'evidence-type': {
-    th: 'ไฟล์ชนิดนี้ ({found}) ไม่รับ ใช้ PDF, Word, Excel หรือรูปภาพ',
-    en: 'This type of file ({found}) is not accepted. Use PDF, Word, Excel or a picture.',
+    th: 'เนื้อหาของไฟล์ {name} ไม่ใช่ PDF, Word, Excel หรือรูปภาพ (พบ {found})',
+    en: 'The content of {name} is no PDF, Word, Excel or picture (found {found}).',
   },
   'evidence-too-many': {
     th: 'แนบหลักฐานได้ไม่เกิน {limit} ไฟล์ต่อรายงาน',

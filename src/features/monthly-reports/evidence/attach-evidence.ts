@@ -18,7 +18,7 @@ export const EVIDENCE_TYPES: readonly string[] = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ];
-export const EVIDENCE_LIMITS = { bytes: 20 * 1024 * 1024, files: 50 } as const;
+export const EVIDENCE_LIMITS = { bytes: 20_000_000, files: 50 } as const;
 
 export type Evidence = { name: string; bytes: Uint8Array; mediaType: string; activityId: string | null };
 type Open = { current: ReportForChange; report: StartedReport };
@@ -64,9 +64,17 @@ export async function attachEvidence(
       { place: 'activityId' },
     );
   if (evidence.bytes.byteLength > EVIDENCE_LIMITS.bytes)
-    return refuse('too-large', 'evidence-too-large', { limit: EVIDENCE_LIMITS.bytes / 1024 / 1024 });
+    return refuse('too-large', 'evidence-too-large', {
+      name: evidence.name,
+      limit: EVIDENCE_LIMITS.bytes / 1_000_000,
+    });
   if (!EVIDENCE_TYPES.includes(evidence.mediaType))
-    return refuse('invalid', 'evidence-type', { found: evidence.mediaType }, { place: 'file' });
+    return refuse(
+      'invalid',
+      'evidence-type',
+      { name: evidence.name, found: evidence.mediaType.split(';')[0] ?? '' },
+      { place: 'file' },
+    );
   const attached = await listReportFiles(ctx.tx, report.reportId, report.revision);
   if (attached.length >= EVIDENCE_LIMITS.files)
     return refuse('conflict', 'evidence-too-many', { limit: EVIDENCE_LIMITS.files });

@@ -5,7 +5,7 @@ import type { Month } from '../../../foundation/month.ts';
 import { satang } from '../../../foundation/satang.ts';
 import { figure, MISSING, money, NOT_APPLICABLE, NOTHING } from '../../../foundation/value.ts';
 import { A1, A2, A3, entered, I1, I2, monthOfResults, SAMPLE_MONTHS, samplePlan } from '../example-plan.ts';
-import { monthFigures, monthSummary, yearFigures } from './month-figures.ts';
+import { lastReportedMonth, monthFigures, monthSummary, yearFigures } from './month-figures.ts';
 import { blankActivityResult, type ResultsByMonth } from './report-facts.ts';
 
 const [OCT, NOV] = SAMPLE_MONTHS as [Month, Month];
@@ -97,6 +97,15 @@ describe('results of a month', () => {
 
   it('gives no percent of a budget of 0', () => {
     expect(monthFigures(samplePlan({ budgetSatang: satang(0) }), {}, OCT).spending.planPercent).toBeNull();
+  });
+
+  it('the last reported month is the last with an entry, N/A and "-" among them', () => {
+    const words = monthOfResults([{ ...blankActivityResult(A1), workDone: 'ประชุม' }]);
+    const nothing = monthOfResults([{ ...blankActivityResult(A1), spending: NOTHING }]);
+    expect(lastReportedMonth({})).toBeNull();
+    expect(lastReportedMonth({ [OCT]: results[OCT], [NOV]: words } as ResultsByMonth)).toBe(OCT);
+    expect(lastReportedMonth({ [NOV]: nothing, [OCT]: words })).toBe(NOV);
+    expect(lastReportedMonth(results, OCT)).toBe(OCT);
   });
 
   it('starts at the project’s first month', () => {

@@ -134,6 +134,16 @@ export function monthFigures(plan: PlanInFigures, results: ResultsByMonth, month
   };
 }
 
+/** Last month for which something was entered, N/A and "-" among it; null when nothing was. */
+export function lastReportedMonth(results: ResultsByMonth, until?: Month): Month | null {
+  const isEntered = (month: Month) =>
+    Object.values(results[month]?.activities ?? {}).some(
+      (each) => each.work.kind !== 'missing' || each.spending.kind !== 'missing',
+    );
+  const months = (Object.keys(results) as Month[]).filter((each) => until === undefined || each <= until);
+  return months.sort().findLast(isEntered) ?? null;
+}
+
 /** The months asked for, in order: the S-curve of a project. */
 export function yearFigures(
   plan: PlanInFigures,

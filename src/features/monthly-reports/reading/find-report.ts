@@ -8,12 +8,18 @@ import { permit } from '../../permissions/rules.ts';
 import { findProjectPlan } from '../../projects/index.ts';
 import type { ProjectPlan } from '../../projects/rules.ts';
 import { type MissingItem, missingItems } from '../figures/missing-items.ts';
-import { type MonthFigures, monthFigures, yearFigures } from '../figures/month-figures.ts';
+import { lastReportedMonth, type MonthFigures, monthFigures, yearFigures } from '../figures/month-figures.ts';
 import { activityResultOf, type ReportState, type ResultsByMonth } from '../figures/report-facts.ts';
 import { listReopenings, type ReopeningRequest } from '../reopening/reopening-store.ts';
 import { lockedRefusal, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange, type ReportForChange } from '../saving/save-store.ts';
-import { isReportMonth, nextYearNote, type ReportDoor, reportDoor } from '../window/reporting-window.ts';
+import {
+  isLateMonth,
+  isReportMonth,
+  nextYearNote,
+  type ReportDoor,
+  reportDoor,
+} from '../window/reporting-window.ts';
 import {
   findNames,
   listReportFiles,
@@ -109,7 +115,7 @@ export type YearMonth = {
   version: number;
   openUntil: CalendarDate | null;
   window: { opens: CalendarDate; closes: CalendarDate };
-  /** Due (its window has ended) and not submitted. */
+  /** Its window has ended, no reopening holds, and it is not submitted. */
   late: boolean;
   work: MonthFigures['work'];
   spending: MonthFigures['spending'];
@@ -132,7 +138,7 @@ export type ProjectYear = {
   >;
   /** Every month of the fiscal year, and of the period where it reaches further. */
   months: YearMonth[];
-  /** Last month with a started report; the result lines of a picture end here. */
+  /** Last month for which something was reported; the result lines of a picture end here. */
   reportedUntil: Month | null;
 };
 
@@ -166,6 +172,7 @@ export async function findProjectYear(ctx: ActionContext, projectCode: string): 
       const head = heads.get(month);
       const { opens, closes } = reportingWindowOf(ctx.law, month);
       const state = head?.state ?? 'not-started';
+      const openUntil = head?.openUntil ?? null;
       const asked = isReportMonth(month, plan);
       const { work, spending } = figures[index] as MonthFigures;
       return {
@@ -173,15 +180,15 @@ export async function findProjectYear(ctx: ActionContext, projectCode: string): 
         asked,
         state,
         version: head?.version ?? 0,
-        openUntil: head?.openUntil ?? null,
+        openUntil,
         window: { opens, closes },
-        late: asked && state !== 'submitted' && ctx.today > closes,
+        late: asked && isLateMonth({ state, openUntil, closes, today: ctx.today }),
         work,
         spending,
         problems: problemsOf(plan, results, month),
       };
     }),
-    reportedUntil: [...heads.keys()].sort().at(-1) ?? null,
+    reportedUntil: lastReportedMonth(results),
   });
 }
 

@@ -48,7 +48,7 @@ export const formMessages = defineMessages({
   },
   'door.not-yet-why': { th: 'อีก {days} วันจึงเปิด', en: 'It opens in {days} days' },
   'door.window-closed': {
-    th: 'รอบรายงานเดือน{month} ปิดแล้วตั้งแต่ {since} จึงแก้ไขไม่ได้',
+    th: 'ปิดรับรายงานเดือน{month} แล้วตั้งแต่ {since} จึงแก้ไขไม่ได้',
     en: 'The window of {month} has been closed since {since}, so nothing can be changed',
   },
   'door.submitted': {
@@ -141,7 +141,7 @@ export const formMessages = defineMessages({
     en: 'The report is then kept as a frozen copy with its PDF. Within the window you can pull it back with a reason',
   },
   'submit.missing': {
-    th: 'ยังส่งรายงานเดือน{month}ไม่ได้ ขาดอีก {count} รายการ',
+    th: 'ยังส่งรายงานเดือน{month} ไม่ได้ ขาดอีก {count} รายการ',
     en: 'The report of {month} cannot be submitted yet: {count} missing',
   },
   'submit.not-saved': {
@@ -149,8 +149,8 @@ export const formMessages = defineMessages({
     en: 'It cannot be submitted yet: some text is not saved. It is all still here; try again once it is saved',
   },
   'submit.done': {
-    th: 'ส่งรายงานเดือน{month} ของ {project} แล้ว',
-    en: 'The report of {month} of {project} is submitted',
+    th: 'ส่งรายงานเดือน{month} ของโครงการ {code} แล้ว',
+    en: 'The report of {month} of project {code} is submitted',
   },
   'frozen.in-time': { th: 'ส่งแล้วเมื่อ {at} ทันกำหนด', en: 'Submitted {at}, in time' },
   'frozen.late': { th: 'ส่งแล้วเมื่อ {at} เกินกำหนด', en: 'Submitted {at}, late' },

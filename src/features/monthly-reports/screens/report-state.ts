@@ -14,8 +14,8 @@ export function standingOf(month: {
 }): MonthStanding {
   if (!month.asked) return { tone: 'quiet', code: 'state.not-asked' };
   if (month.state === 'submitted') return { tone: 'good', code: 'state.submitted' };
-  if (month.state === 'reopened') return { tone: 'behind', code: 'state.reopened' };
   if (month.late) return { tone: 'late', code: 'state.late' };
+  if (month.state === 'reopened') return { tone: 'behind', code: 'state.reopened' };
   if (month.state === 'draft') return { tone: 'doing', code: 'state.draft' };
   return month.isOpenLater
     ? { tone: 'quiet', code: 'state.not-yet' }

@@ -5,16 +5,15 @@ import { ok, type Result } from '../../../foundation/refusal.ts';
 import { reportingWindowOf } from '../../../foundation/reporting-window.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit, unitScopeOf } from '../../permissions/rules.ts';
-import { listProjectPlansInForce } from '../../projects/index.ts';
 import type { ReportState } from '../figures/report-facts.ts';
-import { findReportStates } from './report-state-store.ts';
-import { isReportMonth } from './reporting-window.ts';
+import { listReportedProjects } from './report-state-store.ts';
+import { isLateMonth, isReportMonth } from './reporting-window.ts';
 
 export type ReportMonth = {
   /** Within the project's period; outside nothing is asked. */
   asked: boolean;
   state: ReportState;
-  /** Its window has ended and it is not submitted. */
+  /** Its window has ended, no reopening holds, and it is not submitted. */
   late: boolean;
 };
 
@@ -30,6 +29,8 @@ export type ReportMonths = {
   }[];
 };
 
+const NOT_STARTED = { state: 'not-started', openUntil: null } as const;
+
 /** Projects of a fiscal year that the person sees × its months, with the state of each report. Refusals: permission-role. */
 export async function listReportMonths(
   ctx: ActionContext,
@@ -38,25 +39,21 @@ export async function listReportMonths(
   const refusal = permit(ctx.actor, 'monthly-reports.view');
   if (refusal) return { ok: false, refusal };
   const unitIds = unitScopeOf(ctx.actor, 'monthly-reports.view');
-  const plans = await listProjectPlansInForce(ctx.tx, { fiscalYear, unitIds });
-  const states = await findReportStates(
-    ctx.tx,
-    plans.map((plan) => plan.projectId),
-  );
+  const projects = await listReportedProjects(ctx.tx, { fiscalYear, unitIds });
   const months = monthsOfFiscalYear(fiscalYear).map((each) => {
     const { opens, closes } = reportingWindowOf(ctx.law, each);
     return { month: each, opens, closes };
   });
   return ok({
     months,
-    projects: plans.map((plan) => ({
-      projectCode: plan.projectCode,
-      name: plan.name,
-      mine: [plan.officerPersonId, plan.coordinatorPersonId].includes(ctx.actor.personId),
+    projects: projects.map((project) => ({
+      projectCode: project.projectCode,
+      name: project.name,
+      mine: [project.officerPersonId, project.coordinatorPersonId].includes(ctx.actor.personId),
       months: months.map(({ month: each, closes }) => {
-        const asked = isReportMonth(each, plan);
-        const state = states.get(`${plan.projectId} ${each}`) ?? 'not-started';
-        return { asked, state, late: asked && state !== 'submitted' && ctx.today > closes };
+        const asked = isReportMonth(each, project);
+        const { state, openUntil } = project.reports[each] ?? NOT_STARTED;
+        return { asked, state, late: asked && isLateMonth({ state, openUntil, closes, today: ctx.today }) };
       }),
     })),
   });

@@ -1,16 +1,43 @@
 import { sql } from 'kysely';
-import { type Month, month } from '../../../foundation/month.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { FiscalYear } from '../../../foundation/fiscal-year.ts';
+import type { Month } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import type { ReportState } from '../figures/report-facts.ts';
 
-/** States of the started reports of some projects, under the key `projectId month`. */
-export async function findReportStates(
+export type ReportedProject = {
+  projectCode: string;
+  name: string;
+  officerPersonId: string;
+  coordinatorPersonId: string | null;
+  /** Period of the plan in force. */
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
+  /** The reports that were started, with the last day of a granted reopening. */
+  reports: Partial<Record<Month, { state: ReportState; openUntil: CalendarDate | null }>>;
+};
+
+/** Projects with a plan in force, by code; of the plan only what a list of months needs. */
+export async function listReportedProjects(
   tx: AgencyTransaction,
-  projectIds: string[],
-): Promise<Map<`${string} ${Month}`, ReportState>> {
-  if (projectIds.length === 0) return new Map();
-  const { rows } = await sql<{ project_id: string; month: string; state: ReportState }>`
-    select project_id, month, state from monthly_reports where project_id = any(${projectIds}::uuid[])
+  filter: { fiscalYear: FiscalYear; unitIds: 'all' | readonly string[] },
+): Promise<ReportedProject[]> {
+  const { unitIds } = filter;
+  const { rows } = await sql<ReportedProject>`
+    select p.project_code as "projectCode", v.name, p.officer_person_id as "officerPersonId",
+      p.coordinator_person_id as "coordinatorPersonId", v.starts_on as "startsOn", v.ends_on as "endsOn",
+      coalesce((
+        select json_object_agg(to_char(r.month, 'YYYY-MM'),
+          json_build_object('state', r.state, 'openUntil', r.open_until))
+        from monthly_reports r
+        where r.agency_id = p.agency_id and r.project_id = p.project_id
+      ), '{}') as reports
+    from projects p
+    join plan_versions v on v.agency_id = p.agency_id and v.project_id = p.project_id
+      and v.plan_version = p.plan_version_in_force
+    where p.fiscal_year = ${filter.fiscalYear} and v.starts_on is not null and v.ends_on is not null
+      and (${unitIds === 'all'}::boolean or p.unit_id = any(${unitIds === 'all' ? [] : [...unitIds]}::uuid[]))
+    order by p.project_code
   `.execute(tx);
-  return new Map(rows.map((row) => [`${row.project_id} ${month(row.month)}` as const, row.state]));
+  return rows;
 }

@@ -3,7 +3,15 @@ import { dateOf } from '../../../foundation/calendar-date.ts';
 import { month } from '../../../foundation/month.ts';
 import { CLAUSES } from '../clauses.ts';
 import { windowLaw } from '../example-plan.ts';
-import { type DoorFacts, isLate, isReportMonth, nextYearNote, reportDoor } from './reporting-window.ts';
+import type { ReportState } from '../figures/report-facts.ts';
+import {
+  type DoorFacts,
+  isLate,
+  isLateMonth,
+  isReportMonth,
+  nextYearNote,
+  reportDoor,
+} from './reporting-window.ts';
 
 const law = windowLaw();
 const facts = (changes: Partial<DoorFacts> & { on: string; of?: string }): DoorFacts => {
@@ -150,5 +158,25 @@ describe('late, and the year a month belongs to', () => {
     expect(nextYearNote(month('2022-12'))).toEqual({ calendarYear: 2565, fiscalYear: 2566 });
     expect(nextYearNote(month('2022-09'))).toBeNull();
     expect(nextYearNote(month('2023-01'))).toBeNull();
+  });
+});
+
+describe('a month that nobody can report any more and that is not submitted', () => {
+  const closes = dateOf('2019-11-07');
+  const of = (state: ReportState, today: string, openUntil: string | null = null) =>
+    isLateMonth({
+      state,
+      closes,
+      today: dateOf(today),
+      openUntil: openUntil === null ? null : dateOf(openUntil),
+    });
+
+  it('is late from the day after its window, also when a reopening has run out', () => {
+    expect(of('draft', '2019-11-07')).toBe(false);
+    expect(of('draft', '2019-11-08')).toBe(true);
+    expect(of('not-started', '2019-11-08')).toBe(true);
+    expect(of('reopened', '2019-11-15', '2019-11-15')).toBe(false);
+    expect(of('reopened', '2019-11-16', '2019-11-15')).toBe(true);
+    expect(of('submitted', '2019-11-16', '2019-11-15')).toBe(false);
   });
 });

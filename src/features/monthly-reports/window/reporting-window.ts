@@ -120,6 +120,17 @@ export function reportDoor(law: Law, facts: DoorFacts): ReportDoor {
   return closed('window-closed', 'monitoring-officer', CLAUSES.lateCorrection, addDays(since, 1));
 }
 
+/** Not submitted, its window over, and no reopening holds: nobody can write on it, and it is missing. */
+export function isLateMonth(of: {
+  state: ReportState;
+  openUntil: CalendarDate | null;
+  closes: CalendarDate;
+  today: CalendarDate;
+}): boolean {
+  const isReopened = of.openUntil !== null && of.today <= of.openUntil;
+  return of.state !== 'submitted' && of.today > of.closes && !isReopened;
+}
+
 /** A submission is late when its business day is after the window of its month (DLN-02). */
 export function isLate(law: Law, month: Month, submittedOn: CalendarDate): boolean {
   return submittedOn > reportingWindowOf(law, month).closes;

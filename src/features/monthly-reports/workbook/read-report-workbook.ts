@@ -4,11 +4,12 @@
  * changes nothing.
  */
 import { compareDecimals } from '../../../foundation/decimal.ts';
-import type { Month } from '../../../foundation/month.ts';
+import { type Month, parseMonth } from '../../../foundation/month.ts';
 import { type FieldRefusal, ok, type RefusalData, type Result, refuse } from '../../../foundation/refusal.ts';
 import { parseFigure, parseMoney } from '../../../foundation/value.ts';
 import type { Workbook, WorkbookCell, WorkbookSheet } from '../../../platform/spreadsheets/index.ts';
 import type { ProjectPlan } from '../../projects/rules.ts';
+import { monthWords } from '../report-refusals.ts';
 import {
   type ActivityChange,
   FIGURE_LIMIT,
@@ -59,8 +60,10 @@ export function readReportWorkbook(workbook: Workbook, plan: ProjectPlan, month:
   const said = meta.value;
   if (said.project !== plan.projectCode || said.month !== month)
     return refuse('invalid', 'report-workbook-other-report', {
-      found: `${said.project} ${said.month}`,
-      expected: `${plan.projectCode} ${month}`,
+      ...foundMonth(said.month),
+      foundProject: shown(said.project),
+      projectCode: plan.projectCode,
+      ...monthWords(month),
     });
   if (said['plan-version'] !== String(plan.planVersion))
     return refuse('invalid', 'report-workbook-other-plan', {
@@ -118,6 +121,15 @@ function readMeta(workbook: Workbook): Result<Record<HiddenName, string>> {
   return ok(said as Record<HiddenName, string>);
 }
 
+/** The month that the workbook says it is of, in words where it is a month at all. */
+function foundMonth(said: string): { foundMonthTh: string; foundMonthEn: string } {
+  const read = parseMonth(said);
+  const { monthTh, monthEn } = read.ok
+    ? monthWords(read.value)
+    : { monthTh: shown(said), monthEn: shown(said) };
+  return { foundMonthTh: monthTh, foundMonthEn: monthEn };
+}
+
 const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 function structureErrors(
@@ -142,7 +154,7 @@ function structureErrors(
     return [
       {
         place: `${sheet}!${at}`,
-        code: 'workbook-cell-moved',
+        code: wanted === '' ? 'workbook-cell-extra' : 'workbook-cell-moved',
         data: { sheet, cell: at, found: shown(found), expected: shown(wanted) },
       },
     ];

@@ -198,7 +198,7 @@ onBothEngines('a month by Excel', (engine) => {
 
   it('says when the report was changed meanwhile, and does not take it over a newer version', async () => {
     const agency = await exampleAgency(await engine.fresh());
-    const upload = await filled(agency, { [`${W}!H6`]: 'จากแฟ้ม' });
+    const upload = await filled(agency, { [`${W}!H6`]: 'จากไฟล์' });
     await asActor(agency, agency.colleague, ON, (ctx) =>
       saveReport(ctx, CODE, OCT, {
         version: 0,
@@ -207,7 +207,7 @@ onBothEngines('a month by Excel', (engine) => {
       }),
     );
     expect(await preview(agency, upload)).toMatchObject({
-      value: { changedSince: true, version: 1, changes: [{ before: 'พิมพ์บนจอ', after: 'จากแฟ้ม' }] },
+      value: { changedSince: true, version: 1, changes: [{ before: 'พิมพ์บนจอ', after: 'จากไฟล์' }] },
     });
     expect(await take(agency, upload, { mode: 'all', version: 0 })).toMatchObject({
       refusal: { code: 'report-stale' },

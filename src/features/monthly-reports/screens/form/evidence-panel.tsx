@@ -90,6 +90,7 @@ export function EvidencePanel({ view, isOpen, chain }: EvidencePanelProps) {
             accept={KINDS}
             maxBytes={LARGEST}
             isDisabled={isDoing}
+            onRefused={() => setRefusal(null)}
             onFile={(file) =>
               void run(
                 () => attachEvidence(plan.projectCode, month, file),

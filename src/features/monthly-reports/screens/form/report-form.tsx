@@ -3,6 +3,7 @@ import {
   ApiRefusalView,
   Checkbox,
   ConfirmDialog,
+  classes,
   type MissingItem,
   MissingList,
   Refusal,
@@ -104,7 +105,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
       {!isOpen && Object.keys({ ...draft.offered?.cells, ...state.unsaved }).length > 0 && (
         <Refusal
           what={w('unsaved.title')}
-          why={<CellTexts cells={{ ...draft.offered?.cells, ...state.unsaved }} plan={plan} />}
+          where={<CellTexts cells={{ ...draft.offered?.cells, ...state.unsaved }} plan={plan} />}
         />
       )}
       <AsideTexts aside={state.aside} chain={chain} plan={plan} />
@@ -112,7 +113,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
         list={view.reopenings}
         mayWithdraw={may('monthly-reports.withdraw-reopening', plan.unitId)}
       />
-      <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className={classes('grid items-start gap-6', isAsked && 'wide:grid-cols-[minmax(0,1fr)_21rem]')}>
         <div className="grid min-w-0 gap-4">
           {isAsked && (
             <>
@@ -144,7 +145,10 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
             </>
           )}
         </div>
-        <aside aria-label={w('aside.label')} className="grid min-w-0 gap-4 wide:sticky wide:top-20">
+        <aside
+          aria-label={w('aside.label')}
+          className="grid min-w-0 gap-4 wide:sticky wide:top-20 wide:max-h-[calc(100dvh-6rem)] wide:overflow-y-auto"
+        >
           {isOpen && (
             <Section>
               <MissingList

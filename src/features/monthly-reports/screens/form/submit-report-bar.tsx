@@ -75,7 +75,7 @@ export function SubmitReportBar(props: SubmitReportBarProps) {
     setPending(true);
     try {
       await submitReport(projectCode, month, draft.chain.state().base.version);
-      announce(w('submit.done', { month: name, project: props.projectName }));
+      announce(w('submit.done', { month: name, code: projectCode }));
       await queries.invalidateQueries();
       window.scrollTo({ top: 0 });
     } catch (error) {

@@ -88,6 +88,10 @@ export function WorkbookPanel(props: { plan: ProjectPlan; month: Month; isOpen: 
             accept={['.xlsx']}
             maxBytes={LARGEST}
             isDisabled={doing !== null}
+            onRefused={() => {
+              setRefusal(null);
+              setShown(null);
+            }}
             onFile={(file) => void preview(file)}
           />
         )}

@@ -4,7 +4,7 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { monthsOfFiscalYear } from '../../../../foundation/fiscal-year.ts';
 import { type Month, monthOf, monthsBetween } from '../../../../foundation/month.ts';
 import type { ProjectPlan } from '../../../projects/rules.ts';
-import { yearFigures } from '../../figures/month-figures.ts';
+import { lastReportedMonth, yearFigures } from '../../figures/month-figures.ts';
 import type { ResultsByMonth } from '../../figures/report-facts.ts';
 import { isReportMonth } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
@@ -21,11 +21,14 @@ export function YearPicture({ plan, results, until }: YearPictureProps) {
     return monthsBetween(edges[0] as Month, edges.at(-1) as Month);
   }, [plan]);
   const figures = useMemo(() => yearFigures(plan, results, months), [plan, results, months]);
-  const asked = (month: Month) => isReportMonth(month, plan);
-  const points = (of: (each: (typeof figures)[number]) => string | null, last?: Month) =>
-    figures.map((each) => (asked(each.month) && (!last || each.month <= last) ? of(each) : null));
-  const texts = (of: (each: (typeof figures)[number]) => string, last?: Month) =>
-    figures.map((each) => (asked(each.month) && (!last || each.month <= last) ? of(each) : '–'));
+  // A line drawn on over months without a report would say that nothing was done in them.
+  const reported = lastReportedMonth(results, until);
+  const isDrawn = (month: Month, isResult: boolean) =>
+    isReportMonth(month, plan) && (!isResult || (reported !== null && month <= reported));
+  const points = (of: (each: (typeof figures)[number]) => string | null, isResult = false) =>
+    figures.map((each) => (isDrawn(each.month, isResult) ? of(each) : null));
+  const texts = (of: (each: (typeof figures)[number]) => string, isResult = false) =>
+    figures.map((each) => (isDrawn(each.month, isResult) ? of(each) : '–'));
   return (
     <SCurve
       title={w('year.title', { year: format.year(plan.fiscalYear) })}
@@ -33,7 +36,7 @@ export function YearPicture({ plan, results, until }: YearPictureProps) {
       until={until}
       lines={[
         { subject: 'work', kind: 'plan', points: points((each) => each.work.planCumulative) },
-        { subject: 'work', kind: 'result', points: points((each) => each.work.resultCumulative, until) },
+        { subject: 'work', kind: 'result', points: points((each) => each.work.resultCumulative, true) },
         {
           subject: 'money',
           kind: 'plan',
@@ -45,11 +48,11 @@ export function YearPicture({ plan, results, until }: YearPictureProps) {
         {
           subject: 'money',
           kind: 'result',
-          points: points((each) => each.spending.resultPercent, until),
+          points: points((each) => each.spending.resultPercent, true),
           texts: texts(
             (each) =>
               `${format.baht(each.spending.resultCumulative)} (${each.spending.resultPercent ?? '–'}%)`,
-            until,
+            true,
           ),
         },
       ]}

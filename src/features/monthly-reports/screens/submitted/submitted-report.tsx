@@ -60,7 +60,7 @@ export function SubmittedReport({ view, personId, may }: Omit<ReportFormProps, '
           ) : undefined
         }
       />
-      {kept && <Refusal what={w('unsaved.title')} why={<CellTexts cells={kept.cells} plan={plan} />} />}
+      {kept && <Refusal what={w('unsaved.title')} where={<CellTexts cells={kept.cells} plan={plan} />} />}
       <ReopeningHistory
         list={view.reopenings}
         mayWithdraw={may('monthly-reports.withdraw-reopening', plan.unitId)}
