@@ -157,19 +157,21 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
   );
 }
 
+/** Work is the broader line and lies below, so that both are seen where money keeps step with it. */
 function stroke(line: SCurveLine) {
+  const width = line.kind === 'result' ? 2.25 : 1.5;
   return {
     stroke: 'currentColor',
-    strokeWidth: line.kind === 'result' ? 2.5 : 1.75,
+    strokeWidth: line.subject === 'work' ? width * 2 : width,
     strokeDasharray: line.kind === 'plan' ? '6 4' : undefined,
   };
 }
 
 function Mark({ line, x, y }: { line: SCurveLine; x: number; y: number }) {
   return line.subject === 'work' ? (
-    <circle cx={x} cy={y} r="3.5" fill="currentColor" />
+    <circle cx={x} cy={y} r="5" fill="currentColor" />
   ) : (
-    <rect x={x - 3.5} y={y - 3.5} width="7" height="7" fill="currentColor" />
+    <rect x={x - 3} y={y - 3} width="6" height="6" fill="currentColor" />
   );
 }
 

@@ -110,7 +110,12 @@ function columns(language: Language, say: Say): Column[] {
       look: middle,
       value: (row) => (row.reopening ? say('book.yes') : null),
     },
-    { word: 'column.reminded', width: 14, look: middle, value: (row) => day(row.lastReminder?.at) },
+    {
+      word: 'column.reminded',
+      width: 14,
+      look: middle,
+      value: (row) => row.lastReminder && formatThaiDate(row.lastReminder.on, { language }),
+    },
   ];
 }
 
@@ -169,7 +174,7 @@ export function boardWorkbook(board: ExportedBoard, language: Language, madeAt: 
     madeAt,
     sheets: [
       {
-        name: title,
+        name: formatThaiMonth(board.month, { month: 'long', language }),
         widths: all.map((column) => column.width),
         cells,
         frozenRows: HEAD_ROW,

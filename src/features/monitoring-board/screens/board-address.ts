@@ -16,7 +16,8 @@ export type BoardSearch = {
   q?: string;
   sort?: string;
   down?: boolean;
-  project?: string;
+  /** A number, because an address writes digits as they are only then; a code has eight of them. */
+  project?: number;
 };
 
 const oneOf = <T extends string>(list: readonly T[], text: unknown): T | undefined =>
@@ -63,7 +64,7 @@ export function useBoardAddress(today: CalendarDate | undefined) {
     month,
     filter,
     search,
-    project: search.project === undefined ? undefined : String(search.project),
+    project: search.project === undefined ? undefined : String(search.project).padStart(8, '0'),
     set,
   };
 }

@@ -1,8 +1,10 @@
 import { PlanResultBar } from '../../../design/charts/index.ts';
 import { classes, type DataColumn, Link, type Tone, ToneText } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { roundDecimal } from '../../../foundation/decimal.ts';
 import type { Satang } from '../../../foundation/satang.ts';
+import type { BoardSearch } from './board-address.ts';
 import { messages } from './messages.ts';
 import type { BoardRow } from './queries.ts';
 import { BoardStateBadge, DueWords } from './state-words.tsx';
@@ -13,9 +15,7 @@ const toneOf = (row: BoardRow, behind: boolean): Tone =>
   row.state !== 'submitted' ? 'quiet' : behind ? 'behind' : 'good';
 
 /** The columns of the board; `openPanel` opens the year of a project beside it. */
-export function useBoardColumns(
-  openPanel: (projectCode: string) => Record<string, string>,
-): DataColumn<BoardRow>[] {
+export function useBoardColumns(openPanel: (projectCode: string) => BoardSearch): DataColumn<BoardRow>[] {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -25,11 +25,15 @@ export function useBoardColumns(
       key: 'code',
       word: w('column.project'),
       isRowHead: true,
-      className: 'min-w-56',
+      className: 'min-w-48',
       sortValue: (row) => row.projectCode,
       cell: (row) => (
         <>
-          <Link to="." search={openPanel(row.projectCode)} aria-label={w('row.open', { name: row.name })}>
+          <Link
+            to="."
+            search={{ ...openPanel(row.projectCode) }}
+            aria-label={w('row.open', { name: row.name })}
+          >
             {row.name}
           </Link>
           <span className="figures block text-muted text-tiny">
@@ -57,6 +61,7 @@ export function useBoardColumns(
     {
       key: 'work',
       word: w('column.work'),
+      className: 'min-w-40',
       sortValue: (row) => row.work.resultCumulative,
       cell: (row) => {
         const { plan, result, planCumulative, resultCumulative, behind } = row.work;
@@ -75,6 +80,7 @@ export function useBoardColumns(
     {
       key: 'spending',
       word: w('column.spending'),
+      className: 'min-w-66',
       sortValue: (row) => row.spending.resultCumulativeSatang,
       cell: (row) => {
         const { spending } = row;
@@ -110,7 +116,7 @@ export function useBoardColumns(
             <ToneText
               tone="doing"
               icon="bell"
-              word={w('reminded.at', { at: format.moment(row.lastReminder.at) })}
+              word={w('reminded.on', { on: format.date(row.lastReminder.on as CalendarDate) })}
             />
           )}
         </div>

@@ -69,12 +69,13 @@ function BoardOfMonth({ me, address, month }: BoardOfMonthProps) {
   const { year, filter, search, set, project } = address;
   const query = useInfiniteQuery(boardQuery(month, filter));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const columns = useBoardColumns((projectCode) => ({ ...(search as object), project: projectCode }));
+  const columns = useBoardColumns((projectCode) => ({ ...search, project: Number(projectCode) }));
   const pages = query.data?.pages ?? [];
   const board = pages[0];
   const rows = pages.flatMap((page) => page.rows);
   const mayRemind = me.permissions.includes('monitoring-board.remind');
   const waiting = rows.filter(isWaiting);
+  const canTick = mayRemind && waiting.length > 0;
   const toRemind = waiting.filter((row) => chosen.has(row.projectCode));
   const all = board && (filter.state ? board.counts[filter.state] : board.counts.asked);
   return (
@@ -96,47 +97,47 @@ function BoardOfMonth({ me, address, month }: BoardOfMonthProps) {
         {!board && !query.error && <Skeleton lines={8} />}
         {board && (
           <>
-            {mayRemind && waiting.length > 0 && (
-              <div className="no-print sticky top-16 z-20 flex flex-wrap items-center gap-3 border-line border-b bg-page py-2">
+            {canTick && (
+              <div className="no-print sticky top-16 z-10 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-page py-1">
+                <RemindButton
+                  month={month}
+                  today={board.today}
+                  projects={toRemind}
+                  onDone={() => setChosen(new Set())}
+                />
                 <span className={toRemind.length > 0 ? 'font-bold' : 'text-muted'}>
                   {toRemind.length > 0
                     ? w('remind.chosen', { count: toRemind.length })
                     : w('remind.none-chosen')}
                 </span>
                 {toRemind.length > 0 && (
-                  <>
-                    <RemindButton
-                      month={month}
-                      today={board.today}
-                      projects={toRemind}
-                      onDone={() => setChosen(new Set())}
-                    />
-                    <Button look="quiet" onPress={() => setChosen(new Set())}>
-                      {w('remind.clear')}
-                    </Button>
-                  </>
+                  <Button look="quiet" small onPress={() => setChosen(new Set())}>
+                    {w('remind.clear')}
+                  </Button>
                 )}
               </div>
             )}
-            <DataTable
-              label={w('title', { month: format.month(month, { long: true }) })}
-              columns={columns}
-              rows={rows}
-              keyOf={(row) => row.projectCode}
-              sortsHere={false}
-              sort={{ column: filter.sort ?? 'code', direction: filter.direction ?? 'ascending' }}
-              onSort={({ column, direction }) =>
-                set({
-                  sort: column === 'code' ? undefined : column,
-                  down: direction === 'descending' || undefined,
-                })
-              }
-              {...(mayRemind && waiting.length > 0 ? { selected: chosen, onSelect: setChosen } : {})}
-              isSelectable={isWaiting}
-              nameOf={(row) => w('row.name', { code: row.projectCode, name: row.name })}
-              isCurrent={(row) => row.projectCode === project}
-              empty={<Empty isFiltered={isFiltered(search)} onClear={clearFilters(set)} />}
-            />
+            <div className={canTick ? 'min-w-0 [--sticky-top:7.5rem]' : 'min-w-0'}>
+              <DataTable
+                label={w('title', { month: format.month(month, { long: true }) })}
+                columns={columns}
+                rows={rows}
+                keyOf={(row) => row.projectCode}
+                sortsHere={false}
+                sort={{ column: filter.sort ?? 'code', direction: filter.direction ?? 'ascending' }}
+                onSort={({ column, direction }) =>
+                  set({
+                    sort: column === 'code' ? undefined : column,
+                    down: direction === 'descending' || undefined,
+                  })
+                }
+                {...(canTick ? { selected: chosen, onSelect: setChosen } : {})}
+                isSelectable={isWaiting}
+                nameOf={(row) => w('row.name', { code: row.projectCode, name: row.name })}
+                isCurrent={(row) => row.projectCode === project}
+                empty={<Empty isFiltered={isFiltered(search)} onClear={clearFilters(set)} />}
+              />
+            </div>
             {rows.length > 0 && (
               <p className="flex flex-wrap items-center gap-4 text-muted" role="status">
                 {w('shown', { shown: rows.length, all: all ?? rows.length })}

@@ -96,7 +96,10 @@ function RowFacts({ row, year, mayDecide }: PanelProps & { row: BoardRow }) {
       ? [
           {
             term: w('panel.reminded'),
-            value: w('changed.by', { at: format.moment(row.lastReminder.at), by: row.lastReminder.by }),
+            value: w('changed.by', {
+              at: format.date(row.lastReminder.on as CalendarDate),
+              by: row.lastReminder.by,
+            }),
           },
         ]
       : []),

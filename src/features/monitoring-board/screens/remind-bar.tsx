@@ -15,7 +15,10 @@ type RemindProps = {
   look?: 'primary' | 'secondary';
 };
 
-/** Asks by name, reminds, and says who was reminded and who was not; who was reminded today can be reminded again. */
+/**
+ * Asks by name, reminds, and says who was reminded and who was not; who was reminded today can be reminded again. With
+ * nothing chosen it stays and says what to do, so that the focus comes back to it.
+ */
 export function RemindButton({ month, today, projects, onDone, look = 'primary' }: RemindProps) {
   const w = useWords(messages);
   const format = useFormat();
@@ -42,13 +45,15 @@ export function RemindButton({ month, today, projects, onDone, look = 'primary' 
   const [first] = projects;
   const onMonth = { month: format.month(month, { long: true }) };
   const again = result?.skipped.filter((each) => each.reason === 'reminded-today') ?? [];
+  const isNone = projects.length === 0;
   const ask = () => {
+    if (isNone) return announce(w('remind.none-chosen'));
     send.reset();
     setAsking(true);
   };
   return (
     <>
-      <Button look={look} small icon="bell" onPress={ask}>
+      <Button look={isNone ? 'secondary' : look} small icon="bell" aria-disabled={isNone} onPress={ask}>
         {w('remind.send')}
       </Button>
       <ConfirmDialog
