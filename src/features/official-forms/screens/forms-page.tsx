@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import {
   ClauseLink,
   ComboBox,
@@ -11,8 +12,10 @@ import {
   Skeleton,
 } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
+import type { DocumentDigits } from '../../../foundation/document-blocks.ts';
 import { buddhistMonthKey, type Month, parseBuddhistMonthKey } from '../../../foundation/month.ts';
 import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { DigitsChoice } from './digits-choice.tsx';
 import { Downloads, NotMade } from './downloads.tsx';
 import { formAddress } from './form-links.tsx';
 import { messages } from './messages.ts';
@@ -87,6 +90,7 @@ type OfProject = { year: string; projectCode: string; monthKey: string; onMonth:
 function FormsOfProject({ year, projectCode, monthKey, onMonth }: OfProject) {
   const w = useWords(messages);
   const format = useFormat();
+  const [digits, setDigits] = useState<DocumentDigits>('arabic');
   const { data: forms } = useQuery(formsQuery);
   const { data: ofYear, error, refetch } = useQuery(projectMonthsQuery(projectCode));
   if (!forms || (!ofYear && !error)) return <Skeleton lines={6} />;
@@ -96,11 +100,13 @@ function FormsOfProject({ year, projectCode, monthKey, onMonth }: OfProject) {
   const month = (months.find((each) => each.month === wanted) ?? months[0])?.month ?? null;
   return (
     <>
+      <DigitsChoice digits={digits} onChange={setDigits} />
       <Section title={w('of-project')}>
         <FormList
           forms={forms.filter((each) => each.record === 'project')}
           year={year}
           of={{ projectCode, month: null }}
+          digits={digits}
         />
       </Section>
       {month ? (
@@ -119,6 +125,7 @@ function FormsOfProject({ year, projectCode, monthKey, onMonth }: OfProject) {
             forms={forms.filter((each) => each.record === 'project-month')}
             year={year}
             of={{ projectCode, month }}
+            digits={digits}
           />
         </Section>
       ) : error && !(error instanceof ApiRefusal && error.status === 404) ? (
@@ -130,7 +137,9 @@ function FormsOfProject({ year, projectCode, monthKey, onMonth }: OfProject) {
   );
 }
 
-function FormList({ forms, year, of }: { forms: readonly FormOnList[]; year: string; of: FormOf }) {
+type FormListProps = { forms: readonly FormOnList[]; year: string; of: FormOf; digits: DocumentDigits };
+
+function FormList({ forms, year, of, digits }: FormListProps) {
   const w = useWords(messages);
   const { language } = useLanguage();
   return (
@@ -148,7 +157,7 @@ function FormList({ forms, year, of }: { forms: readonly FormOnList[]; year: str
               <ClauseLink clause={form.clause} />
             </p>
           </div>
-          <Downloads form={form} of={of} digits="arabic" small />
+          <Downloads form={form} of={of} digits={digits} small />
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormView } from '../../../design/form-view/index.ts';
-import { Button, RadioGroup, Skeleton, type Tone, ToneText } from '../../../design/index.ts';
+import { Button, Skeleton, type Tone, ToneText } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { DocumentDigits, OfficialDocument } from '../../../foundation/document-blocks.ts';
+import { DigitsChoice } from './digits-choice.tsx';
 import { Downloads, NotMade } from './downloads.tsx';
 import { messages } from './messages.ts';
 import { documentQuery, type FormOf, type FormOnScreen } from './queries.ts';
@@ -28,16 +29,7 @@ export function OfficialForm({ formId, projectCode, month }: OfficialFormProps) 
       <div className="no-print flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="grid gap-2">
           <SourceOfForm source={data.source} />
-          <RadioGroup
-            label={w('digits')}
-            orientation="horizontal"
-            value={digits}
-            onChange={setDigits}
-            choices={[
-              { key: 'arabic', word: w('digits.arabic') },
-              { key: 'thai', word: w('digits.thai') },
-            ]}
-          />
+          <DigitsChoice digits={digits} onChange={setDigits} />
         </div>
         <div className="flex flex-wrap items-start gap-2">
           <Button icon="print" onPress={() => window.print()}>
