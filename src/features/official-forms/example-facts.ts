@@ -118,7 +118,7 @@ function resultsOf(index: number): MonthResults {
   return {
     activities: {
       [id('a0')]: result(0, { work: of('7.25'), spending: money(satang(10_000_050 + index)) }),
-      [id('a1')]: result(1, { work: of('8.33'), spending: money(satang(101_234_567_891)) }),
+      [id('a1')]: result(1, { work: of('8.21'), spending: money(satang(100_987_654_321)) }),
       [id('a2')]: result(2, { work: of('0'), spending: money(satang(0)) }),
       [id('a3')]: result(3, { work: empty, spending: empty }),
     },

@@ -22,12 +22,8 @@ describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('fo
   const fields = expectedFields(formId);
   const all = [...fields, ...tables];
 
-  it('has figures of every kind to compare', () => {
-    expect(tables.length).toBeGreaterThan(20);
-    const shown = new Set(tables.map((each) => each.shown));
-    for (const kind of ['-', '']) expect(shown, kind).toContain(kind);
-    expect([...shown].some((each) => each === '0' || each === '0.00')).toBe(true);
-    expect([...shown].some((each) => /^\d{1,3},\d{3}/.test(each))).toBe(formId !== '200-2');
+  it('has figures to compare', () => {
+    expect(tables.length, `expectedTables of example-figures.ts for ${formId}`).toBeGreaterThan(0);
   });
 
   for (const digits of DIGITS) {
@@ -63,4 +59,12 @@ describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('fo
       expect(words.toSorted()).toEqual(wanted.toSorted());
     });
   }
+});
+
+it('the forms together have figures of every kind to compare', () => {
+  const shown = new Set(
+    catalogue.flatMap(({ formId }) => expectedTables[formId]?.() ?? []).map((each) => each.shown),
+  );
+  for (const kind of ['-', '', 'N/A', '0', '0.00']) expect(shown, kind).toContain(kind);
+  expect([...shown].some((each) => /^\d,\d{3},\d{3},\d{3}\.\d{2}$/.test(each))).toBe(true);
 });
