@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { sayIn } from '../../foundation/message.ts';
 import { foundationMessages } from '../../foundation/messages.ts';
-import { formatBaht, parseBaht, type Satang } from '../../foundation/satang.ts';
+import { formatBaht, parseBaht, SATANG_LIMIT, type Satang } from '../../foundation/satang.ts';
 import { useLanguage, useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import type { FieldProps } from './field-parts.tsx';
@@ -14,15 +14,20 @@ export type MoneyFieldProps = FieldProps & {
   onChange: (amount: Satang | null) => void;
   onBlur?: () => void;
   hideUnit?: boolean;
+  /** Largest amount taken; more is refused with both amounts. */
+  limit?: Satang;
 };
 
 /** An amount in baht. Reads Arabic and Thai digits and commas; writes 1,234.50 when left. */
-export function MoneyField({ value, onChange, onBlur, error, hideUnit = false, ...rest }: MoneyFieldProps) {
+export function MoneyField(props: MoneyFieldProps) {
+  const { value, onChange, onBlur, error, hideUnit = false, limit = SATANG_LIMIT, ...rest } = props;
   const w = useWords(messages);
   const { language } = useLanguage();
   const [text, setText] = useState(() => (value === null ? '' : formatBaht(value)));
   const [typing, setTyping] = useState(false);
-  const read = text.trim() === '' ? { ok: true as const, value: null } : parseBaht(text);
+  const amountOf = (typed: string) =>
+    typed.trim() === '' ? { ok: true as const, value: null } : parseBaht(typed, { limit });
+  const read = amountOf(text);
 
   // Another hand (a paste, the server) may change the value while nobody types here.
   useEffect(() => {
@@ -44,7 +49,7 @@ export function MoneyField({ value, onChange, onBlur, error, hideUnit = false, .
       onChange={(next) => {
         setTyping(true);
         setText(next);
-        const amount = next.trim() === '' ? { ok: true as const, value: null } : parseBaht(next);
+        const amount = amountOf(next);
         if (amount.ok) onChange(amount.value);
       }}
       onBlur={() => {

@@ -1,11 +1,14 @@
 /** The input in a cell. What stood there is selected, so that typing replaces it, as in Excel. */
 export function CellEditor({
   label,
+  words,
   text,
   onText,
   onLeave,
 }: {
   label: string;
+  /** Longest text where words stand in the cell; figures otherwise. */
+  words: number | undefined;
   text: string;
   onText: (text: string) => void;
   onLeave: () => void;
@@ -14,13 +17,13 @@ export function CellEditor({
     <input
       ref={focusAndSelect}
       aria-label={label}
-      inputMode="decimal"
+      inputMode={words === undefined ? 'decimal' : 'text'}
       autoComplete="off"
-      maxLength={60}
+      maxLength={words ?? 60}
       value={text}
       onChange={(event) => onText(event.target.value)}
       onBlur={onLeave}
-      className="figures size-full bg-surface px-2 text-right text-grid outline-none"
+      className={`size-full bg-surface px-2 text-grid outline-none ${words === undefined ? 'figures text-right' : ''}`}
     />
   );
 }

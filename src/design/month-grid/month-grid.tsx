@@ -15,7 +15,7 @@ import type { CellKind } from './cell-kinds.ts';
 import { type CellChange, isReadOnly, type MonthGridRow } from './paste.ts';
 import { blockOf, extend, isInside, type Selection } from './selection.ts';
 import { TotalCell } from './total-cell.tsx';
-import { useClipboard } from './use-clipboard.ts';
+import { totalOf, useClipboard, useSayWhy } from './use-clipboard.ts';
 
 export type MonthGridProps<V> = {
   /** Name of the table with its unit: "แผนการใช้จ่ายเงิน (บาท)". */
@@ -32,6 +32,8 @@ export type MonthGridProps<V> = {
   cellId?: (rowKey: string, month: Month) => string;
   /** Leave the totals of the columns out (indicators of different units). */
   hideColumnTotals?: boolean;
+  /** Name of the totals of the rows where they are no sums ("ทั้งปี"); null leaves them out (words). */
+  totalWord?: string | null;
 };
 
 /** A row being edited carries the text typed so far. */
@@ -43,6 +45,8 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
   const { label, months, cells, rows, onChange, expectedTotal, cellId, hideColumnTotals = false } = props;
   const w = useWords(messages);
   const format = useFormat();
+  const sayWhy = useSayWhy();
+  const { totalWord = w('grid.total') } = props;
   const grid = useRef<DataGridHandle>(null);
   const keysId = useId();
   const atDesk = useMediaQuery('(width >= 56.25rem)');
@@ -50,12 +54,14 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [lockedBecause, setLockedBecause] = useState<string | null>(null);
-  const clipboard = useClipboard({ rows, months, cells, selection, onChange, onProblem: setProblem });
+  const heads = { name: w('grid.row'), months: months.map((month) => format.month(month)), total: totalWord };
+  const clipboard = useClipboard({ rows, months, cells, heads, selection, onChange, onProblem: setProblem });
   const block = selection && blockOf(selection);
 
   const columns = useMemo<Column<GridRow<V>, 'totals'>[]>(() => {
     const columnTotal = (index: number) => cells.total(rows.map((row) => row.values[index] ?? null));
     const grandTotal = cells.total(rows.flatMap((row) => row.values));
+    const inCell = cells.words === undefined ? 'month-grid-number' : 'month-grid-name';
     return [
       {
         key: 'name',
@@ -71,19 +77,23 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
           key: month,
           name: format.monthHead(month),
           width: cells.width,
-          headerCellClass: 'month-grid-number',
+          headerCellClass: inCell,
           summaryCellClass: 'month-grid-number',
           editable: (row) => !isReadOnly(row, index),
           cellClass: (row) => {
             const at = rows.findIndex((each) => each.key === row.key);
             const selected = block && block.rows * block.months > 1 && isInside(block, at, index);
             const locked = isReadOnly(row, index);
-            return `month-grid-number${selected ? ' month-grid-selected' : ''}${locked ? ' month-grid-locked' : ''}`;
+            return `${inCell}${selected ? ' month-grid-selected' : ''}${locked ? ' month-grid-locked' : ''}`;
           },
-          renderCell: ({ row }) => writeOrBlank(cells, row.values[index] ?? null),
+          renderCell: ({ row }) => {
+            const text = writeOrBlank(cells, row.values[index] ?? null);
+            return cells.words === undefined ? text : <span title={text}>{text}</span>;
+          },
           renderEditCell: ({ row, onRowChange, onClose }) => (
             <CellEditor
               label={w('grid.cell', { row: row.word, month: format.month(month) })}
+              words={cells.words}
               text={row.draft?.text ?? writeOrBlank(cells, row.values[index] ?? null)}
               onText={(text) => onRowChange({ ...row, draft: { monthIndex: index, text } })}
               onLeave={() => onClose(true, false)}
@@ -92,21 +102,27 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
           renderSummaryCell: () => writeOrBlank(cells, columnTotal(index)),
         }),
       ),
-      {
-        key: 'total',
-        name: w('grid.total'),
-        frozen: atDesk ? 'end' : false,
-        width: cells.width + 56,
-        headerCellClass: 'month-grid-number',
-        cellClass: 'month-grid-number month-grid-total',
-        summaryCellClass: 'month-grid-number month-grid-total',
-        renderCell: ({ row }) => (
-          <TotalCell cells={cells} total={cells.total(row.values)} expected={row.expected} />
-        ),
-        renderSummaryCell: () => <TotalCell cells={cells} total={grandTotal} expected={expectedTotal} />,
-      },
+      ...(totalWord === null
+        ? []
+        : [
+            {
+              key: 'total',
+              name: totalWord,
+              frozen: atDesk ? ('end' as const) : false,
+              width: cells.width + 56,
+              headerCellClass: 'month-grid-number',
+              cellClass: 'month-grid-number month-grid-total',
+              summaryCellClass: 'month-grid-number month-grid-total',
+              renderCell: ({ row }: { row: GridRow<V> }) => (
+                <TotalCell cells={cells} total={totalOf(cells, row)} expected={row.expected} />
+              ),
+              renderSummaryCell: () => (
+                <TotalCell cells={cells} total={grandTotal} expected={expectedTotal} />
+              ),
+            },
+          ]),
     ];
-  }, [rows, months, cells, expectedTotal, block, atDesk, w, format]);
+  }, [rows, months, cells, expectedTotal, totalWord, block, atDesk, w, format]);
 
   /** A typed cell: what cannot be read is said, and the cell keeps its value. */
   const takeTyped = (changed: GridRow<V>) => {
@@ -114,7 +130,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
     const month = draft && months[draft.monthIndex];
     if (!draft || !month) return;
     const reading = cells.read(draft.text);
-    if (!reading.ok) return setProblem(w('grid.not-read', { found: draft.text.slice(0, 60) }));
+    if (!reading.ok) return setProblem(w('grid.not-read', { why: sayWhy(reading) }));
     setProblem(null);
     if (!cells.same(changed.values[draft.monthIndex] ?? null, reading.value))
       onChange([{ rowKey: changed.key, month, value: reading.value }]);

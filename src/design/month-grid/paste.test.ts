@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import { monthsOfFiscalYear } from '../../foundation/fiscal-year.ts';
 import type { Satang } from '../../foundation/satang.ts';
-import { figureCells, moneyCells, percentCells } from './cell-kinds.ts';
+import { figureCellsUpTo, moneyCells, moneyCellsUpTo, percentCells, wordCells } from './cell-kinds.ts';
 import { type MonthGridRow, planPaste, readTabSeparated, writeTabSeparated } from './paste.ts';
 
 const months = monthsOfFiscalYear(2566 as FiscalYear);
@@ -51,17 +51,20 @@ describe('a paste into the months', () => {
   it('keeps blank and zero apart', () => {
     expect(paste('0\t', { row: 0, month: 3 })).toMatchObject({ changes: [{ month: '2023-01', value: 0 }] });
   });
-  it('refuses more columns than months are left, and says from where', () => {
+  it('refuses a block that does not fit, with rows × columns of both and from where', () => {
     expect(paste('1\t2\t3', { row: 0, month: 10 })).toEqual({
       ok: false,
-      code: 'paste.too-wide',
-      found: 3,
-      limit: 2,
-      start: '2023-08',
+      code: 'paste.too-large',
+      rows: 1,
+      columns: 3,
+      rowsLeft: 2,
+      monthsLeft: 2,
+      row: 'กิจกรรม ก',
+      month: '2023-08',
     });
-  });
-  it('refuses more rows than are left', () => {
-    expect(paste('1\n2\n3')).toMatchObject({ ok: false, code: 'paste.too-tall', found: 3, limit: 2 });
+    expect(paste('1\n2\n3')).toMatchObject({ code: 'paste.too-large', rows: 3, rowsLeft: 2 });
+    const huge = Array.from({ length: 10_000 }, () => '1\t'.repeat(49).concat('1')).join('\n');
+    expect(paste(huge)).toMatchObject({ code: 'paste.too-large', rows: 10_000, columns: 50 });
   });
   it('refuses rows of unequal length', () => {
     expect(paste('1\t2\n3')).toMatchObject({
@@ -78,10 +81,13 @@ describe('a paste into the months', () => {
       code: 'paste.not-read',
       row: 'กิจกรรม ก',
       month: '2022-11',
-      found: 'สองร้อย',
+      why: { ok: false, code: 'money-not-read', data: { found: 'สองร้อย' } },
     });
-    expect(paste('-5')).toMatchObject({ ok: false, code: 'paste.not-read' });
-    expect(paste('99999999999999999')).toMatchObject({ ok: false, code: 'paste.not-read' });
+    expect(paste('-5')).toMatchObject({ code: 'paste.not-read', why: { code: 'money-negative' } });
+    expect(paste('99999999999999999')).toMatchObject({
+      code: 'paste.not-read',
+      why: { code: 'money-too-large' },
+    });
   });
   it('refuses to change a read-only cell, but passes over one that stays the same', () => {
     expect(paste('7\t8', { row: 1, month: 0 })).toMatchObject({ ok: false, code: 'paste.read-only' });
@@ -96,11 +102,61 @@ describe('a paste into the months', () => {
   });
 });
 
+describe('a whole table that was copied out and comes back', () => {
+  const heads = { name: 'รายการ', months: months.map((month) => `เดือน ${month}`), total: 'รวม' };
+  const out = (names: readonly string[]) =>
+    writeTabSeparated([
+      [heads.name, ...heads.months, heads.total],
+      ...names.map((name, at) => [
+        name,
+        ...months.map((_, month) => (month < 2 ? '' : `${at + 1}`)),
+        '10.00',
+      ]),
+    ]);
+  const back = (text: string) =>
+    planPaste({
+      rows,
+      months,
+      cells: moneyCells,
+      text,
+      at: { row: 1, month: 7 },
+      size: { rows: 1, months: 1 },
+      heads,
+    });
+  it('goes to the first cell, without its heads and totals', () => {
+    const plan = back(out(['กิจกรรม ก', 'กิจกรรม ข']));
+    expect(plan.ok && plan.changes).toHaveLength(20);
+    expect(plan.ok && plan.changes[0]).toEqual({ rowKey: 'a', month: '2022-12', value: 100 });
+  });
+  it('is refused when its rows are others or more', () => {
+    expect(back(out(['กิจกรรม ข', 'กิจกรรม ก']))).toEqual({
+      ok: false,
+      code: 'paste.other-rows',
+      at: 1,
+      found: 'กิจกรรม ข',
+      expected: 'กิจกรรม ก',
+    });
+    expect(back(out(['กิจกรรม ก', 'กิจกรรม ข', 'กิจกรรม ค']))).toMatchObject({ code: 'paste.too-large' });
+  });
+});
+
 describe('kinds of cells', () => {
+  it('refuse with their limit: amounts, percentages, figures, words', () => {
+    expect(moneyCellsUpTo(100_00 as Satang).read('100.01')).toMatchObject({ code: 'money-too-large' });
+    expect(moneyCellsUpTo(100_00 as Satang).read('๑๐๐')).toEqual({ ok: true, value: 100_00 });
+    expect(percentCells.read('100.5')).toMatchObject({ code: 'cell.not-a-percent' });
+    expect(percentCells.read('-1')).toMatchObject({ code: 'cell.not-a-percent' });
+    expect(percentCells.read('ก')).toMatchObject({ code: 'number-not-read' });
+    expect(figureCellsUpTo('10').read('-10.1')).toMatchObject({ code: 'cell.figure-too-large' });
+    expect(figureCellsUpTo('10').read('N/A')).toEqual({ ok: true, value: { kind: 'not-applicable' } });
+    expect(wordCells(3).read(' กขค ')).toEqual({ ok: true, value: 'กขค' });
+    expect(wordCells(3).read('กขคง')).toMatchObject({ code: 'cell.words-too-long' });
+  });
   it('reads a percent sign of Excel', () => {
     expect(percentCells.read('12.50%')).toEqual({ ok: true, value: '12.5' });
   });
   it('sums only numbers of figures', () => {
+    const figureCells = figureCellsUpTo('1000');
     expect(
       figureCells.total([{ kind: 'not-applicable' }, { kind: 'number', number: '2' as never }, null]),
     ).toEqual({ kind: 'number', number: '2' });

@@ -1,8 +1,11 @@
 import type { ClipboardEvent } from 'react';
+import { sayIn } from '../../foundation/message.ts';
+import { foundationMessages } from '../../foundation/messages.ts';
 import type { Month } from '../../foundation/month.ts';
+import type { RefusalData } from '../../foundation/refusal.ts';
 import { useAnnounce } from '../feedback/announce.tsx';
 import { useFormat } from '../language/format.ts';
-import { useWords } from '../language/language-provider.tsx';
+import { useLanguage, useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import type { CellKind } from './cell-kinds.ts';
 import {
@@ -11,11 +14,13 @@ import {
   type MonthGridRow,
   type PasteRefusal,
   planPaste,
+  type TableHeads,
   writeTabSeparated,
 } from './paste.ts';
 import { blockOf, type Selection } from './selection.ts';
 
 type Facts<V> = {
+  heads: TableHeads;
   rows: readonly MonthGridRow<V>[];
   months: readonly Month[];
   cells: CellKind<V>;
@@ -25,21 +30,26 @@ type Facts<V> = {
 };
 
 /** Copy, cut, paste and clear of the selected block, with what Excel puts on and takes from the clipboard. */
-export function useClipboard<V>({ rows, months, cells, selection, onChange, onProblem }: Facts<V>) {
+export function useClipboard<V>({ rows, months, cells, heads, selection, onChange, onProblem }: Facts<V>) {
   const w = useWords(messages);
   const format = useFormat();
+  const sayWhy = useSayWhy();
   const announce = useAnnounce();
 
   const sayPaste = (refusal: PasteRefusal): string => {
     switch (refusal.code) {
       case 'paste.empty':
         return w(refusal.code);
-      case 'paste.too-wide':
-        return w(refusal.code, { ...refusal, start: format.month(refusal.start) });
-      case 'paste.too-tall':
       case 'paste.ragged':
+      case 'paste.other-rows':
         return w(refusal.code, { ...refusal });
       case 'paste.not-read':
+        return w(refusal.code, {
+          row: refusal.row,
+          month: format.month(refusal.month),
+          why: sayWhy(refusal.why),
+        });
+      case 'paste.too-large':
       case 'paste.read-only':
         return w(refusal.code, { ...refusal, month: format.month(refusal.month) });
     }
@@ -53,13 +63,13 @@ export function useClipboard<V>({ rows, months, cells, selection, onChange, onPr
   /** The whole table with its heads and row totals, as text for the clipboard. */
   const wholeTable = () =>
     writeTabSeparated([
-      [w('grid.row'), ...months.map((month) => format.month(month)), w('grid.total')],
+      [heads.name, ...heads.months, ...(heads.total === null ? [] : [heads.total])],
       ...rows.map((row) => {
-        const total = cells.total(row.values);
+        const total = totalOf(cells, row);
         return [
           row.word,
           ...months.map((_, index) => copyText(row, index)),
-          total === null ? '' : cells.copy(total),
+          ...(heads.total === null ? [] : [total === null ? '' : cells.copy(total)]),
         ];
       }),
     ]);
@@ -103,7 +113,7 @@ export function useClipboard<V>({ rows, months, cells, selection, onChange, onPr
       event.preventDefault();
       const block = blockOf(selection);
       const text = event.clipboardData.getData('text/plain');
-      const plan = planPaste({ rows, months, cells, text, at: block, size: block });
+      const plan = planPaste({ rows, months, cells, text, at: block, size: block, heads });
       if (!plan.ok) return onProblem(sayPaste(plan));
       onProblem(null);
       if (plan.changes.length > 0) onChange(plan.changes);
@@ -118,4 +128,15 @@ export function useClipboard<V>({ rows, months, cells, selection, onChange, onPr
       }
     },
   };
+}
+
+/** Why a cell's text was not taken, in the person's language. */
+export function useSayWhy(): (why: { code: string; data: RefusalData }) => string {
+  const { language } = useLanguage();
+  return ({ code, data }) => sayIn(language, { ...foundationMessages, ...messages }, code, data);
+}
+
+/** What stands in a row's total: what the caller says, otherwise the sum. */
+export function totalOf<V>(cells: CellKind<V>, row: MonthGridRow<V>): V | null {
+  return row.total === undefined ? cells.total(row.values) : row.total;
 }

@@ -15,7 +15,7 @@ import { type FiscalYear, fiscalYearOf, monthsOfFiscalYear } from '../../../foun
 import type { Month } from '../../../foundation/month.ts';
 import type { ClauseRef, FieldRefusal, RefusalData } from '../../../foundation/refusal.ts';
 import { formatBaht } from '../../../foundation/satang.ts';
-import { formatThaiMonth } from '../../../foundation/thai-date.ts';
+import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { clauses } from '../clauses.ts';
 import { type PlanDraft, ROW_LIMITS } from '../schemas.ts';
 import { planMonths, planTotals } from './plan-totals.ts';
@@ -63,7 +63,13 @@ function missingPeriod(plan: PlanDraft, fiscalYear: FiscalYear): FieldRefusal[] 
   const { startsOn, endsOn } = plan;
   if (startsOn === null) return [entry('startsOn', 'starts-on-missing')];
   if (endsOn === null) return [entry('endsOn', 'ends-on-missing')];
-  if (startsOn > endsOn) return [entry('endsOn', 'period-reversed', { startsOn, endsOn })];
+  if (startsOn > endsOn)
+    return [
+      entry('endsOn', 'period-reversed', {
+        startsOn: formatThaiDate(startsOn),
+        endsOn: formatThaiDate(endsOn),
+      }),
+    ];
   const months = planMonths(plan);
   if (months.length > ROW_LIMITS.months)
     return [entry('endsOn', 'period-too-long', { months: months.length, limit: ROW_LIMITS.months })];

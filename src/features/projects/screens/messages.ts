@@ -148,9 +148,16 @@ export const messages = defineMessages({
     th: '6. แผนการดำเนินงานรายเดือน (ร้อยละของกิจกรรม)',
     en: '6. Monthly work plan (percent of the activity)',
   },
-  'edit.indicator-months': { th: '7. แผนตัวชี้วัดรายเดือน', en: '7. Monthly plan of indicators' },
-  'edit.links': { th: '8. ความเชื่อมโยงกับแผนระดับบน', en: '8. Links to the plans above' },
-  'edit.files': { th: '9. เอกสารแนบ', en: '9. Papers' },
+  'edit.planned-work': { th: '7. งานที่วางแผนรายเดือน (ข้อความ)', en: '7. Planned work by month, in words' },
+  'edit.indicator-months': { th: '8. แผนตัวชี้วัดรายเดือน', en: '8. Monthly plan of indicators' },
+  'edit.links': { th: '9. ความเชื่อมโยงกับแผนระดับบน', en: '9. Links to the plans above' },
+  'edit.files': { th: '10. เอกสารแนบ', en: '10. Papers' },
+  'plan-version.draft': { th: 'ฉบับที่ {number} (ร่าง)', en: 'Version {number} (draft)' },
+  'plan-version.in-force': {
+    th: 'ฉบับที่ {number} ใช้ตั้งแต่ {date}',
+    en: 'Version {number}, in force since {date}',
+  },
+  'edit.year': { th: 'ทั้งปี', en: 'Year' },
   'edit.missing': { th: 'ยังต้องทำอีก {count} รายการก่อนเสนอ', en: '{count} things to do before submitting' },
   'edit.paste-hint': {
     th: 'คัดลอกจาก Excel แล้ววางได้ทั้งตาราง และคัดลอกกลับไป Excel ได้',
@@ -177,6 +184,16 @@ export const messages = defineMessages({
   },
 
   'field.name': { th: 'ชื่องาน/โครงการ', en: 'Name of the project' },
+  'field.fiscalYear': { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  'field.planVersion': { th: 'ฉบับของแผน', en: 'Plan version' },
+  'field.budget-hint': {
+    th: 'ตามที่ได้รับจัดสรร ถ้าไม่ใช้งบประมาณ ให้ใส่ 0',
+    en: 'As allocated; 0 when there is none',
+  },
+  'field.count-range': {
+    th: 'ต้องเป็นจำนวนเต็ม 0 ถึง 99,999,999 ที่กรอกคือ {found}',
+    en: 'A whole number from 0 to 99,999,999; {found} was entered',
+  },
   'field.programmeId': { th: 'แผนงาน', en: 'Programme' },
   'field.projectType': { th: 'ประเภทโครงการ', en: 'Project type' },
   'field.budgetSource': { th: 'แหล่งงบประมาณ', en: 'Budget source' },
@@ -228,6 +245,10 @@ export const messages = defineMessages({
   'activity.name': { th: 'ชื่อกิจกรรม', en: 'Activity' },
   'activity.budget': { th: 'งบกิจกรรม (บาท)', en: 'Budget (baht)' },
   'activity.weight': { th: 'น้ำหนัก (%)', en: 'Weight (%)' },
+  'activity.weight-range': {
+    th: 'น้ำหนักต้องอยู่ระหว่าง 0 ถึง 100 ที่กรอกคือ {found}',
+    en: 'A weight is between 0 and 100; {found} was entered',
+  },
   'activity.add': { th: 'เพิ่มกิจกรรม', en: 'Add an activity' },
   'row.remove-title': { th: 'ลบ “{name}” ใช่หรือไม่', en: 'Remove “{name}”?' },
   'row.remove-what': { th: 'แผนรายเดือนของรายการนี้จะหายไปด้วย', en: 'Its monthly plan goes with it.' },

@@ -10,6 +10,8 @@ import { planTotals } from '../../plan/plan-totals.ts';
 import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import type { Project } from '../queries.ts';
+import { planVersionWords } from './project-state.tsx';
+import { ReturnNote } from './return-note.tsx';
 
 /** Key facts, why the plan is read-only, and the line of the plan. */
 export function ProjectOverview({ project }: { project: Project }) {
@@ -18,7 +20,6 @@ export function ProjectOverview({ project }: { project: Project }) {
   const { language } = useLanguage();
   const { plan } = project;
   const date = (day: string | null) => (day ? format.date(day as CalendarDate) : '–');
-  const last = project.decisions.at(-1);
   return (
     <div className="grid gap-4">
       {project.readOnly && (
@@ -28,14 +29,7 @@ export function ProjectOverview({ project }: { project: Project }) {
           clause={project.readOnly.clause}
         />
       )}
-      {project.state === 'draft' && last?.event === 'return' && (
-        <Refusal
-          look="locked"
-          what={w('overview.last-return', { date: date(last.decidedOn) })}
-          why={last.comment}
-          whoHelps={last.personName ?? undefined}
-        />
-      )}
+      <ReturnNote project={project} />
       <div className="grid gap-4 wide:grid-cols-2">
         <Section title={w('overview.facts')}>
           <Facts
@@ -48,6 +42,7 @@ export function ProjectOverview({ project }: { project: Project }) {
               { term: w('field.officerPersonId'), value: project.officer.displayName },
               { term: w('field.coordinatorPersonId'), value: project.coordinator?.displayName ?? '–' },
               { term: w('field.contactTelephone'), value: plan.contactTelephone || '–' },
+              { term: w('field.planVersion'), value: planVersionWords(w, format, project) },
               { term: w('field.period'), value: `${date(plan.startsOn)} – ${date(plan.endsOn)}` },
               {
                 term: w('field.budgetSatang'),

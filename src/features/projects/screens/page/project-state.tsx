@@ -17,6 +17,17 @@ export function ProjectStateBadge({ state }: { state: ProjectState }) {
   return <StateBadge tone={tones[state]} word={w(`state.${state}`)} />;
 }
 
+/** "ฉบับที่ 1 ใช้ตั้งแต่ …": which version of the plan is shown, and since when it is in force. */
+export function planVersionWords(
+  w: ReturnType<typeof useWords<typeof messages>>,
+  format: ReturnType<typeof useFormat>,
+  { planVersion, approvedOn }: Pick<Project, 'planVersion' | 'approvedOn'>,
+): string {
+  return approvedOn
+    ? w('plan-version.in-force', { number: planVersion, date: format.date(approvedOn as CalendarDate) })
+    : w('plan-version.draft', { number: planVersion });
+}
+
 /** The state as a line of steps from created to locked, with the business day of each. */
 export function StepLine({ project }: { project: Project }) {
   const w = useWords(messages);

@@ -9,12 +9,12 @@ import {
   TextField,
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import { decimal } from '../../../../foundation/decimal.ts';
+import { compareDecimals, decimal } from '../../../../foundation/decimal.ts';
 import { satang } from '../../../../foundation/satang.ts';
 import { newId } from '../../../../foundation/uuid.ts';
-import { figure } from '../../../../foundation/value.ts';
+import { type FigureValue, figure } from '../../../../foundation/value.ts';
 import type { PlanTotals } from '../../plan/plan-totals.ts';
-import type { PlanDraft } from '../../schemas.ts';
+import { AMOUNT_LIMIT, type PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
 import { lockOf, type PlanEditing } from './use-plan-draft.ts';
@@ -33,6 +33,11 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
       ...before,
       activities: before.activities.map((row) => (row.activityId === activityId ? { ...row, ...part } : row)),
     }));
+  const outsidePercent = (value: FigureValue) =>
+    value.kind === 'number' &&
+    (compareDecimals(value.number, '0') < 0 || compareDecimals(value.number, '100') > 0)
+      ? w('activity.weight-range', { found: value.number })
+      : undefined;
   const blank = (): Row => ({
     activityId: newId(),
     name: '',
@@ -74,6 +79,8 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                 <MoneyField
                   {...lock}
                   label={w('activity.budget')}
+                  error={editing.errorAt(`activities[${index}].budgetSatang`)}
+                  limit={AMOUNT_LIMIT}
                   value={row.budgetSatang}
                   onChange={(amount) => update(row.activityId, { budgetSatang: amount ?? satang(0) })}
                 />
@@ -84,6 +91,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   label={w('activity.weight')}
                   value={figure(row.weight)}
                   allow={[]}
+                  judge={outsidePercent}
                   onChange={(value) =>
                     update(row.activityId, { weight: value.kind === 'number' ? value.number : decimal(0) })
                   }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   ComboBox,
   DateField,
+  Facts,
   IconButton,
   MoneyField,
   Section,
@@ -9,10 +10,13 @@ import {
   TextArea,
   TextField,
 } from '../../../../design/index.ts';
-import { useLanguage, useWords } from '../../../../design/language/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { programmesQuery } from '../../../plans/screens/index.ts';
+import { groupedProjectCode } from '../../register/project-code.ts';
+import { AMOUNT_LIMIT } from '../../schemas.ts';
 import { messages } from '../messages.ts';
+import { planVersionWords } from '../page/project-state.tsx';
 import type { Choices, Project } from '../queries.ts';
 import { cellId } from './cell-id.ts';
 import { lockOf, type PlanEditing } from './use-plan-draft.ts';
@@ -35,12 +39,16 @@ export function GeneralSection({ editing, project, choices }: Props) {
     entries.map((each) => ({ key: each.code, word: each[language] }));
   return (
     <Section title={w('edit.general')}>
+      <div className="mb-4">
+        <GivenFacts project={project} />
+      </div>
       <div className="grid gap-4 desk:grid-cols-2">
         <div id={cellId('name')} className="desk:col-span-2">
           <TextField
             {...lock}
             label={w('field.name')}
             hint={w('new.name-hint')}
+            error={editing.errorAt('name')}
             value={plan.name}
             onChange={(name) => change({ name })}
             isRequired
@@ -81,6 +89,9 @@ export function GeneralSection({ editing, project, choices }: Props) {
           <MoneyField
             {...lock}
             label={w('field.budgetSatang')}
+            hint={w('field.budget-hint')}
+            error={editing.errorAt('budgetSatang')}
+            limit={AMOUNT_LIMIT}
             value={plan.budgetSatang}
             onChange={(budgetSatang) => change({ budgetSatang })}
             isRequired
@@ -90,6 +101,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           <DateField
             {...lock}
             label={w('field.startsOn')}
+            error={editing.errorAt('startsOn')}
             value={plan.startsOn}
             onChange={(startsOn) => change({ startsOn: startsOn as CalendarDate | null })}
             isRequired
@@ -99,6 +111,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           <DateField
             {...lock}
             label={w('field.endsOn')}
+            error={editing.errorAt('endsOn')}
             value={plan.endsOn}
             onChange={(endsOn) => change({ endsOn: endsOn as CalendarDate | null })}
             isRequired
@@ -153,6 +166,24 @@ export function GeneralSection({ editing, project, choices }: Props) {
         <Provinces editing={editing} choices={choices} />
       </div>
     </Section>
+  );
+}
+
+/** What the system and the director give: rows 1, 2, 6 and 20. */
+function GivenFacts({ project }: { project: Project }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const { language } = useLanguage();
+  return (
+    <Facts
+      facts={[
+        { term: w('field.fiscalYear'), value: project.fiscalYear },
+        { term: w('list.code'), value: groupedProjectCode(project.projectCode) },
+        { term: w('field.unit'), value: language === 'th' ? project.unit.nameTh : project.unit.nameEn },
+        { term: w('list.state'), value: w(`state.${project.state}`) },
+        { term: w('field.planVersion'), value: planVersionWords(w, format, project) },
+      ]}
+    />
   );
 }
 

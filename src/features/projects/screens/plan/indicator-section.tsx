@@ -66,6 +66,7 @@ export function IndicatorSection({ editing, choices }: { editing: PlanEditing; c
             index={index}
             choices={choices}
             lock={lockOf(editing)}
+            errorAt={(field) => editing.errorAt(`indicators[${index}].${field}`)}
             update={(part) => update(row.indicatorId, part)}
             remove={() => setRemoving(row)}
           />
@@ -107,6 +108,7 @@ function IndicatorRow({
   index,
   choices,
   lock,
+  errorAt,
   update,
   remove,
 }: {
@@ -114,6 +116,7 @@ function IndicatorRow({
   index: number;
   choices: Choices;
   lock: ReturnType<typeof lockOf>;
+  errorAt: (field: string) => string | undefined;
   update: (part: Partial<Row>) => void;
   remove: () => void;
 }) {
@@ -176,6 +179,8 @@ function IndicatorRow({
           <FigureField
             {...lock}
             label={w('indicator.baseline')}
+            error={errorAt('baseline')}
+            isRequired={row.kind === 'BASE+SUM'}
             value={asFigure(row.baseline)}
             allow={[]}
             onChange={(value) => update({ baseline: asDecimal(value) })}
@@ -185,6 +190,7 @@ function IndicatorRow({
           <FigureField
             {...lock}
             label={w('indicator.target')}
+            error={errorAt('target')}
             value={asFigure(row.target)}
             allow={[]}
             onChange={(value) => update({ target: asDecimal(value) })}

@@ -4,11 +4,12 @@ import type { Month } from '../../../../foundation/month.ts';
 import { type Satang, satang } from '../../../../foundation/satang.ts';
 import { type FigureValue, NOT_APPLICABLE } from '../../../../foundation/value.ts';
 import { planMonths } from '../../plan/plan-totals.ts';
+import type { PlanActivityMonth } from '../../plan/plan-types.ts';
 import type { PlanDraft } from '../../schemas.ts';
 
 export type Change<V> = { rowKey: string; month: Month; value: V | null };
 
-const blankMonth = { workPercent: null, plannedWork: '', spendingSatang: null };
+const blankMonth: PlanActivityMonth = { workPercent: null, plannedWork: '', spendingSatang: null };
 
 /** A figure typed over a derived one is no longer derived. */
 const typed = (derived: readonly Month[], changes: readonly Change<unknown>[]) =>
@@ -17,9 +18,7 @@ const typed = (derived: readonly Month[], changes: readonly Change<unknown>[]) =
 function onActivities<V>(
   plan: PlanDraft,
   changes: readonly Change<V>[],
-  part: (
-    value: V | null,
-  ) => Partial<typeof blankMonth | { workPercent: Decimal | null; spendingSatang: Satang | null }>,
+  part: (value: V | null) => Partial<PlanActivityMonth>,
 ): PlanDraft {
   return {
     ...plan,
@@ -27,10 +26,7 @@ function onActivities<V>(
       const own = changes.filter((each) => each.rowKey === row.activityId);
       if (own.length === 0) return row;
       const months = { ...row.months };
-      for (const { month, value } of own)
-        months[month] = { ...blankMonth, ...months[month], ...part(value) } as NonNullable<
-          (typeof months)[Month]
-        >;
+      for (const { month, value } of own) months[month] = { ...blankMonth, ...months[month], ...part(value) };
       return { ...row, months, derivedMonths: typed(row.derivedMonths, own) };
     }),
   };
@@ -41,6 +37,9 @@ export const changeSpending = (plan: PlanDraft, changes: readonly Change<Satang>
 
 export const changeWork = (plan: PlanDraft, changes: readonly Change<Decimal>[]): PlanDraft =>
   onActivities(plan, changes, (workPercent) => ({ workPercent }));
+
+export const changePlannedWork = (plan: PlanDraft, changes: readonly Change<string>[]): PlanDraft =>
+  onActivities(plan, changes, (plannedWork) => ({ plannedWork: plannedWork ?? '' }));
 
 export function changeFigures(plan: PlanDraft, changes: readonly Change<FigureValue>[]): PlanDraft {
   return {

@@ -1,14 +1,24 @@
 import type { ReactNode } from 'react';
 import { Button, Section } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import { figureCells, MonthGrid, moneyCells, percentCells } from '../../../../design/month-grid/index.ts';
+import {
+  figureCellsUpTo,
+  MonthGrid,
+  moneyCellsUpTo,
+  percentCells,
+  wordCells,
+} from '../../../../design/month-grid/index.ts';
 import { decimal } from '../../../../foundation/decimal.ts';
 import type { Month } from '../../../../foundation/month.ts';
+import { figure, MISSING } from '../../../../foundation/value.ts';
+import { yearValue } from '../../../../foundation/year-value.ts';
 import type { PlanTotals } from '../../plan/plan-totals.ts';
+import { AMOUNT_LIMIT, FIGURE_LIMIT, type PlanDraft, ROW_LIMITS, TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
 import {
   changeFigures,
+  changePlannedWork,
   changeSpending,
   changeWork,
   fillFigures,
@@ -18,14 +28,25 @@ import {
 import type { PlanEditing } from './use-plan-draft.ts';
 
 const HUNDRED = decimal(100);
+const moneyCells = moneyCellsUpTo(AMOUNT_LIMIT);
+const figureCells = figureCellsUpTo(FIGURE_LIMIT);
+const plannedWorkCells = wordCells(TEXT_LIMITS.line);
 
-/** The three grids of months: money, work, indicators. Loaded when they are needed: the grid is heavy. */
+/** What the months of an indicator make of the year, by its kind; null while no month says anything. */
+function yearOf(row: PlanDraft['indicators'][number], months: readonly Month[]) {
+  const parts = months.map((month) => row.months[month] ?? MISSING);
+  const { value } = yearValue(row.kind, parts, row.baseline ?? 0);
+  return value.kind === 'missing' ? null : value;
+}
+
+/** The grids of months: money, work in percent and in words, indicators. Loaded when they are needed: the grid is heavy. */
 export default function MonthSections({ editing, totals }: { editing: PlanEditing; totals: PlanTotals }) {
   const w = useWords(messages);
   const format = useFormat();
   const { plan, change } = editing;
   const lock = editing.readOnly === null ? {} : { readOnly: true, readOnlyReason: editing.readOnly };
-  const { months } = totals;
+  // A period beyond the limit is refused at its field; no grid is drawn for it.
+  const months = totals.months.length > ROW_LIMITS.months ? [] : totals.months;
   const activityWord = (name: string, index: number) => `${index + 1}. ${name || w('row.unnamed')}`;
   const placeOf = (list: 'activities' | 'indicators', part: string) => (rowKey: string, month: Month) => {
     const index =
@@ -104,6 +125,23 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           )}
         />
       </GridSection>
+      <GridSection title={w('edit.planned-work')} months={months} rows={plan.activities.length}>
+        <MonthGrid
+          label={w('edit.planned-work')}
+          months={months}
+          cells={plannedWorkCells}
+          hideColumnTotals
+          totalWord={null}
+          rows={plan.activities.map((row, index) => ({
+            key: row.activityId,
+            word: activityWord(row.name, index),
+            ...lock,
+            values: months.map((month) => row.months[month]?.plannedWork || null),
+          }))}
+          onChange={(changes) => change((before) => changePlannedWork(before, changes))}
+          cellId={placeOf('activities', '.plannedWork')}
+        />
+      </GridSection>
       <GridSection
         title={w('edit.indicator-months')}
         months={months}
@@ -126,7 +164,10 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
             word: `${activityWord(row.name, index)} (${row.unitOfMeasure})`,
             ...lock,
             values: months.map((month) => row.months[month] ?? null),
+            total: yearOf(row, months),
+            ...(row.target !== null && { expected: figure(row.target) }),
           }))}
+          totalWord={w('edit.year')}
           onChange={(changes) => change((before) => changeFigures(before, changes))}
           cellId={placeOf('indicators', '')}
         />
@@ -139,7 +180,7 @@ function GridSection(props: {
   title: string;
   months: readonly Month[];
   rows: number;
-  fill: ReactNode;
+  fill?: ReactNode;
   children: ReactNode;
 }) {
   const w = useWords(messages);

@@ -8,6 +8,7 @@ import {
   MissingList,
   PageHeader,
   Refusal,
+  type RefusedField,
   SavedMark,
   Section,
   Skeleton,
@@ -22,6 +23,7 @@ import { planMonths, planTotals } from '../../plan/plan-totals.ts';
 import { messages } from '../messages.ts';
 import { ProjectFiles } from '../page/project-files.tsx';
 import { ProjectStateBadge } from '../page/project-state.tsx';
+import { ReturnNote } from '../page/return-note.tsx';
 import { type Choices, choicesQuery, oneProject, type Project, projectQuery } from '../queries.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { cellId, placeOnPage } from './cell-id.ts';
@@ -118,6 +120,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
         actions={<SavedMark saving={saving} />}
       />
       <div className="grid gap-4">
+        <ReturnNote project={project} />
         <SaveProblem editing={editing} projectCode={project.projectCode} />
         <PlanSections editing={editing} project={project} choices={choices} />
         <Section title={w('edit.files')} id={cellId('files')}>
@@ -156,14 +159,8 @@ function SaveProblem({ editing, projectCode }: { editing: PlanEditing; projectCo
       </div>
     );
   if (!refusal) return null;
-  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={refusal} />;
-  const fields = refusal.fields.map((field) => ({
-    ...field,
-    message: {
-      th: `${messages[`field.${field.place}` as 'field.name']?.th ?? field.place}: ${field.message.th}`,
-      en: `${messages[`field.${field.place}` as 'field.name']?.en ?? field.place}: ${field.message.en}`,
-    },
-  }));
+  const fields = refusal.fields?.map((field) => ({ ...field, message: withItsField(field) }));
+  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={{ ...refusal, fields }} />;
   return (
     <ApiRefusalView
       refusal={{ ...refusal, fields }}
@@ -179,6 +176,13 @@ function SaveProblem({ editing, projectCode }: { editing: PlanEditing; projectCo
       }
     />
   );
+}
+
+/** "งบประมาณ (บาท): …": the words of a refused place after the name of its field. */
+function withItsField({ place, message }: RefusedField): { th: string; en: string } {
+  const field = place.replace(/^plan\./, '').split(/[.[]/)[0] ?? '';
+  const name = messages[`field.${field}` as 'field.name'] ?? { th: place, en: place };
+  return { th: `${name.th}: ${message.th}`, en: `${name.en}: ${message.en}` };
 }
 
 function Submit({

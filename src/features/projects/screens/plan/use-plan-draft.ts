@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Saving } from '../../../../design/index.ts';
+import { useLanguage } from '../../../../design/language/index.ts';
+import { fiscalYear } from '../../../../foundation/fiscal-year.ts';
 import { ApiRefusal, answer, type RefusalBody } from '../../../../platform/api-client/index.ts';
 import type { PlanDraft, PlanDraftInput } from '../../schemas.ts';
 import { oneProject, type Project } from '../queries.ts';
+import { placeErrors } from './place-errors.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
 const PAUSE = 900;
@@ -15,6 +18,8 @@ export type PlanEditing = {
   /** Why nothing can be changed, by which rule and who can help; every field shows it. Null in a draft. */
   readOnly: string | null;
   change: (change: PlanChange) => void;
+  /** What is wrong with the value at a place, for its field. */
+  errorAt: (place: string) => string | undefined;
   saving: Saving;
   /** Why the last save was refused; what was typed is still here. */
   refusal: RefusalBody | null;
@@ -29,6 +34,7 @@ export type PlanEditing = {
 /** The draft while it is edited: saved as a whole when typing pauses; a refused or lost save keeps the text. */
 export function usePlanDraft(project: Project): PlanEditing {
   const { projectCode } = project;
+  const { language } = useLanguage();
   const store = useQueryClient();
   const [plan, setPlan] = useState(project.plan as unknown as PlanDraft);
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
@@ -108,10 +114,16 @@ export function usePlanDraft(project: Project): PlanEditing {
     };
   }, [flush]);
 
+  const errors = useMemo(
+    () => placeErrors(plan, fiscalYear(project.fiscalYear), refusal?.fields ?? [], language),
+    [plan, project.fiscalYear, refusal, language],
+  );
+
   return {
     plan,
     readOnly: null,
     change,
+    errorAt: (place) => errors.get(place),
     saving,
     refusal,
     flush,
@@ -142,6 +154,7 @@ export function readOnlyPlan(project: Project, reason: string): PlanEditing {
     plan: project.plan as unknown as PlanDraft,
     readOnly: reason,
     change: () => {},
+    errorAt: () => undefined,
     saving: { state: 'untouched' },
     refusal: null,
     flush: async () => true,

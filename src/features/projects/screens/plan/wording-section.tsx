@@ -53,10 +53,13 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
               label={w('field.targetGroupCount')}
               value={count === null ? MISSING : figure(decimal(count))}
               allow={[]}
+              judge={(value) =>
+                value.kind === 'number' && !/^\d{1,8}$/.test(value.number)
+                  ? w('field.count-range', { found: value.number })
+                  : undefined
+              }
               onChange={(value) =>
-                change({
-                  targetGroupCount: value.kind === 'number' ? Math.trunc(Number(value.number)) : null,
-                })
+                change({ targetGroupCount: value.kind === 'number' ? Number(value.number) : null })
               }
               isRequired
             />
