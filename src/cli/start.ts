@@ -1,4 +1,4 @@
-import { createFirstAdministratorLink, type PeopleDependencies } from '../features/people/index.ts';
+import type { PeopleDependencies } from '../features/people/index.ts';
 import type { Configuration } from '../platform/configuration/index.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
 import { serveApp } from '../platform/http/index.ts';
@@ -6,9 +6,10 @@ import { createLog, type Log } from '../platform/logging/index.ts';
 import { createApp } from '../server/app.ts';
 import { prepareStart, type StartOptions } from '../server/first-start.ts';
 import { composeDependencies } from '../server/installation.ts';
-import { hasAgency, saveInstallationKind } from '../server/installation-kind.ts';
+import { saveInstallationKind } from '../server/installation-kind.ts';
 import { createJobs } from '../server/jobs.ts';
 import { startingPage } from '../server/starting-page.ts';
+import { announce } from './announce.ts';
 import { buildFrontEnd, frontEndIsOld } from './front-end.ts';
 import { configurationOfProcess, readOptions } from './settings.ts';
 import { stopRequested } from './stop-requested.ts';
@@ -72,23 +73,4 @@ async function makeReady(
     await saveInstallationKind(database, 'demonstration');
   }
   return deps;
-}
-
-async function announce(deps: PeopleDependencies, port: number): Promise<void> {
-  const { publicUrl } = deps.configuration;
-  const address = new URL(publicUrl).port === '0' ? `http://localhost:${port}` : publicUrl;
-  console.log(`\nติดตาม (Tidtam): ${address}\n`);
-  if (deps.demonstration) {
-    console.log('บัญชีสาธิต / Demonstration accounts:');
-    const { DEMONSTRATION_PASSWORD, listDemonstrationAccounts } = await import(
-      '../features/demonstration/index.ts'
-    );
-    for (const account of await listDemonstrationAccounts())
-      console.log(`  ${account.username.padEnd(24)} ${account.displayName} · ${account.agency.abbreviation}`);
-    console.log(`รหัสผ่าน / password: ${DEMONSTRATION_PASSWORD}`);
-  } else if (!(await hasAgency(deps.database))) {
-    const { url, expiresAt } = await createFirstAdministratorLink(deps);
-    console.log('ลิงก์ใช้ครั้งเดียวสำหรับผู้ดูแลระบบคนแรก / One-time link for the first administrator');
-    console.log(`(ถึง / until ${expiresAt.toISOString()}):\n  ${url}`);
-  }
 }

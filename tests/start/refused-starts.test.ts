@@ -118,7 +118,9 @@ describe('a start that is refused', () => {
       DATABASE_URL: `postgresql://tidtam:hunter2@127.0.0.1:${port}/tidtam`,
       TIDTAM_DATA: join(folder, 'unreached'),
     });
-    expect(sentence).toContain(`127.0.0.1:${port}/tidtam cannot be reached (ECONNREFUSED)`);
+    expect(sentence).toContain(
+      `127.0.0.1:${port}/tidtam cannot be reached (ECONNREFUSED: no server answers there)`,
+    );
     expect(sentence).not.toContain('hunter2');
   });
 

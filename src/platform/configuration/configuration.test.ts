@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readConfiguration, readEnvironmentFile } from './index.ts';
+import { isLoopback, readConfiguration, readEnvironmentFile, settingNames } from './index.ts';
 import { openKeys } from './keys.ts';
 import { StartRefused } from './start-refused.ts';
 
@@ -61,6 +61,25 @@ it('reads .env under the environment, and every line of .env.example fits', () =
   expect(all.mailServer?.host).toBe('smtp.example.go.th');
   expect(all.databaseUrl).toContain('postgresql://');
   rmSync(folder, { recursive: true });
+});
+
+it('.env.example has every setting once, and none that is not read', () => {
+  const example = readFileSync(join(import.meta.dirname, '../../../.env.example'), 'utf8');
+  const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual([...settingNames].sort());
+});
+
+it.each([
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['::1', true],
+  ['localhost', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['192.168.1.4', false],
+  ['127.example.test', false],
+])('reached from this machine only at %s: %s', (host, only) => {
+  expect(isLoopback(host)).toBe(only);
 });
 
 it('makes one secret on the first start, readable by its owner only, and the same keys from it ever after', () => {

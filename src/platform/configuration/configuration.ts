@@ -75,6 +75,13 @@ const expected: Record<keyof z.infer<typeof shape>, string> = {
   TIDTAM_SECRET: 'at least 32 characters',
 };
 
+/** Names of all settings, as the environment and .env.example have them. */
+export const settingNames: readonly string[] = Object.keys(shape.shape);
+
+/** Whether only this machine reaches an address that is listened on. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
 const secretSettings = new Set(['DATABASE_URL', 'SMTP_PASSWORD', 'TIDTAM_SECRET']);
 
 function bracketed(host: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartRefused } from '../configuration/index.ts';
@@ -13,6 +13,7 @@ export function lockFolder(folder: string): { release(): void } {
   let lock: DatabaseSync;
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
     lock = new DatabaseSync(join(folder, 'in-use.lock'));
   } catch (error) {
     throw unwritable(folder, error);
@@ -43,9 +44,10 @@ function inUse(folder: string, holderFile: string): StartRefused {
 
 export function unwritable(folder: string, error: unknown): StartRefused {
   const { code, message } = error as NodeJS.ErrnoException;
+  const why = code && code !== 'ERR_SQLITE_ERROR' ? code : message;
   return new StartRefused(
-    `เขียนโฟลเดอร์ข้อมูล ${folder} ไม่ได้ (${code ?? message}) กรุณาให้สิทธิ์เขียน หรือตั้ง TIDTAM_DATA เป็นโฟลเดอร์อื่น`,
-    `The data folder ${folder} cannot be written (${code ?? message}); grant the right to write, or set TIDTAM_DATA to another folder`,
+    `เขียนโฟลเดอร์ข้อมูล ${folder} ไม่ได้ (${why}) กรุณาให้สิทธิ์เขียน หรือตั้ง TIDTAM_DATA เป็นโฟลเดอร์อื่น`,
+    `The data folder ${folder} cannot be written (${why}); grant the right to write, or set TIDTAM_DATA to another folder`,
     error,
   );
 }

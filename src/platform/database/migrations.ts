@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from '../configuration/index.ts';
 import type { Database } from './database.ts';
+import { withoutRights } from './server-refusals.ts';
 
 export interface Migration {
   /** File name without .sql, for example 0001-roles. */
@@ -61,7 +62,9 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
  * the names applied now.
  */
 export async function migrate(database: Database, migrations = readMigrations()): Promise<string[]> {
-  await database.script(TABLE);
+  await database.script(TABLE).catch((error) => {
+    throw error.code === '42501' ? withoutRights(error) : error;
+  });
   const appliedNow: string[] = [];
   for (const migration of await pending(database, migrations)) {
     if (await apply(database, migration)) appliedNow.push(migration.name);

@@ -4,9 +4,8 @@ import { StartRefused } from '../configuration/index.ts';
 import { agencyStatements, insideAgency, outsideAgency } from './agency-scope.ts';
 import { kyselyInTransaction } from './bound-kysely.ts';
 import type { Database, NoTables, Queries } from './database.ts';
+import { refuseOldServer, unreachable } from './server-refusals.ts';
 import { oid, readInt8, readText, readTimestamp } from './value-parsers.ts';
-
-const OLDEST = 150_000;
 
 const TEXT_ARRAY = 1009;
 const readTexts = pg.types.getTypeParser(TEXT_ARRAY as never, 'text') as never as (
@@ -84,16 +83,6 @@ export interface PostgresSettings {
   onLost?: (error: Error) => void;
 }
 
-function unreachable(url: string, error: unknown): StartRefused {
-  const at = new URL(url);
-  const why = (error as { code?: string; message?: string }).code ?? (error as Error).message;
-  return new StartRefused(
-    `เชื่อมต่อฐานข้อมูล PostgreSQL ที่ ${at.host}${at.pathname} ไม่ได้ (${why}) กรุณาตรวจ DATABASE_URL และเครื่องแม่ข่าย`,
-    `PostgreSQL at ${at.host}${at.pathname} cannot be reached (${why}); check DATABASE_URL and the server`,
-    error,
-  );
-}
-
 export async function openPostgres(settings: PostgresSettings): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: settings.url,
@@ -105,12 +94,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<Database
   pool.on('error', (error) => settings.onLost?.(error));
   try {
     const { rows } = await pool.query('show server_version_num');
-    const version = Number(rows[0]?.server_version_num);
-    if (version < OLDEST)
-      throw new StartRefused(
-        `ต้องใช้ PostgreSQL 15 ขึ้นไป เครื่องแม่ข่ายเป็นรุ่น ${Math.floor(version / 10_000)}`,
-        `PostgreSQL 15 or later is needed; the server is version ${Math.floor(version / 10_000)}`,
-      );
+    refuseOldServer(Number(rows[0]?.server_version_num));
   } catch (error) {
     await pool.end();
     throw error instanceof StartRefused ? error : unreachable(settings.url, error);
