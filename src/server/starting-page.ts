@@ -9,7 +9,8 @@ export function startingPage(): Response {
       'Content-Type': 'text/html; charset=utf-8',
       'Retry-After': '2',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': "default-src 'none'",
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
     },
   });
 }

@@ -12,6 +12,7 @@ export const auditMessages = defineMessages({
   'people.change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'change the password' },
   'people.reset-password': { th: 'ตั้งรหัสผ่านใหม่ด้วยลิงก์', en: 'set a new password by link' },
   'people.forgot-password': { th: 'ขอลิงก์ตั้งรหัสผ่านใหม่', en: 'ask for a password link' },
+  'people.send-password-link': { th: 'ส่งลิงก์ตั้งรหัสผ่าน', en: 'send a password link' },
   'people.enrol-second-factor': { th: 'เปิดใช้การยืนยันตัวตนขั้นที่สอง', en: 'enrol a second factor' },
   'people.end-second-factor': { th: 'ปิดการยืนยันตัวตนขั้นที่สอง', en: 'give up the second factor' },
   'people.renew-backup-codes': { th: 'ขอรหัสสำรองชุดใหม่', en: 'renew the backup codes' },

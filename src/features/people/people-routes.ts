@@ -7,10 +7,11 @@ import { changePerson } from './change-person.ts';
 import { createPerson } from './create-person.ts';
 import { answer, body } from './route-parts.ts';
 import { assignmentSchema, idSchema, newPersonSchema, personChangeSchema, personSchema } from './schemas.ts';
+import { orderPasswordLink } from './send-password-link.ts';
 import { sendPasswordLink } from './sign-in/password-link.ts';
 import type { PeopleDependencies } from './sign-in-routes.ts';
 import { resetSecondFactor, setPersonActive } from './stop-person.ts';
-import { findAccount, findPerson, listPersons } from './store.ts';
+import { findPerson, listPersons } from './store.ts';
 
 const params = z.object({ personId: idSchema });
 const tags = ['people'];
@@ -155,14 +156,9 @@ export function peopleRoutes(deps: PeopleDependencies) {
         responses: answer(z.object({ sentTo: z.string() }), 'Sent'),
       }),
       async (c) => {
-        const account = await perform(c, deps, async ({ tx, actor }) => {
-          const denied = permit(actor, 'people.edit');
-          if (denied) return { ok: false, refusal: denied };
-          const found = await findAccount(tx, actor.agencyId, c.req.valid('param').personId);
-          return found
-            ? ok(found)
-            : { ok: false, refusal: { kind: 'not-found', code: 'person-not-found', data: {} } };
-        });
+        const account = await perform(c, deps, (ctx) =>
+          orderPasswordLink(ctx, c.req.valid('param').personId),
+        );
         await sendPasswordLink(deps, account, 'welcome');
         return json(c, { sentTo: account.email });
       },

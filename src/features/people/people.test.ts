@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { accepted } from '../../foundation/refusal.ts';
+import { fixedClock } from '../../platform/clock/index.ts';
 import { onBothEngines, type TestEngine } from '../../platform/database/testing.ts';
 import { addUnit, agencyRoutes, appointActing, changeUnit } from '../agencies/index.ts';
 import { auditRoutes } from '../audit/index.ts';
@@ -84,6 +85,33 @@ onBothEngines('people', (engine) => {
     expect(again.body.error.code).toBe('first-administrator-link-over');
     expect((await browser.signIn('first.admin')).status).toBe(200);
     expect((await browser.ask('GET', '/api/v1/people')).body).toHaveLength(1);
+  });
+
+  it('ends the link after a day, and when a newer one is made', async () => {
+    const db = await engine.fresh();
+    const clock = fixedClock(new Date('2023-04-05T03:00:00Z'));
+    const { deps } = testInstallation(db, { clock });
+    const browser = new TestBrowser(testApp(deps));
+    const tokenOf = async () =>
+      new URL((await createFirstAdministratorLink(deps)).url).searchParams.get('token');
+    const use = async (token: string | null) =>
+      browser.ask('POST', '/api/v1/first-administrator', {
+        token,
+        agency: { code: 'LATE', nameTh: 'ก', nameEn: 'A', abbreviation: 'ก', agencyType: 'other' },
+        administrator: {
+          displayName: 'ก',
+          email: 'late@agency.example',
+          username: 'late.admin',
+          password: TEST_PASSWORD,
+        },
+      });
+    const older = await tokenOf();
+    const newer = await tokenOf();
+    expect((await use(older)).body.error.code).toBe('first-administrator-link-over');
+    clock.set(new Date('2023-04-06T03:00:01Z'));
+    expect((await use(newer)).body.error.code).toBe('first-administrator-link-over');
+    clock.set(new Date('2023-04-06T02:59:59Z'));
+    expect((await use(newer)).status).toBe(200);
   });
 
   it('lets the link be used again when nothing was made with it', async () => {

@@ -80,11 +80,11 @@ export const permissionTable = {
 
   'findings.explain': {
     title: { th: 'ชี้แจงข้อค้นพบ', en: 'explain a finding' },
-    allow: { 'monitoring-officer': 'units', 'strategy-officer': 'agency', 'finance-officer': 'units' },
+    allow: { 'monitoring-officer': 'agency', 'strategy-officer': 'agency', 'finance-officer': 'agency' },
   },
   'findings.record': {
     title: { th: 'บันทึกตารางจากเอกสาร', en: 'record the tables of a document' },
-    allow: { 'monitoring-officer': 'units', 'strategy-officer': 'agency', administrator: 'agency' },
+    allow: { 'monitoring-officer': 'agency', 'strategy-officer': 'agency', administrator: 'agency' },
   },
   'findings.view': { title: { th: 'ดูข้อค้นพบ', en: 'see findings' }, allow: everyone },
 

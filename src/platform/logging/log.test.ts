@@ -29,3 +29,22 @@ it('never writes a secret, by its name or inside an address', () => {
   expect(text).not.toContain('hunter2');
   expect(text).toContain('cannot reach');
 });
+
+it.each(['1101700230708', '1-1017-00230-70-8', '1 1017 00230 70 8'])(
+  'never writes a citizen id, as in %s, nor a telephone number',
+  (id) => {
+    const text = JSON.stringify(
+      lines((log) =>
+        log.warn('x', { error: new Error(`value ${id} exists`), telephone: '0 2000 0000', note: id }),
+      ),
+    );
+    expect(text).not.toContain(id);
+    expect(text).not.toContain('0 2000 0000');
+    expect(text).toContain('value … exists');
+  },
+);
+
+it('writes other long numbers as they are', () => {
+  const text = JSON.stringify(lines((log) => log.info('x', { ms: 1700000000000, hash: 'a1234567890123b' })));
+  expect(text).toContain('1700000000000');
+});

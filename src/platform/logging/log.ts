@@ -14,14 +14,17 @@ export interface Log {
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 type Level = (typeof levels)[number];
 
-const SECRET = /pass(word|phrase)?$|secret|token|cookie|authorization|citizen|otp|totp|api.?key/i;
+const SECRET =
+  /pass(word|phrase)?$|secret|token|cookie|authorization|citizen|otp|totp|api.?key|telephone|phone/i;
 const URL_PASSWORD = /(\w+:\/\/[^\s:/@]+:)[^\s@]+@/g;
+/** Thirteen digits, as on a card or in one row: a citizen's or a firm's number. */
+const CITIZEN_ID = /(?<!\d)\d(?:[ -]?\d{4})(?:[ -]?\d{5})(?:[ -]?\d{2})(?:[ -]?\d)(?!\d)/g;
 const LONGEST = 2000;
 
-/** What may be written: no secrets by name, no passwords inside addresses, errors with their stack. */
+/** What may be written: no secrets by name, no passwords inside addresses, no citizen ids, errors with their stack. */
 function cleaned(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') {
-    const shown = value.replace(URL_PASSWORD, '$1…@');
+    const shown = value.replace(URL_PASSWORD, '$1…@').replace(CITIZEN_ID, '…');
     return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
   }
   if (value instanceof Error)
