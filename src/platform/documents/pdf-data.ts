@@ -31,7 +31,7 @@ export interface PdfPicture {
  * Rows of at most so many lines stay whole; taller ones may be broken over two pages. Well under a page on
  * purpose: Typst drops, without a word, what does not fit of a row that may not be broken.
  */
-const TALLEST_WHOLE_ROW = 10;
+const TALLEST_WHOLE_ROW = 14;
 
 /** Between a field's value and the label beside it, points; form.typ pads by the same. */
 const FIELD_GAP = 10;
