@@ -32,6 +32,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // Else the sign-in comes with every screen of its room, calendars and role editors included.
+            {
+              name: 'sign-in',
+              test: /features[\\/]people[\\/]screens[\\/](sign-in(-form)?|request-refusal|messages|api)\.tsx?$/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'grid', test: /node_modules[\\/]react-data-grid[\\/]/ },
           ],
         },

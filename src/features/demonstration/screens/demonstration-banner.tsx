@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { type CalendarDate, weekdayOf } from '../../../foundation/calendar-date.ts';
 import { messages } from './messages.ts';
-import { MoveDayDialog } from './move-day-dialog.tsx';
 import { demonstrationQuery } from './queries.ts';
 import { RoleSwitch } from './role-switch.tsx';
+
+/** Its calendar is loaded when it is opened: the banner stands on every page, the first one included. */
+const MoveDayDialog = lazy(async () => ({ default: (await import('./move-day-dialog.tsx')).MoveDayDialog }));
 
 /** One thin line above everything: that this is the demonstration, its day, and who one is in it. */
 export function DemonstrationBanner() {
@@ -32,7 +34,11 @@ export function DemonstrationBanner() {
           <RoleSwitch accounts={demonstration.accounts} />
         </>
       )}
-      {isMoving && <MoveDayDialog demonstration={demonstration} onClose={() => setMoving(false)} />}
+      {isMoving && (
+        <Suspense>
+          <MoveDayDialog demonstration={demonstration} onClose={() => setMoving(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }
