@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSyn
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 /** What keeps the program from starting: one sentence in Thai, one in English, status 1, nothing lost. */
@@ -122,6 +123,28 @@ describe('a start that is refused', () => {
       `127.0.0.1:${port}/tidtam cannot be reached (ECONNREFUSED: no server answers there)`,
     );
     expect(sentence).not.toContain('hunter2');
+  });
+
+  it('names a database user without the right to make tables, and a database that is not there', async () => {
+    const address = new URL(process.env.TIDTAM_TEST_DATABASE_URL ?? '');
+    const administrator = new pg.Client({ connectionString: address.href });
+    await administrator.connect();
+    const name = `tidtam_refused_${process.pid}`;
+    await administrator.query(`create role ${name} login`);
+    await administrator.query(`create database ${name}`);
+    const at = (user: string, database: string) => {
+      const url = new URL(address);
+      url.username = user;
+      url.pathname = `/${database}`;
+      return { DATABASE_URL: url.href, TIDTAM_DATA: join(folder, 'server') };
+    };
+    expect(await refused(at(name, name))).toContain('has no right to make tables');
+    expect(await refused(at(address.username, `${name}_none`))).toContain(
+      'there is no database of this name',
+    );
+    await administrator.query(`drop database ${name} with (force)`);
+    await administrator.query(`drop role ${name}`);
+    await administrator.end();
   });
 
   it('names a setting and an option that it does not know', async () => {
