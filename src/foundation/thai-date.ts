@@ -50,6 +50,10 @@ export function formatThaiMonth(of: Month, style: MonthStyle = {}): string {
   return inDigits(`${name}${style.language === 'en' ? ' ' : ''}${buddhist.slice(2)}`, style.digits);
 }
 
+/** An English reader expects the year of the Gregorian calendar: "7 Apr 2566" becomes "7 Apr B.E. 2566". Thai stays. */
+export const markEra = (text: string, language: Language): string =>
+  language === 'en' ? text.replace(/ (\d{4})$/, ' B.E. $1') : text;
+
 /** Years from here on are Buddhist, earlier ones Gregorian: no date of this system lies in both readings. */
 const FIRST_BUDDHIST_YEAR = 2400;
 const gregorian = (year: number) => (year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_OFFSET : year);

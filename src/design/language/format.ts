@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { type CalendarDate, dayInThailand } from '../../foundation/calendar-date.ts';
 import { type DecimalInput, formatDecimal } from '../../foundation/decimal.ts';
 import type { FiscalYear } from '../../foundation/fiscal-year.ts';
-import type { Language } from '../../foundation/message.ts';
 import type { Month } from '../../foundation/month.ts';
 import { formatBaht, type Satang } from '../../foundation/satang.ts';
-import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
+import { formatThaiDate, formatThaiMonth, markEra } from '../../foundation/thai-date.ts';
 import { type FigureValue, formatFigure } from '../../foundation/value.ts';
 import { useLanguage } from './language-provider.tsx';
 
@@ -62,9 +61,4 @@ export function useFormat(): Format {
       number: (value) => formatDecimal(value),
     };
   }, [language]);
-}
-
-/** An English reader expects the year of our calendar; the mark says that it is not. */
-function markEra(text: string, language: Language): string {
-  return language === 'en' ? text.replace(/ (\d{4})$/, ' B.E. $1') : text;
 }

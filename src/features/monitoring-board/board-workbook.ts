@@ -1,8 +1,8 @@
 /** The board as an Excel workbook: exactly the rows that are filtered, in their order. */
-import { dayInThailand } from '../../foundation/calendar-date.ts';
+import { type CalendarDate, dayInThailand } from '../../foundation/calendar-date.ts';
 import { roundDecimal } from '../../foundation/decimal.ts';
 import { type Language, sayIn } from '../../foundation/message.ts';
-import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
+import { formatThaiDate, formatThaiMonth, markEra } from '../../foundation/thai-date.ts';
 import {
   type CellLook,
   type SpecCell,
@@ -26,12 +26,15 @@ const percent: CellLook = { format: '0.00', align: 'right' };
 const baht: CellLook = { format: '#,##0.00', align: 'right' };
 const middle: CellLook = { align: 'center' };
 
+const dayIn = (language: Language, day: CalendarDate, month: 'short' | 'long' = 'short') =>
+  markEra(formatThaiDate(day, { month, language }), language);
+
 /** Work has up to ten decimals in the plan; Excel shows two, and keeps what it is given. */
 const percentOf = (value: string | null) => (value === null ? null : Number(roundDecimal(value, 6)));
 const bahtOf = (satang: number | null) => (satang === null ? null : satang / 100);
 
 function columns(language: Language, say: Say): Column[] {
-  const day = (at: Date | null | undefined) => (at ? formatThaiDate(dayInThailand(at), { language }) : null);
+  const day = (at: Date | null | undefined) => (at ? dayIn(language, dayInThailand(at)) : null);
   return [
     { word: 'column.code', width: 11, look: middle, value: (row) => row.projectCode },
     { word: 'column.name', width: 46, look: { wrap: true }, value: (row) => row.name },
@@ -47,7 +50,7 @@ function columns(language: Language, say: Say): Column[] {
       word: 'column.due',
       width: 14,
       look: middle,
-      value: (row) => row.due && formatThaiDate(row.due.on, { language }),
+      value: (row) => row.due && dayIn(language, row.due.on),
     },
     {
       word: 'column.late',
@@ -114,7 +117,7 @@ function columns(language: Language, say: Say): Column[] {
       word: 'column.reminded',
       width: 14,
       look: middle,
-      value: (row) => row.lastReminder && formatThaiDate(row.lastReminder.on, { language }),
+      value: (row) => row.lastReminder && dayIn(language, row.lastReminder.on),
     },
   ];
 }
@@ -145,9 +148,10 @@ function filterWords(board: ExportedBoard, say: Say): string {
 export function boardWorkbook(board: ExportedBoard, language: Language, madeAt: Date): WorkbookSpec {
   const say: Say = (code, data) => sayIn(language, monitoringBoardMessages, code, data);
   const all = columns(language, say);
-  const title = say('book.title', { month: formatThaiMonth(board.month, { month: 'long', language }) });
+  const month = markEra(formatThaiMonth(board.month, { month: 'long', language }), language);
+  const title = say('book.title', { month });
   const made = say('book.made', {
-    day: formatThaiDate(board.today, { month: 'long', language }),
+    day: dayIn(language, board.today, 'long'),
     count: board.rows.length,
   });
   const cells: SpecCell[] = [
@@ -174,7 +178,7 @@ export function boardWorkbook(board: ExportedBoard, language: Language, madeAt: 
     madeAt,
     sheets: [
       {
-        name: formatThaiMonth(board.month, { month: 'long', language }),
+        name: month,
         widths: all.map((column) => column.width),
         cells,
         frozenRows: HEAD_ROW,

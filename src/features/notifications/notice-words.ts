@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import { type Language, type Messages, sayIn } from '../../foundation/message.ts';
 import { parseMonth } from '../../foundation/month.ts';
-import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
+import { formatThaiDate, formatThaiMonth, markEra } from '../../foundation/thai-date.ts';
 import { noticeMessages } from './messages.ts';
 
 export const noticeKinds = [
@@ -25,10 +25,19 @@ function filled(language: Language, data: NoticeData): NoticeData {
       if (typeof value !== 'string') return [name, value];
       if (name === 'month') {
         const month = parseMonth(value);
-        return [name, month.ok ? formatThaiMonth(month.value, { month: 'long', language }) : value];
+        return [
+          name,
+          month.ok ? markEra(formatThaiMonth(month.value, { month: 'long', language }), language) : value,
+        ];
       }
       if (days.has(name))
-        return [name, formatThaiDate(value as CalendarDate, { month: 'long', weekday: true, language })];
+        return [
+          name,
+          markEra(
+            formatThaiDate(value as CalendarDate, { month: 'long', weekday: true, language }),
+            language,
+          ),
+        ];
       return [name, value];
     }),
   );

@@ -5,7 +5,9 @@ import { useFormat, useLanguage, useWords } from '../../../design/language/index
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import type { Satang } from '../../../foundation/satang.ts';
+import { ApiRefusal } from '../../../platform/api-client/index.ts';
 import { projectYearQuery } from '../../monthly-reports/screens/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { boardState, waitingStates } from '../board-state.ts';
 import { Telephone } from './board-columns.tsx';
 import { messages } from './messages.ts';
@@ -29,7 +31,8 @@ type PanelProps = {
 export function ProjectPanel(props: PanelProps) {
   const { year, month, projectCode, row, onClose } = props;
   const w = useWords(messages);
-  const { data, error } = useQuery(projectYearQuery(projectCode));
+  const { data, error, refetch } = useQuery(projectYearQuery(projectCode));
+  const isGone = !data && !row;
   const name = data?.project.name ?? row?.name ?? '';
   const project = `/${row?.fiscalYear ?? year}/projects/${projectCode}`;
   const canRemind = props.mayRemind && row !== undefined && waitingStates.includes(row.state);
@@ -39,20 +42,26 @@ export function ProjectPanel(props: PanelProps) {
       onClose={onClose}
       title={name ? `${projectCode} ${name}` : projectCode}
       foot={
-        <div className="flex flex-wrap gap-2">
-          <Link look="primary" small to={`${project}/reports/${buddhistMonthKey(month)}`}>
-            {w('panel.report')}
-          </Link>
-          <Link look="secondary" small to={project}>
-            {w('panel.project')}
-          </Link>
-          {canRemind && <RemindButton look="secondary" month={month} today={props.today} projects={[row]} />}
-        </div>
+        isGone ? undefined : (
+          <div className="flex flex-wrap gap-2">
+            <Link look="primary" small to={`${project}/reports/${buddhistMonthKey(month)}`}>
+              {w('panel.report')}
+            </Link>
+            <Link look="secondary" small to={project}>
+              {w('panel.project')}
+            </Link>
+            {canRemind && (
+              <RemindButton look="secondary" month={month} today={props.today} projects={[row]} />
+            )}
+          </div>
+        )
       }
     >
       <div className="grid gap-6">
         {row && <RowFacts {...props} row={row} />}
-        {error ? (
+        {error && !(error instanceof ApiRefusal) ? (
+          <RequestFailure error={error} onAgain={() => void refetch()} />
+        ) : error ? (
           <p className="text-muted">{row ? w('panel.no-plan') : w('panel.gone', { code: projectCode })}</p>
         ) : data ? (
           <Year {...props} data={data} project={project} />
