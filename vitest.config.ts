@@ -30,7 +30,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'values', include: values, ...times } },
       { test: { name: 'engines', include: engines, globalSetup: startPostgres, ...times } },
-      { test: { name: 'journeys', include: journeys, ...times } },
+      { test: { name: 'journeys', include: journeys, ...times, testTimeout: 120_000 } },
     ].filter(({ test }) => test.include.length > 0),
   },
 });

@@ -62,7 +62,7 @@ export function FieldFoot({
     <>
       <FieldError className="mt-1 flex items-start gap-1 font-bold text-grid text-late">
         <Icon name="stop" size={18} className="mt-0.5" />
-        <span>{error}</span>
+        <span className="min-w-0 wrap-anywhere">{error}</span>
       </FieldError>
       {isReadOnly && readOnlyReason && (
         <p className="mt-1 flex items-start gap-1 text-grid text-muted">

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { month } from '../../../foundation/month.ts';
+import { onBothEngines } from '../../../platform/database/testing.ts';
+import { exampleAgency } from '../example-agency.ts';
+import { A3 } from '../example-plan.ts';
+import { ask, CODE, complete, decide, IN_WINDOW, run, save, submit, view } from '../example-steps.ts';
+import { decideReopening } from './decide-reopening.ts';
+import { requestReopening, withdrawReopening } from './request-reopening.ts';
+
+onBothEngines('reopening', (engine) => {
+  it('reopens a submitted report until a day, as a new revision; then late', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    await save(agency, complete);
+    await submit(agency, 1);
+    const asked = await ask(agency, '2019-11-12');
+    if (!asked.ok) throw new Error(asked.refusal.code);
+    expect(await ask(agency, '2019-11-12')).toMatchObject({
+      refusal: { code: 'reopening-already-requested' },
+    });
+    expect(
+      await run(agency, '2019-11-12', (ctx) =>
+        decideReopening(ctx, asked.value.reopeningId, {
+          decision: 'grant',
+          version: 1,
+          openUntil: '2019-11-15' as never,
+          reason: '',
+        }),
+      ),
+    ).toMatchObject({ refusal: { code: 'permission-role' } });
+    const granted = await decide(agency, asked.value.reopeningId, '2019-11-13', {
+      decision: 'grant',
+      version: 1,
+      openUntil: '2019-11-15' as never,
+      reason: '',
+    });
+    expect(granted).toMatchObject({ ok: true, value: { state: 'granted', revision: 2 } });
+    expect(await view(agency, '2019-11-15')).toMatchObject({
+      report: { state: 'reopened', revision: 2, openUntil: '2019-11-15' },
+      door: { state: 'open', by: 'reopening', daysLeft: 1 },
+      reopenings: [{ state: 'granted', reason: 'ใบเสร็จมาถึงล่าช้า' }],
+    });
+    const change = { version: 3, activities: [{ activityId: A3, workDone: 'แก้ไขแล้ว' }], indicators: [] };
+    expect(await save(agency, change, '2019-11-16')).toMatchObject({
+      refusal: { code: 'lock-window-closed' },
+    });
+    expect(await save(agency, change, '2019-11-15')).toMatchObject({
+      ok: true,
+      value: { state: 'reopened' },
+    });
+    expect(await submit(agency, 4, '2019-11-15')).toMatchObject({
+      ok: true,
+      value: { revision: 2, late: true },
+    });
+    const { rows } = await sql`select state, revision, submitted_late from report_month_summaries`.execute(
+      agency.db.asOwner,
+    );
+    expect(rows).toEqual([{ state: 'submitted', revision: 2, submitted_late: true }]);
+  });
+
+  it('reopens a month that was never started, on its first revision', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    const asked = await ask(agency, '2019-12-20');
+    if (!asked.ok) throw new Error(asked.refusal.code);
+    await decide(agency, asked.value.reopeningId, '2019-12-21', {
+      decision: 'grant',
+      version: 1,
+      openUntil: '2019-12-25' as never,
+      reason: 'ให้ส่งโดยเร็ว',
+    });
+    const open = await view(agency, '2019-12-22');
+    expect(open.report).toMatchObject({ state: 'reopened', revision: 1, version: 1 });
+    expect(await save(agency, { ...complete, version: 1 }, '2019-12-22')).toMatchObject({ ok: true });
+    expect(await submit(agency, 2, '2019-12-25')).toMatchObject({
+      ok: true,
+      value: { revision: 1, late: true },
+    });
+  });
+
+  it('refuses with a reason, and lets the officer ask again or withdraw', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    const asked = await ask(agency, '2019-11-12');
+    if (!asked.ok) throw new Error(asked.refusal.code);
+    const refuse = { decision: 'refuse' as const, version: 1, reason: 'เหตุผลไม่เพียงพอ' };
+    expect(await decide(agency, asked.value.reopeningId, '2019-11-12', refuse)).toMatchObject({
+      ok: true,
+      value: { state: 'refused', revision: null },
+    });
+    expect(await decide(agency, asked.value.reopeningId, '2019-11-12', refuse)).toMatchObject({
+      refusal: { kind: 'conflict', code: 'transition-not-possible' },
+    });
+    const again = await ask(agency, '2019-11-13');
+    if (!again.ok) throw new Error(again.refusal.code);
+    expect(
+      await run(agency, '2019-11-13', (ctx) =>
+        withdrawReopening(ctx, again.value.reopeningId, { version: 1 }),
+      ),
+    ).toMatchObject({ ok: true });
+    expect((await view(agency, '2019-11-13')).reopenings.map((each) => each.state)).toEqual([
+      'withdrawn',
+      'refused',
+    ]);
+  });
+
+  it('needs no reopening in the window, and none helps outside the period', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    expect(await ask(agency, IN_WINDOW)).toMatchObject({ refusal: { code: 'reopening-not-needed' } });
+    const outside = await run(agency, IN_WINDOW, (ctx) =>
+      requestReopening(ctx, CODE, month('2018-10'), { reason: 'ขอเปิดระบบ' }),
+    );
+    expect(outside).toMatchObject({ refusal: { code: 'lock-outside-project-period' } });
+    for (const [openUntil, on] of [
+      ['2019-11-11', '2019-11-12'],
+      ['2020-12-31', '2019-11-12'],
+    ] as const) {
+      const asked = await ask(agency, on);
+      if (!asked.ok) throw new Error(asked.refusal.code);
+      expect(
+        await decide(agency, asked.value.reopeningId, on, {
+          decision: 'grant',
+          version: 1,
+          openUntil: openUntil as never,
+          reason: '',
+        }),
+      ).toMatchObject({ refusal: { code: 'reopening-date-out-of-range' } });
+      await run(agency, on, (ctx) => withdrawReopening(ctx, asked.value.reopeningId, { version: 1 }));
+    }
+  });
+});
