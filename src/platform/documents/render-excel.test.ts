@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { fieldList, money } from '../../foundation/document-blocks.ts';
+import { fieldList, money, row, table } from '../../foundation/document-blocks.ts';
 import { figureNumber, figuresOf, figureText, textsOf } from '../../foundation/document-text.ts';
 import { satang } from '../../foundation/satang.ts';
 import { readWorkbook, type WorkbookCell } from '../spreadsheets/index.ts';
@@ -56,6 +56,30 @@ describe('a form as Excel file', () => {
     expect([...(thai?.cells?.values() ?? [])].map((cell) => cell.style?.numFmt)).toContain(
       '[$-D00041E]#,##0.00',
     );
+  });
+
+  it('lays a narrow table over the whole width of a wide one, in rows as high as their words', async () => {
+    const columns = (count: number) =>
+      Array.from({ length: count }, (_unused, at) => ({ id: `${at}`, weight: 1 }));
+    const long = 'วิสาหกิจเพื่อสังคมและกลุ่มกิจการเพื่อสังคม '.repeat(12);
+    const wide = table('w', {
+      columns: columns(9),
+      head: [],
+      rows: [row(columns(9).map(() => '1,234,567.00'))],
+    });
+    const narrow = table('n', {
+      columns: columns(3),
+      head: [],
+      rows: [row(['ก', long, 'ข']), row(['ค', 'ง', 'จ'])],
+    });
+    const sheet = (await readXlsx(await renderExcel(demandingForm({ blocks: [narrow, wide] })))).sheets[0];
+    const first = (sheet?.merges ?? []).filter(({ startRow }) => startRow === 0);
+    expect(
+      first.map(({ startCol, endCol }) => endCol - startCol + 1).reduce((sum, each) => sum + each, 0),
+    ).toBe(9);
+    const height = (at: number) => sheet?.rowDefs?.get(at)?.height ?? 0;
+    expect(height(0)).toBeGreaterThan(3 * height(1));
+    expect(height(1)).toBeGreaterThan(0);
   });
 
   it('writes as text what a number cell would round', async () => {
