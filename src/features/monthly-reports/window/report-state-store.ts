@@ -5,7 +5,7 @@ import type { Month } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import type { ReportState } from '../figures/report-facts.ts';
 
-export type ReportedProject = {
+export type ProjectReportStates = {
   projectCode: string;
   name: string;
   officerPersonId: string;
@@ -21,9 +21,9 @@ export type ReportedProject = {
 export async function listReportedProjects(
   tx: AgencyTransaction,
   filter: { fiscalYear: FiscalYear; unitIds: 'all' | readonly string[] },
-): Promise<ReportedProject[]> {
+): Promise<ProjectReportStates[]> {
   const { unitIds } = filter;
-  const { rows } = await sql<ReportedProject>`
+  const { rows } = await sql<ProjectReportStates>`
     select p.project_code as "projectCode", v.name, p.officer_person_id as "officerPersonId",
       p.coordinator_person_id as "coordinatorPersonId", v.starts_on as "startsOn", v.ends_on as "endsOn",
       coalesce((

@@ -161,8 +161,14 @@ function YearTable(props: YearProps) {
                         })}
                       >
                         <span className="grid justify-items-center gap-0.5">
-                          <Icon name={icons[tone]} size={18} />
-                          {code !== 'state.not-yet' && w(code)}
+                          {code === 'state.not-yet' ? (
+                            '–'
+                          ) : (
+                            <>
+                              <Icon name={icons[tone]} size={18} />
+                              {w(code)}
+                            </>
+                          )}
                         </span>
                       </Link>
                     )}
