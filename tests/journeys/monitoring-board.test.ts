@@ -109,7 +109,7 @@ it('filters by state with the keyboard; every state is reached in the month that
   const cooperatives = await openAs('cpd.monitoring', '/2566/monitoring/2566-02?state=late');
   await shown(cooperatives, 1);
   expect(await readOf(rowOf(cooperatives, '66010001'))).toMatch(
-    /ล่าช้า[\s\S]*ครบกำหนด อ. 7 มี.ค. 2566[\s\S]*เกินมาแล้ว 29 วัน/,
+    /ล่าช้า[\s\S]*กำหนด อ. 7 มี.ค. 2566[\s\S]*เกินมาแล้ว 29 วัน/,
   );
   await cooperatives.goto('/2567/monitoring');
   await cooperatives.getByText('เดือนนี้ยังไม่มีโครงการที่ต้องรายงาน').waitFor();

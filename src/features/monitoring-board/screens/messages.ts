@@ -55,7 +55,7 @@ export const messages = defineMessages({
   'due.by': { th: 'ภายใน {on}', en: 'by {on}' },
   'due.left': { th: 'เหลือ {days} วัน (รวมวันนี้)', en: '{days} days left, today included' },
   'due.last-day': { th: 'วันนี้วันสุดท้าย', en: 'last day today' },
-  'due.was': { th: 'ครบกำหนด {on}', en: 'due {on}' },
+  'due.was': { th: 'กำหนด {on}', en: 'due {on}' },
   'due.late': { th: 'เกินมาแล้ว {days} วัน', en: 'days late: {days}' },
   'submitted-late': { th: 'ส่งหลังกำหนด', en: 'submitted late' },
   revision: { th: 'ฉบับแก้ไขที่ {revision}', en: 'Revision {revision}' },
