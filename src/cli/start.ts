@@ -8,6 +8,7 @@ import { prepareStart, type StartOptions } from '../server/first-start.ts';
 import { composeDependencies } from '../server/installation.ts';
 import { saveInstallationKind } from '../server/installation-kind.ts';
 import { createJobs } from '../server/jobs.ts';
+import { checkKeys } from '../server/key-check.ts';
 import { startingPage } from '../server/starting-page.ts';
 import { announce } from './announce.ts';
 import { buildFrontEnd, frontEndIsOld } from './front-end.ts';
@@ -18,7 +19,7 @@ type Fetch = (request: Request, env: never) => Response | Promise<Response>;
 
 /** `tidtam start`: serves until it is told to stop. What refuses the start is thrown as StartRefused. */
 export async function start(given: string[]): Promise<number> {
-  const options = readOptions(given, ['--empty', '--demo']);
+  const options = readOptions(given, ['--empty', '--demo', '--new-key']);
   const configuration = configurationOfProcess();
   const log = createLog(configuration);
   const stop = stopRequested();
@@ -35,7 +36,10 @@ export async function start(given: string[]): Promise<number> {
         demo: options.has('--demo'),
         server: configuration.databaseUrl !== null,
       };
-      const deps = await makeReady(database, configuration, log, asked);
+      const deps = await makeReady(database, configuration, log, {
+        ...asked,
+        newKey: options.has('--new-key'),
+      });
       const jobs = createJobs(deps);
       await jobs.start();
       answer = createApp(deps).fetch as Fetch;
@@ -58,7 +62,7 @@ async function makeReady(
   database: Database,
   configuration: Configuration,
   log: Log,
-  asked: StartOptions,
+  asked: StartOptions & { newKey: boolean },
 ): Promise<PeopleDependencies> {
   const plan = await prepareStart(database, asked);
   if (frontEndIsOld()) {
@@ -66,6 +70,7 @@ async function makeReady(
     await buildFrontEnd();
   }
   const deps = await composeDependencies(database, configuration, log, plan.demonstration);
+  await checkKeys(database, deps.keys, asked.newKey);
   if (plan.load) {
     console.log('กำลังโหลดชุดสาธิต / Loading the demonstration …');
     const { loadDemonstration } = await import('../features/demonstration/index.ts');

@@ -3,9 +3,11 @@ import { StartRefused } from '../platform/configuration/index.ts';
 
 const usage = `tidtam: ติดตาม
 
-  start [--empty] [--demo]   open the database, bring it up to date, serve the pages and the API
+  start [options]            open the database, bring it up to date, serve the pages and the API
                              --empty  without the demonstration; prints a one-time link for the first administrator
                              --demo   with the demonstration also on a PostgreSQL server (DATABASE_URL)
+                             --new-key  the installation's key is lost for good: go on with a new one;
+                                        every second factor ends
   migrate                    only bring the database up to date
   audit verify               recompute the hash chain of the audit trail
   help                       this text

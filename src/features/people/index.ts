@@ -10,7 +10,7 @@ export { type PeopleDependencies, type PeopleRoutes, peopleRoutes } from './rout
 export type { AssignmentInput, Me, NewPersonInput, PersonView } from './schemas.ts';
 export { createAuthentication, type SignInDoor } from './sign-in/authentication.ts';
 export { type SignInAnswer, signInAs } from './sign-in/sign-in.ts';
-export { deleteExpired as deleteExpiredSignIns } from './sign-in/store.ts';
+export { deleteEverySecondFactor, deleteExpired as deleteExpiredSignIns } from './sign-in/store.ts';
 export { resetSecondFactor, setPersonActive } from './stop-person.ts';
 export { findPerson, listPersons } from './store.ts';
 export type { PeopleTables } from './tables.ts';

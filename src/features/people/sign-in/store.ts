@@ -123,6 +123,12 @@ export async function deleteSecondFactor(tx: AgencyTransaction, userId: string):
   await tables.updateTable('users').set({ second_factor_enabled: false }).where('id', '=', userId).execute();
 }
 
+/** Of everybody in the installation: their secrets were encrypted with a key that is lost. */
+export async function deleteEverySecondFactor(database: Database): Promise<void> {
+  await owner(database).deleteFrom('second_factors').execute();
+  await owner(database).updateTable('users').set({ second_factor_enabled: false }).execute();
+}
+
 /** Removes what has run out; run by a job. */
 export async function deleteExpired(database: Database, now: Date): Promise<void> {
   await owner(database).deleteFrom('verifications').where('expires_at', '<', now).execute();
