@@ -166,6 +166,7 @@ onBothEngines('a month by Excel', (engine) => {
         expectedTh: expect.stringContaining('จำนวนเงินบาท'),
       },
     });
+    expect(shown.errors[3]).toMatchObject({ data: { found: '2019-10-01', why: 'cell-is-date' } });
     expect(shown).toMatchObject({ goodRows: 1, badRows: 4 });
     expect(await take(agency, upload, { mode: 'all', version: 0 })).toMatchObject({
       refusal: { code: 'report-workbook-has-errors', fields: { length: 5 } },
@@ -221,15 +222,25 @@ onBothEngines('a month by Excel', (engine) => {
       const shown = await preview(agency, upload);
       return shown.ok ? 'taken' : shown.refusal.code;
     };
-    expect(await refused(await filled(agency, {}, { which: month('2019-11') }))).toBe(
-      'report-workbook-other-report',
-    );
+    expect(await preview(agency, await filled(agency, {}, { which: month('2019-11') }))).toMatchObject({
+      refusal: {
+        code: 'report-workbook-other-report',
+        data: { foundProject: CODE, foundMonthTh: 'พฤศจิกายน 2562', monthTh: 'ตุลาคม 2562' },
+      },
+    });
     expect(await refused(await filled(agency, { [`${SHEETS.meta}!B5`]: '2' }))).toBe(
       'report-workbook-other-plan',
     );
-    expect(await refused(await filled(agency, { [`${W}!B6`]: 'งานอื่น', [`${W}!A9`]: 'เพิ่มแถว' }))).toBe(
-      'report-workbook-structure',
-    );
+    const moved = await filled(agency, { [`${W}!B6`]: 'งานอื่น', [`${W}!A9`]: 'เพิ่มแถว' });
+    expect(await preview(agency, moved)).toMatchObject({
+      refusal: {
+        code: 'report-workbook-structure',
+        fields: [
+          { place: `${W}!B6`, code: 'workbook-cell-moved' },
+          { place: `${W}!A9`, code: 'workbook-cell-extra', data: { found: 'เพิ่มแถว' } },
+        ],
+      },
+    });
     const without = (name: string) => (spec: WorkbookSpec) => {
       spec.sheets = spec.sheets.filter((each) => each.name !== name);
     };
