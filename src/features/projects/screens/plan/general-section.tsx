@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import {
   ComboBox,
   DateField,
@@ -192,21 +193,28 @@ function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choice
   const lock = lockOf(editing);
   const w = useWords(messages);
   const { language } = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
   const word = (code: string) => choices.provinces.find((each) => each.code === code)?.[language] ?? code;
   return (
     <div id={cellId('provinces')} className="grid content-start gap-2">
       <ComboBox
         {...lock}
         label={w('field.provinces')}
+        // Once a province stands below, the field begins anew, closed and empty.
+        key={plan.provinces.join()}
         value={null}
         isRequired
         placeholder={w('field.add-province')}
-        onChange={(code) => code && change({ provinces: [...plan.provinces, code] })}
+        onChange={(code) => {
+          if (!code) return;
+          change({ provinces: [...plan.provinces, code] });
+          list.current?.focus();
+        }}
         choices={choices.provinces
           .filter((each) => !plan.provinces.includes(each.code))
           .map((each) => ({ key: each.code, word: each[language] }))}
       />
-      <ul className="flex flex-wrap gap-2">
+      <ul ref={list} tabIndex={-1} aria-label={w('field.provinces')} className="flex flex-wrap gap-2">
         {plan.provinces.map((code) => (
           <li key={code} className="flex items-center rounded-full bg-sunken pl-3 text-grid">
             {word(code)}
