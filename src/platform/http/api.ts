@@ -9,6 +9,7 @@ import type { Configuration } from '../configuration/index.ts';
 import type { Log } from '../logging/index.ts';
 import type { ApiEnvironment } from './api-environment.ts';
 import { errorBody } from './error-body.ts';
+import { readJsonBody } from './json-body.ts';
 import { bodyLimits, numberAndLog, ownOriginOnly, securityHeaders } from './request-frame.ts';
 import { requestRefusal } from './request-refusal.ts';
 import { respondRefusal } from './respond.ts';
@@ -88,6 +89,7 @@ export function createServerApp(settings: ServerAppSettings): OpenAPIHono<ApiEnv
   app.use(compress({ threshold: 2048 }));
   app.use(ownOriginOnly(publicUrl));
   app.use(bodyLimits());
+  app.use(readJsonBody());
   app.onError((error, c) => failed(c, error));
   app.notFound((c) => respondRefusal(c, { kind: 'not-found', code: 'route-not-found', data: {} }));
   return app;
