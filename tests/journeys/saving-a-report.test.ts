@@ -109,6 +109,8 @@ it.each([1280, 375] as const)(
     const page = await openAs('osep.officer', platform, width);
     const typed = `พิมพ์ตอนหมดเวลาเข้าใช้งาน ${width}`;
     await wordsOf(page, 2).waitFor();
+    // Nothing else of the page may be the first to meet the ended session.
+    await page.waitForLoadState('networkidle');
     await page.context().clearCookies();
     await wordsOf(page, 2).fill(typed);
     const dialog = page.getByRole('dialog', { name: 'หมดเวลาเข้าใช้งาน' });
