@@ -24,9 +24,12 @@ const sentAt = (mail: string) => Date.parse(/^Date: (.*)$/m.exec(mail)?.[1] ?? '
 function bodyOf(mail: string): string {
   const [head = '', ...rest] = mail.replaceAll('\r\n', '\n').split('\n\n');
   const body = rest.join('\n\n');
-  return /^Content-Transfer-Encoding: base64/im.test(head)
-    ? Buffer.from(body, 'base64').toString('utf8')
-    : body;
+  const encoding = /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1];
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
+  if (encoding !== 'quoted-printable') return body;
+  const joined = body.replaceAll('=\n', '');
+  const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 /** Where the link of a mail leads on this server, whatever name it gives itself. */

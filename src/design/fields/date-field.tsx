@@ -1,9 +1,11 @@
 import {
   type CalendarDate as AriaDate,
+  BuddhistCalendar,
   GregorianCalendar,
   parseDate,
   toCalendar,
 } from '@internationalized/date';
+import { useState } from 'react';
 import {
   DatePicker as AriaDatePicker,
   Button,
@@ -36,20 +38,36 @@ export type DateFieldProps = FieldProps & {
   max?: CalendarDate;
 };
 
+const buddhist = new BuddhistCalendar();
+/** An earlier year is one whose last digits are still to come. */
+const FIRST_YEAR = 2400;
+
 const step = 'target grid place-items-center rounded-box px-2 text-act hover:bg-act-soft';
 
 /** A day, typed and read in Buddhist years (the locale's calendar), kept as a Gregorian date. */
 export function DateField(props: DateFieldProps) {
   const { label, hideLabel, hint, error, isReadOnly, readOnlyReason, isRequired, className, ...rest } = props;
-  const { value, onChange, min, max, ...field } = rest;
+  const { value, onChange, onBlur, min, max, ...field } = rest;
   const w = useWords(messages);
-  const take = (next: AriaDate | null) =>
-    onChange(next === null ? null : (toCalendar(next, new GregorianCalendar()).toString() as CalendarDate));
+  // A year is typed digit by digit: until it is one, it is shown but nobody is told, and leaving the field drops it.
+  // It is kept Buddhist: a half-typed year lies before Christ, where the library's Gregorian days are off by one.
+  const [halfTyped, setHalfTyped] = useState<AriaDate | null>(null);
+  const take = (next: AriaDate | null) => {
+    const date = next === null ? null : toCalendar(next, buddhist);
+    const isWhole = date === null || date.year >= FIRST_YEAR;
+    setHalfTyped(isWhole ? null : date);
+    if (isWhole)
+      onChange(date === null ? null : (toCalendar(date, new GregorianCalendar()).toString() as CalendarDate));
+  };
   return (
     <AriaDatePicker
       {...field}
-      value={value === null ? null : parseDate(value)}
+      value={halfTyped ?? (value === null ? null : toCalendar(parseDate(value), buddhist))}
       onChange={take}
+      onBlur={() => {
+        setHalfTyped(null);
+        onBlur?.();
+      }}
       minValue={min ? parseDate(min) : undefined}
       maxValue={max ? parseDate(max) : undefined}
       isRequired={isRequired}

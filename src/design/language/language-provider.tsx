@@ -20,12 +20,13 @@ type LanguageContextValue = { language: Language; setLanguage: (language: Langua
 
 const LanguageContext = createContext<LanguageContextValue>({ language: 'th', setLanguage: () => {} });
 
-/** What this browser remembers; Thai when nothing is remembered or storage is forbidden. */
-export function rememberedLanguage(): Language {
+/** What this browser remembers; null when nothing is remembered or storage is forbidden. */
+export function rememberedLanguage(): Language | null {
   try {
-    return globalThis.localStorage?.getItem(storageKey) === 'en' ? 'en' : 'th';
+    const kept = globalThis.localStorage?.getItem(storageKey);
+    return kept === 'en' || kept === 'th' ? kept : null;
   } catch {
-    return 'th';
+    return null;
   }
 }
 
@@ -35,7 +36,7 @@ export function localeOf(language: Language): string {
 }
 
 export function LanguageProvider({ children, initial }: { children: ReactNode; initial?: Language }) {
-  const [language, setLanguageState] = useState<Language>(() => initial ?? rememberedLanguage());
+  const [language, setLanguageState] = useState<Language>(() => initial ?? rememberedLanguage() ?? 'th');
   const setLanguage = useCallback((next: Language) => {
     setLanguageState(next);
     try {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Skeleton } from '../../design/index.ts';
+import { rememberedLanguage, useLanguage } from '../../design/language/index.ts';
 import { meQuery } from '../me.ts';
 import { placesFor } from '../navigation.ts';
 import { DemonstrationBanner, NoticesBell } from '../parts.ts';
@@ -15,6 +16,12 @@ export function SignedInLayout() {
   const { data: me } = useQuery(meQuery);
   const { pathname } = useLocation();
   const navigate = useNavigate();
+  const { setLanguage } = useLanguage();
+  const language = me?.language;
+  // A browser that remembers no choice takes the one kept with the person.
+  useEffect(() => {
+    if (language && rememberedLanguage() === null) setLanguage(language);
+  }, [language, setLanguage]);
   if (!me) return <Skeleton lines={6} className="p-8" />;
   const year = yearOfAddress(pathname) ?? me.fiscalYear;
   return (

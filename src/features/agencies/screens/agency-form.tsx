@@ -87,7 +87,7 @@ export function AgencyForm({ agency }: { agency: AgencyView }) {
             value={pattern}
             onChange={(text) => setPattern(text.toUpperCase())}
             maxLength={8}
-            error={errorAt('settings.project-code-pattern')}
+            error={errorAt('settings[project-code-pattern]')}
             className="max-w-md"
             isRequired
           />

@@ -88,7 +88,7 @@ export function UnitList({ mayChange }: { mayChange: boolean }) {
       {adding && <NewUnitPanel units={units} onClose={() => setAdding(false)} />}
       {open && (
         <UnitPanel
-          key={`${open.unitId} ${open.version}`}
+          key={open.unitId}
           unit={open}
           units={units}
           acting={acting.filter((each) => each.unitId === open.unitId)}

@@ -16,21 +16,37 @@ import { agencyScreenMessages } from './messages.ts';
 import { RequestFault } from './request-fault.tsx';
 import { StandIns } from './stand-ins.tsx';
 import { type UnitDraft, UnitFields } from './unit-fields.tsx';
-import { personNamesQuery, unitsApi } from './units-api.ts';
+import { type PersonName, personNamesQuery, unitsApi } from './units-api.ts';
 
-/** One unit: its names and place, its head, its stand-ins; dissolving it. */
-export function UnitPanel(props: {
+type UnitPanelProps = {
   unit: UnitView;
   units: readonly UnitView[];
   acting: UnitTreeView['acting'];
   onClose: () => void;
-}) {
-  const { unit, units, acting, onClose } = props;
+};
+
+/** One unit: its names and place, its head, its stand-ins; dissolving it. */
+export function UnitPanel({ unit, units, acting, onClose }: UnitPanelProps) {
   const w = useWords(agencyScreenMessages);
   const { language } = useLanguage();
+  const people = useQuery(personNamesQuery).data ?? [];
+  const name = language === 'th' ? unit.nameTh : unit.nameEn;
+  return (
+    <SidePanel isOpen onClose={onClose} title={name}>
+      <UnitForm unit={unit} units={units} people={people} name={name} />
+      <Section title={w('units.stand-ins')} className="mt-6">
+        <StandIns unitId={unit.unitId} acting={acting} people={people} />
+      </Section>
+    </SidePanel>
+  );
+}
+
+type UnitFormProps = Pick<UnitPanelProps, 'unit' | 'units'> & { people: readonly PersonName[]; name: string };
+
+function UnitForm({ unit, units, people, name }: UnitFormProps) {
+  const w = useWords(agencyScreenMessages);
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const people = useQuery(personNamesQuery).data ?? [];
   const [draft, setDraft] = useState<UnitDraft>({ ...unit, budgetOwnerCode: unit.budgetOwnerCode ?? '' });
   const [headPersonId, setHead] = useState(unit.headPersonId);
   const [position, setPosition] = useState(String(unit.position));
@@ -66,9 +82,8 @@ export function UnitPanel(props: {
     event.preventDefault();
     if (!save.isPending) save.mutate();
   };
-  const name = language === 'th' ? unit.nameTh : unit.nameEn;
   return (
-    <SidePanel isOpen onClose={onClose} title={name}>
+    <>
       <form onSubmit={submit} className="grid gap-4">
         <UnitFields draft={draft} units={units} unitId={unit.unitId} onChange={setDraft} />
         <TextField
@@ -103,9 +118,6 @@ export function UnitPanel(props: {
           </Button>
         </div>
       </form>
-      <Section title={w('units.stand-ins')} className="mt-6">
-        <StandIns unitId={unit.unitId} acting={acting} people={people} />
-      </Section>
       <ConfirmDialog
         isOpen={asking}
         onClose={() => setAsking(false)}
@@ -117,6 +129,6 @@ export function UnitPanel(props: {
       >
         {w('units.dissolve-text')}
       </ConfirmDialog>
-    </SidePanel>
+    </>
   );
 }

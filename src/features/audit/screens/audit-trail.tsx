@@ -48,14 +48,25 @@ export function AuditTrail() {
   const seal = pages.data?.pages[0]?.lastSeal;
   return (
     <>
-      <PageHeader title={w('audit.title')} note={w('audit.note')} />
+      <PageHeader
+        title={w('audit.title')}
+        note={w('audit.note')}
+        above={{ to: '/settings', word: w('audit.above') }}
+      />
       <Filters filter={filter} onChange={setFilter} />
       {pages.data && (
-        <p className="my-4 text-grid text-muted">
-          {seal
-            ? w('audit.sealed', { at: format.moment(seal.sealedAt), number: seal.number })
-            : w('audit.not-sealed')}
-        </p>
+        <div className="my-4 text-grid text-muted">
+          <p>
+            {seal
+              ? w('audit.sealed', { at: format.moment(seal.sealedAt), number: seal.number })
+              : w('audit.not-sealed')}
+          </p>
+          {seal && (
+            <p>
+              {w('audit.seal-hash')} <code className="break-all">{seal.hash}</code>
+            </p>
+          )}
+        </div>
       )}
       {pages.error &&
         (pages.error instanceof ApiRefusal ? (

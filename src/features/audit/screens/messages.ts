@@ -7,6 +7,11 @@ export const auditScreenMessages = defineMessages({
     en: 'Who did what, when, for whom, before and after. It can only be added to.',
   },
   'audit.sealed': { th: 'ผนึกแล้วถึง {at} (ผนึกที่ {number})', en: 'Sealed until {at} (seal {number})' },
+  'audit.seal-hash': {
+    th: 'รหัสผนึก (จดไว้นอกระบบ แล้วตรวจทั้งสายด้วยคำสั่ง tidtam audit verify):',
+    en: 'Hash of the seal (keep it elsewhere; tidtam audit verify recomputes the whole chain):',
+  },
+  'audit.above': { th: 'ตั้งค่า', en: 'Settings' },
   'audit.not-sealed': { th: 'ยังไม่มีผนึก', en: 'Not sealed yet' },
   'audit.person': { th: 'ผู้กระทำ', en: 'Person' },
   'audit.everybody': { th: 'ทุกคน', en: 'Everybody' },

@@ -12,6 +12,14 @@ import { RequestRefusal } from './request-refusal.tsx';
 const emptyAgency = { code: '', nameTh: '', nameEn: '', abbreviation: '', ministry: '' };
 const emptyPerson = { displayName: '', positionTitle: '', email: '', username: '' };
 
+/** From an open agency to its first monthly report. */
+const nextSteps = [
+  'first.next-units',
+  'first.next-people',
+  'first.next-programmes',
+  'first.next-projects',
+] as const;
+
 /** Where the one-time link of the first start leads: the agency and its administrator. */
 export function FirstAdministrator() {
   const w = useWords(screenMessages);
@@ -42,6 +50,16 @@ export function FirstAdministrator() {
       <div className="grid gap-4" role="status">
         <PageHeader title={w('first.title')} />
         <p>{w('first.done', { username: open.data.username })}</p>
+        <section aria-labelledby="next-steps">
+          <h2 id="next-steps" className="text-h3">
+            {w('first.next')}
+          </h2>
+          <ol className="mt-2 list-decimal pl-6">
+            {nextSteps.map((step) => (
+              <li key={step}>{w(step)}</li>
+            ))}
+          </ol>
+        </section>
         <Link look="primary" to="/sign-in">
           {w('sign-in.enter')}
         </Link>

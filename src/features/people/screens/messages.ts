@@ -67,6 +67,23 @@ export const screenMessages = defineMessages({
     th: 'เปิดหน่วยงานแล้ว เข้าสู่ระบบด้วยชื่อผู้ใช้ {username}',
     en: 'The agency is open. Sign in as {username}.',
   },
+  'first.next': { th: 'ขั้นต่อไป', en: 'What comes next' },
+  'first.next-units': {
+    th: 'ตั้งค่า › ผังหน่วยงาน: เพิ่มหน่วยงานภายใน',
+    en: 'Settings › Units: add the units of the agency',
+  },
+  'first.next-people': {
+    th: 'ตั้งค่า › บุคคลและบทบาท: เพิ่มบุคคล ให้บทบาท แล้วตั้งหัวหน้าหน่วยงานในผัง',
+    en: 'Settings › People and roles: add people, give roles, then name the heads of units',
+  },
+  'first.next-programmes': {
+    th: 'แผนงาน: เพิ่มแผนงานของปีงบประมาณ',
+    en: 'Programmes: add the programmes of the fiscal year',
+  },
+  'first.next-projects': {
+    th: 'โครงการ: เจ้าหน้าที่สร้างโครงการและกรอกแผน เมื่อผู้อำนวยการอนุมัติแล้วจึงรายงานรายเดือนได้',
+    en: 'Projects: officers create them and fill in the plan; once the director has approved, months are reported',
+  },
   'person.name': { th: 'ชื่อที่แสดง', en: 'Name shown' },
   'person.position': { th: 'ตำแหน่ง', en: 'Position' },
   'person.unit': { th: 'หน่วยงานภายใน', en: 'Unit' },

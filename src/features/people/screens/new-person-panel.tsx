@@ -10,8 +10,16 @@ import { RequestRefusal } from './request-refusal.tsx';
 
 const empty = { displayName: '', positionTitle: '', unitId: '', email: '', telephone: '' };
 
-/** Adds a person; the link to set the password goes to their e-mail, so nobody else ever knows it. */
-export function NewPersonPanel({ units, onClose }: { units: readonly UnitChoice[]; onClose: () => void }) {
+/**
+ * Adds a person; the link to set the password goes to their e-mail, so nobody else ever knows it. `onAdded` goes on
+ * with the person, who has no role yet.
+ */
+export function NewPersonPanel(props: {
+  units: readonly UnitChoice[];
+  onClose: () => void;
+  onAdded: (personId: string) => void;
+}) {
+  const { units, onClose, onAdded } = props;
   const w = useWords(screenMessages);
   const announce = useAnnounce();
   const queries = useQueryClient();
@@ -19,10 +27,11 @@ export function NewPersonPanel({ units, onClose }: { units: readonly UnitChoice[
   const [username, setUsername] = useState('');
   const add = useMutation({
     mutationFn: () => answer(peopleApi.people.$post({ json: { ...draft, username } })),
-    onSuccess: async ({ displayName }) => {
+    onSuccess: async ({ displayName, personId }) => {
       announce(w('people.added', { name: displayName }));
       await queries.invalidateQueries({ queryKey: ['people'] });
       onClose();
+      onAdded(personId);
     },
   });
   const submit = (event: FormEvent) => {

@@ -120,7 +120,7 @@ export function PeopleList() {
         columns={columns}
         empty={<EmptyState title={w('people.empty')}>{w('people.empty-hint')}</EmptyState>}
       />
-      {adding && <NewPersonPanel units={units} onClose={() => setAdding(false)} />}
+      {adding && <NewPersonPanel units={units} onClose={() => setAdding(false)} onAdded={setOpenId} />}
       {open && (
         <PersonPanel key={open.personId} person={open} units={units} onClose={() => setOpenId(null)} />
       )}
