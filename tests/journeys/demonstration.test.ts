@@ -1,0 +1,53 @@
+/** The banner of the demonstration: its day can be moved and set back, and windows follow; roles in one click. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  type App,
+  expectAccessible,
+  expectNoFaults,
+  openBrowser,
+  openPage,
+  signIn,
+  startApp,
+} from './browser.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp({ demonstration: true });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+it('moves its day and sets it back, and changes the role in one click', async () => {
+  const page = await openPage(browser, app);
+  page.setDefaultTimeout(15_000);
+  await signIn(page, { username: 'osep.officer', password: 'sathit-tidtam-2566' });
+  const banner = page.getByRole('region', { name: 'แถบข้อมูลสาธิต' });
+  await banner.getByText('พุธ 5 เม.ย. 2566').waitFor();
+  await banner.getByRole('button', { name: 'เลื่อนวัน' }).click();
+  const dialog = page.getByRole('dialog', { name: 'เลื่อนวันของชุดสาธิต' });
+  await dialog.getByRole('spinbutton').first().focus();
+  await page.keyboard.type('08042566');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'เลื่อนไปวันนี้' }).click();
+  await banner.getByText('เสาร์ 8 เม.ย. 2566').waitFor();
+  const day = async () => (await (await page.request.get('/api/v1/me')).json()).businessDay as string;
+  expect(await day()).toBe('2023-04-08');
+
+  await banner.getByRole('button', { name: 'เลื่อนวัน' }).click();
+  await dialog.getByRole('button', { name: 'กลับไป 5 เม.ย. 2566' }).click();
+  await banner.getByText('พุธ 5 เม.ย. 2566').waitFor();
+  expect(await day()).toBe('2023-04-05');
+
+  await banner.getByRole('button', { name: 'เจ้าหน้าที่ติดตาม' }).click();
+  await banner
+    .getByRole('button', { name: 'เจ้าหน้าที่ติดตาม' })
+    .and(page.locator('[aria-current="true"]'))
+    .waitFor();
+  expectNoFaults(page);
+});

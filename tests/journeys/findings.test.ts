@@ -1,0 +1,47 @@
+/** ตรวจทาน as a monitoring officer uses it: what a document states, what its figures give, and why. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  type App,
+  expectAccessible,
+  expectNoFaults,
+  openBrowser,
+  openPage,
+  signIn,
+  startApp,
+} from './browser.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp({ demonstration: true });
+  browser = await openBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+it('shows a total beside the sum of its parts with each part, and keeps an explanation without changing a figure', async () => {
+  const page = await openPage(browser, app);
+  page.setDefaultTimeout(15_000);
+  await signIn(page, { username: 'osep.monitoring', password: 'sathit-tidtam-2566' });
+  await page.goto('/2566/findings');
+  const row = page.getByRole('row').filter({ hasText: 'PO ที่ยังไม่ได้เบิก' }).filter({ hasText: 'S0 L77' });
+  await row.waitFor();
+  expect(await row.count()).toBe(1);
+  for (const figure of ['359,548.31', '472,048.31', '-112,500.00'])
+    await row.getByText(figure, { exact: true }).waitFor();
+  await row.getByRole('button', { name: 'ดูที่มาของ S0 L77' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByText('S0 L86').waitFor();
+  await expectAccessible(page);
+  await panel.getByLabel('คำชี้แจง').fill('กำลังสอบถามหน่วยงานเจ้าของเอกสาร');
+  await panel.getByRole('button', { name: 'บันทึกคำชี้แจง' }).click();
+  await panel.getByText(/^ชี้แจงโดย/).waitFor();
+  await page.keyboard.press('Escape');
+  await row.getByText('ชี้แจงแล้ว').waitFor();
+  await row.getByText('359,548.31', { exact: true }).waitFor();
+  expectNoFaults(page);
+});
