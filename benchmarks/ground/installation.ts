@@ -13,6 +13,9 @@ import { startTestServer } from '../../tests/engines/postgres-server.ts';
 
 export const packageFolder = join(import.meta.dirname, '../..');
 
+// Interrupted, it ends in order: what was started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 export const engines = ['postgresql', 'pglite'] as const;
 export type Engine = (typeof engines)[number];
 
@@ -49,6 +52,8 @@ export async function newInstallation(engine: Engine): Promise<Installation> {
     TIDTAM_DATA: dataFolder,
     ...(cluster ? { DATABASE_URL: cluster.url } : {}),
   };
+  const removeFolder = () => rmSync(dataFolder, { recursive: true, force: true });
+  process.once('exit', removeFolder);
   const running = new Set<ServerProcess>();
   return {
     engine,
@@ -67,7 +72,8 @@ export async function newInstallation(engine: Engine): Promise<Installation> {
     async remove() {
       for (const server of running) await server.stop();
       await cluster?.stop();
-      rmSync(dataFolder, { recursive: true, force: true });
+      process.off('exit', removeFolder);
+      removeFolder();
     },
   };
 }
@@ -113,7 +119,7 @@ async function addressOf(child: ChildProcess): Promise<string | null> {
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
   });
-  const last = performance.now() + 120_000;
+  const last = performance.now() + 300_000;
   while (child.exitCode === null && performance.now() < last) {
     const port = /\(Tidtam\): http:\/\/localhost:(\d+)/.exec(printed)?.[1];
     if (port) return `http://127.0.0.1:${port}`;
