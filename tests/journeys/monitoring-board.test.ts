@@ -42,8 +42,11 @@ async function openAs(username: string, path: string, look: Look = {}): Promise<
   return page;
 }
 
-/** What is read on the screen, without what is hidden. */
-const readOf = async (place: Locator) => (await place.allInnerTexts()).join('\n');
+/** What is read on the screen, once it is there, without what is hidden. */
+async function readOf(place: Locator): Promise<string> {
+  await place.waitFor();
+  return (await place.allInnerTexts()).join('\n');
+}
 const shown = (page: Page, count: number, all = count) =>
   page.getByText(`แสดง ${count} จาก ${all} โครงการ`).waitFor();
 /** Codes of the rows, in their order. */

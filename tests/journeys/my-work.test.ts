@@ -35,8 +35,11 @@ async function openAs(username: string, path = '/2566', look: Look = {}): Promis
   return page;
 }
 
-/** What is read on the screen, without what is hidden. */
-const readOf = async (place: Locator) => (await place.allInnerTexts()).join('\n');
+/** What is read on the screen, once it is there, without what is hidden. */
+async function readOf(place: Locator): Promise<string> {
+  await place.waitFor();
+  return (await place.allInnerTexts()).join('\n');
+}
 const list = (page: Page) => page.getByRole('region', { name: 'เรื่องที่รอท่าน' }).getByRole('listitem');
 
 it('tells an officer in one sentence what is due, and leads to each report', async () => {
