@@ -1,0 +1,333 @@
+/**
+ * The opening of a project, from nothing to locked: made and filled in by keyboard and paste, what is missing led to
+ * by links, submitted, returned with a reason, mended, approved with its date, locked, and then reported.
+ */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  type App,
+  expectAccessible,
+  expectNoFaults,
+  openBrowser,
+  openPage,
+  signIn,
+  startApp,
+  takePicture,
+} from './browser.ts';
+
+const password = 'sathit-tidtam-2566';
+const name = 'โครงการพัฒนาผู้ประกอบการเพื่อสังคม (ตัวอย่าง)';
+let app: App;
+let browser: Browser;
+let officer: Page;
+let director: Page;
+let address = '';
+
+beforeAll(async () => {
+  app = await startApp({ demonstration: true });
+  browser = await openBrowser();
+  officer = await pageOf('osep.officer');
+  director = await pageOf('osep.director');
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+async function pageOf(username: string, width: 1280 | 375 = 1280): Promise<Page> {
+  const page = await openPage(browser, app, { width });
+  page.setDefaultTimeout(10_000);
+  await signIn(page, { username, password });
+  return page;
+}
+
+/** A save follows a pause in typing, so what is asked of the server is asked again for a while. */
+const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 10_000 });
+
+const saved = () => officer.getByText(/^บันทึกแล้ว \d\d:\d\d$/).waitFor();
+const planOf = (page: Page) =>
+  page.evaluate(
+    async (path) => (await (await fetch(path)).json()) as never,
+    address.replace('/2566', '/api/v1'),
+  ) as Promise<{ state: string; planVersion: number; plan: Record<string, never> }>;
+
+/** Types into the field with this label, found as a screen reader names it. */
+async function type(label: string, text: string, within: Page | Locator = officer): Promise<void> {
+  const field = within.getByRole('textbox', { name: new RegExp(`^${label}`) }).first();
+  await field.focus();
+  await officer.keyboard.insertText(text);
+}
+/** Opens a list by Enter, goes to the entry by its first letters, and takes it by Enter. */
+async function choose(label: string, letters: string, within: Page | Locator = officer): Promise<void> {
+  const list = within.getByRole('button', { name: new RegExp(label) }).first();
+  await list.focus();
+  await officer.keyboard.press('Enter');
+  await officer
+    .getByRole('option', { name: new RegExp(letters) })
+    .first()
+    .waitFor();
+  for (let step = 0; step < 40; step += 1) {
+    const at = await officer.evaluate(() => document.activeElement?.textContent ?? '');
+    if (at.includes(letters)) break;
+    await officer.keyboard.press('ArrowDown');
+  }
+  await officer.keyboard.press('Enter');
+}
+async function search(label: string, text: string): Promise<void> {
+  await officer.getByRole('combobox', { name: new RegExp(`^${label}`) }).focus();
+  await officer.keyboard.type(text);
+  await officer.getByRole('option').first().waitFor();
+  await officer.keyboard.press('ArrowDown');
+  await officer.keyboard.press('Enter');
+}
+async function date(label: string, digits: string): Promise<void> {
+  await officer
+    .getByRole('group', { name: new RegExp(`^${label}`) })
+    .getByRole('spinbutton')
+    .first()
+    .focus();
+  await officer.keyboard.type(digits, { delay: 20 });
+}
+const grid = (title: string) => officer.getByRole('grid', { name: new RegExp(title) });
+/** Pastes into the first month of the first row, as from Excel. */
+async function paste(title: string, text: string): Promise<void> {
+  await grid(title).getByRole('gridcell').nth(1).click();
+  await officer.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await officer.keyboard.press('Control+v');
+}
+const missing = (words: RegExp) => officer.getByRole('link', { name: words });
+
+it('an officer makes a project from nothing; everything that is missing is a link to its place', async () => {
+  await officer.goto('/2566/projects');
+  await officer.getByRole('link', { name: 'สร้างโครงการ' }).press('Enter');
+  await officer.getByRole('heading', { name: 'สร้างโครงการ', level: 1 }).waitFor();
+  await expectAccessible(officer);
+  await type('ชื่องาน/โครงการ', name);
+  await choose('แผนงาน', 'การจดทะเบียนวิสาหกิจเพื่อสังคม');
+  await search('ผู้รับผิดชอบ', 'ส่วนทะเบียน');
+  await officer.getByRole('button', { name: 'สร้างและกรอกแผน' }).press('Enter');
+  await officer.waitForURL(/\/2566\/projects\/66\d{6}\/plan$/);
+  address = new URL(officer.url()).pathname.replace(/\/plan$/, '');
+
+  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 15 รายการก่อนเสนอ' }).waitFor();
+  expect(await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).isDisabled()).toBe(true);
+  await expectAccessible(officer);
+  await missing(/^หลักการและเหตุผล$/).press('Enter');
+  await officer.keyboard.insertText('เพื่อให้ผู้ประกอบการเข้าถึงการสนับสนุน');
+  await saved();
+  await eventually(async () => (await planOf(officer)).plan).toMatchObject({
+    rationale: 'เพื่อให้ผู้ประกอบการเข้าถึงการสนับสนุน',
+  });
+  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 14 รายการก่อนเสนอ' }).waitFor();
+});
+
+it('the plan is filled in by keyboard; a wrong value is refused at its field', async () => {
+  await choose('ประเภทโครงการ', 'ภารกิจสำนักงาน');
+  await choose('แหล่งงบประมาณ', 'กองทุน');
+  await type('โทรศัพท์ของหน่วยบริหารโครงการ', '๐ ๒๐๐๐ ๐๐๐๐');
+  await type('เลขที่บันทึกแจ้งจัดสรรงบประมาณ', 'ผกก. 12/2566');
+  await search('พื้นที่ดำเนินการ', 'กรุงเทพ');
+  await type('วัตถุประสงค์', 'เพื่ออบรม\nเพื่อติดตามผล');
+  await type('กลุ่มเป้าหมายที่ได้รับประโยชน์', 'ผู้ประกอบการ');
+  await type('ผลสัมฤทธิ์ที่คาดว่าจะได้รับ', 'ผู้ประกอบการมีรายได้เพิ่ม');
+  const count = officer.getByRole('textbox', { name: /^จำนวนกลุ่มเป้าหมาย/ });
+  await count.fill('2.5');
+  await officer.getByText('ต้องเป็นจำนวนเต็ม 0 ถึง 99,999,999 ที่กรอกคือ 2.5').waitFor();
+  await count.fill('๔๐');
+
+  const budget = officer.getByRole('textbox', { name: /^งบประมาณ \(บาท\)/ });
+  await budget.fill('-5');
+  await officer.getByText('จำนวนเงิน -5 ติดลบ ต้องไม่น้อยกว่า 0.00 บาท').waitFor();
+  await budget.fill('900,000,000,000');
+  await officer.getByText(/จำนวนเงิน 900,000,000,000 มากเกินไป ต้องไม่เกิน 100,000,000,000.00 บาท/).waitFor();
+  await budget.fill('๓๐๐,๐๐๐');
+
+  await date('วันเริ่มต้น', '01032566');
+  await date('วันสิ้นสุด', '28022566');
+  await officer.getByText('วันสิ้นสุด (28 ก.พ. 2566) อยู่ก่อนวันเริ่มต้น (1 มี.ค. 2566)').first().waitFor();
+  await date('วันสิ้นสุด', '31052566');
+  await saved();
+  await eventually(async () => (await planOf(officer)).plan).toMatchObject({
+    budgetSatang: 30_000_000,
+    targetGroupCount: 40,
+    startsOn: '2023-03-01',
+    endsOn: '2023-05-31',
+    provinces: ['10'],
+    objectives: ['เพื่ออบรม', 'เพื่อติดตามผล'],
+  });
+});
+
+it('indicators of both levels and activities with their budgets', async () => {
+  for (const [position, level, kind, unit, target] of [
+    [1, 'ผลผลิต', 'จำนวนสะสมจากค่าฐาน', 'ราย', '1,440'],
+    [2, 'ผลลัพธ์', 'ร้อยละ', 'ร้อยละ', '80'],
+  ] as const) {
+    await officer.getByRole('button', { name: 'เพิ่มตัวชี้วัด' }).press('Enter');
+    const row = officer.getByRole('group', { name: `ตัวชี้วัดที่ ${position}` });
+    await type('ชื่อตัวชี้วัด', `ตัวชี้วัด${level}`, row);
+    await type('หน่วยนับ', unit, row);
+    await type('ค่าเป้าหมาย', target, row);
+    await type('วิธีการวัด', 'นับจากทะเบียน', row);
+    expect(await row.getByRole('button', { name: new RegExp(`${level}.*ระดับ`) }).count()).toBe(1);
+    if (position === 1) {
+      await choose('วิธีรวมค่า', 'ค่าฐาน', row);
+      await missing(/^ตัวชี้วัดที่ 1: ค่าฐาน$/).press('Enter');
+      await officer.keyboard.insertText('1400');
+    } else await choose('วิธีรวมค่า', kind, row);
+  }
+  for (const [position, title, budget, weight] of [
+    [1, 'อบรม', '200000', '60'],
+    [2, 'ติดตามผล', '90000', '40'],
+  ] as const) {
+    await officer.getByRole('button', { name: 'เพิ่มกิจกรรม' }).press('Enter');
+    const row = officer.getByRole('group', { name: `กิจกรรมที่ ${position}` });
+    await type(`${position}\\. ชื่อกิจกรรม`, title, row);
+    await row.getByRole('textbox', { name: /^งบกิจกรรม/ }).fill(budget);
+    await row.getByRole('textbox', { name: /^น้ำหนัก/ }).fill(weight);
+  }
+  await missing(/^งบกิจกรรมรวม 290,000.00 บาท ไม่เท่ากับงบประมาณโครงการ 300,000.00 บาท$/).waitFor();
+  await officer
+    .getByRole('group', { name: 'กิจกรรมที่ 2' })
+    .getByRole('textbox', { name: /^งบกิจกรรม/ })
+    .fill('100,000');
+  await eventually(() => missing(/^งบกิจกรรมรวม/).count()).toBe(0);
+});
+
+it('months are pasted from Excel; a wrong shape, a negative amount and a total off its budget are refused', async () => {
+  const spending = 'แผนการใช้จ่ายเงินรายเดือน';
+  await paste(spending, '1\t2\t3\t4\r\n5\t6\t7\t8\r\n9\t9\t9\t9\r\n');
+  await officer
+    .getByText('ข้อมูลที่วางมี 3 แถว × 4 คอลัมน์ แต่จาก “1. อบรม” มี.ค. 2566 รับได้ 2 แถว × 3 เดือน จึงยังไม่วาง')
+    .waitFor();
+  await paste(spending, '50,000\t-1\t0');
+  await officer.getByText(/1\. อบรม เม\.ย\. 2566: จำนวนเงิน -1 ติดลบ/).waitFor();
+  await paste(spending, '๕๐,๐๐๐\t100,000.00\t50000\r\n0\t40,000\t50,000\r\n');
+  await grid(spending).getByText('ต่าง −10,000.00').first().waitFor();
+  await missing(/^กิจกรรมที่ 2: แผนการใช้จ่ายรวม 90,000.00 บาท ไม่เท่ากับงบกิจกรรม 100,000.00 บาท$/).press('Enter');
+  await officer.keyboard.type('10000');
+  await officer.keyboard.press('Enter');
+  await eventually(() => grid(spending).getByText('ตรง').count()).toBe(3);
+
+  // The whole table goes out to Excel and comes back changed.
+  await officer.getByRole('button', { name: 'คัดลอกทั้งตาราง' }).first().press('Enter');
+  const copied = () => officer.evaluate(() => navigator.clipboard.readText());
+  await eventually(copied).toContain('รายการ\tมี.ค. 2566\tเม.ย. 2566\tพ.ค. 2566\tรวม');
+  await paste(
+    spending,
+    (await copied()).replace('50000.00\t100000.00\t50000.00', '60000.00\t90000.00\t50000.00'),
+  );
+  await paste('แผนการดำเนินงานรายเดือน', '20%\t50\t30\r\n0\t50\t50');
+  await paste('งานที่วางแผนรายเดือน', 'ประกาศรับสมัคร\tอบรมรุ่นที่ 1\tอบรมรุ่นที่ 2');
+  await paste('แผนตัวชี้วัดรายเดือน', '0\t20\t20\r\nN/A\tN/A\t80');
+  await eventually(() => grid('แผนตัวชี้วัดรายเดือน').getByText('ตรง').count()).toBe(2);
+  await saved();
+  await eventually(async () => JSON.stringify((await planOf(officer)).plan)).toContain(
+    '"plannedWork":"อบรมรุ่นที่ 1","spendingSatang":9000000',
+  );
+  await expectAccessible(officer);
+});
+
+it('links upwards and the three papers, then it is submitted', async () => {
+  await missing(/^ความเชื่อมโยงกับแผนระดับบนอย่างน้อย 1 รายการ$/).press('Enter');
+  await officer.keyboard.press('Space');
+  const kinds = [/บันทึก.*ขออนุมัติ/, /สสว\.100/, /แจ้งจัดสรร/];
+  for (const [at, kind] of kinds.entries()) {
+    if (at > 0) await choose('ประเภทเอกสาร', (kind.source.match(/[ก-๙.\d]+$/)?.[0] ?? '').replace('\\', ''));
+    await type('ชื่อเอกสาร', `เอกสารที่ ${at + 1}`);
+    await officer.locator('input[type=file]').setInputFiles({
+      name: `paper-${at + 1}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(`%PDF-1.7 paper ${at + 1}`),
+    });
+    await officer.getByRole('link', { name: `เอกสารที่ ${at + 1}` }).waitFor();
+  }
+  await eventually(() => missing(/^ไฟล์|^ยังต้องทำ|อย่างน้อย/).allTextContents()).toEqual([]);
+  await takePicture(officer, 'plan-editor');
+  await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
+  const dialog = officer.getByRole('alertdialog').or(officer.getByRole('dialog'));
+  await dialog.getByText(name).waitFor();
+  await dialog.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
+  await officer.waitForURL(new RegExp(`${address}$`));
+  await officer.getByText('รออนุมัติ', { exact: true }).first().waitFor();
+  await expectAccessible(officer);
+});
+
+it('the director returns it with a reason; the officer reads it where the plan is mended, and submits again', async () => {
+  await director.goto(address);
+  await director.getByRole('button', { name: 'ตีกลับ' }).press('Enter');
+  const dialog = director.getByRole('alertdialog').or(director.getByRole('dialog'));
+  await dialog.getByRole('button', { name: 'ตีกลับ' }).press('Enter');
+  await dialog.getByText('โปรดเขียนเหตุผลที่ตีกลับ').waitFor();
+  await dialog.getByRole('textbox', { name: /^สิ่งที่ต้องแก้ไข/ }).fill('ระบุจำนวนกลุ่มเป้าหมายใหม่');
+  await dialog.getByRole('button', { name: 'ตีกลับ' }).press('Enter');
+  await director.getByText('ร่าง', { exact: true }).first().waitFor();
+
+  await officer.goto(`${address}/plan`);
+  await officer.getByText('ตีกลับเมื่อ 5 เม.ย. 2566').waitFor();
+  await officer.getByText('ระบุจำนวนกลุ่มเป้าหมายใหม่').waitFor();
+  await officer.getByRole('textbox', { name: /^จำนวนกลุ่มเป้าหมาย/ }).fill('45');
+  await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
+  const asked = officer.getByRole('alertdialog').or(officer.getByRole('dialog'));
+  await asked.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
+  await officer.waitForURL(new RegExp(`${address}$`));
+  expect(await planOf(officer)).toMatchObject({ state: 'submitted', plan: { targetGroupCount: 45 } });
+});
+
+it('the director approves with the date of the paper; the plan is locked and each field says why', async () => {
+  await director.goto(address);
+  await director.getByRole('button', { name: 'อนุมัติเปิดโครงการ' }).press('Enter');
+  const dialog = director.getByRole('alertdialog').or(director.getByRole('dialog'));
+  await dialog.getByRole('spinbutton').first().focus();
+  await director.keyboard.type('03042566', { delay: 20 });
+  await dialog.getByRole('textbox', { name: /^เลขที่หนังสือ/ }).fill('สวส. 45/2566');
+  await expectAccessible(director);
+  await dialog.getByRole('button', { name: 'อนุมัติเปิดโครงการ' }).press('Enter');
+  await director.getByText('อนุมัติแล้ว แผนล็อก').first().waitFor();
+  const steps = director.getByRole('list', { name: 'ขั้นตอนการเปิดโครงการ' });
+  expect(await steps.getByRole('listitem').allTextContents()).toEqual([
+    'สร้าง5 เม.ย. 2566',
+    'เสนอ5 เม.ย. 2566',
+    'อนุมัติ3 เม.ย. 2566',
+    'ล็อกแผน5 เม.ย. 2566',
+  ]);
+
+  await officer.goto(`${address}/plan`);
+  await officer.getByText(/^แผนถูกล็อกแล้ว แก้ไขไม่ได้ ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล/).waitFor();
+  await officer.getByText('ฉบับที่ 1 ใช้ตั้งแต่ 3 เม.ย. 2566').waitFor();
+  const fields = await officer.getByRole('textbox').count();
+  const reasons = officer.getByText('ล็อกแล้ว · ผู้เปิดให้แก้ไข: ฝตป. (ส่วนที่ 3 ข้อพึงระวัง 2))');
+  expect(await reasons.count()).toBeGreaterThanOrEqual(fields);
+  await grid('แผนการใช้จ่ายเงินรายเดือน').getByRole('gridcell').nth(1).click();
+  await officer.keyboard.type('7');
+  await expectAccessible(officer);
+  expect(JSON.stringify((await planOf(officer)).plan)).toContain('"spendingSatang":6000000');
+});
+
+it('at the width of a telephone the same pages are whole, and the month of March is there to report', async () => {
+  const phone = await pageOf('osep.officer', 375);
+  for (const path of [
+    '/2566/projects',
+    '/2566/projects/new',
+    address,
+    `${address}/plan`,
+    '/2566/programmes',
+  ]) {
+    await phone.goto(path);
+    await phone.getByRole('heading', { level: 1 }).waitFor();
+    await phone.waitForLoadState('networkidle');
+    await expectAccessible(phone);
+  }
+  await phone.goto(`${address}?tab=reports`);
+  await phone.getByRole('tab', { name: 'รายงาน', selected: true }).waitFor();
+  await phone.goto(`${address}/reports/2566-03`);
+  await phone
+    .getByRole('heading', { name: /มีนาคม 2566/ })
+    .first()
+    .waitFor();
+  await phone
+    .getByText(/ประกาศรับสมัคร/)
+    .first()
+    .waitFor();
+  await expectAccessible(phone);
+  for (const page of [officer, director, phone]) expectNoFaults(page);
+}, 90_000);
