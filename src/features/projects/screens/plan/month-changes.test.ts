@@ -5,6 +5,7 @@ import { satang } from '../../../../foundation/satang.ts';
 import { examplePlan } from '../../example-plan.ts';
 import {
   changeFigures,
+  changePlannedWork,
   changeSpending,
   changeWork,
   fillFigures,
@@ -27,6 +28,15 @@ it('a typed amount replaces the month, keeps its work, and is no longer derived'
   });
   expect(after.activities.map((row) => row.derivedMonths)).toEqual([[], [march], [march]]);
   expect(plan.activities[0]?.months[march]?.spendingSatang).toBe(7_500_000);
+});
+
+it('planned work in words stands beside the figures of its month', () => {
+  const change = (value: string | null) =>
+    changePlannedWork(examplePlan(), [{ rowKey: activityId, month: march, value }]).activities[0]?.months[
+      march
+    ];
+  expect(change('ลงพื้นที่')).toEqual({ ...first?.months[march], plannedWork: 'ลงพื้นที่' });
+  expect(change(null)?.plannedWork).toBe('');
 });
 
 it('clearing a cell makes it missing, not zero', () => {
