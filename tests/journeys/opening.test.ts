@@ -150,6 +150,7 @@ it('the plan is filled in by keyboard; a wrong value is refused at its field', a
   await eventually(async () => (await planOf(officer)).plan).toMatchObject({
     budgetSatang: 30_000_000,
     targetGroupCount: 40,
+    contactTelephone: '0 2000 0000',
     startsOn: '2023-03-01',
     endsOn: '2023-05-31',
     provinces: ['10'],

@@ -12,6 +12,7 @@ import { compareDecimals, type Decimal, parseDecimal } from '../../foundation/de
 import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
 import { type Month, parseMonth } from '../../foundation/month.ts';
 import { type Satang, satang, totalSatang } from '../../foundation/satang.ts';
+import { toArabicDigits } from '../../foundation/thai-digits.ts';
 import type { FigureValue } from '../../foundation/value.ts';
 import { indicatorDirections, indicatorKinds, indicatorLevels } from './plan/plan-types.ts';
 
@@ -126,7 +127,7 @@ export const planDraftSchema = z
     budgetSource: text(TEXT_LIMITS.short).nullable(),
     officerPersonId: id,
     coordinatorPersonId: id.nullable(),
-    contactTelephone: text(TEXT_LIMITS.short),
+    contactTelephone: text(TEXT_LIMITS.short).transform(toArabicDigits),
     jointUnits: z.array(text(TEXT_LIMITS.name).min(1)).max(ROW_LIMITS.jointUnits),
     rationale: text(TEXT_LIMITS.long),
     objectives: z.array(text(TEXT_LIMITS.line)).max(ROW_LIMITS.objectives),
