@@ -7,7 +7,7 @@ export const agencyMessages = defineMessages({
     en: 'An agency with the code {code} exists already.',
   },
   'agency-stale': {
-    th: 'ข้อมูลหน่วยงานถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
+    th: 'ข้อมูลหน่วยงานถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) ท่านแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed the agency (version {current}); you changed version {given}. Check and save again.',
   },
   'code-pattern-not-read': {
@@ -25,11 +25,11 @@ export const agencyMessages = defineMessages({
   },
   'unit-parent-missing': { th: 'ต้องเลือกหน่วยงานต้นสังกัด', en: 'Choose the unit above.' },
   'unit-code-taken': {
-    th: 'รหัสหน่วยงาน {code} มีใช้แล้วในหน่วยงานของคุณ',
+    th: 'รหัสหน่วยงาน {code} มีใช้แล้วในหน่วยงานของท่าน',
     en: 'The unit code {code} is in use in your agency.',
   },
   'unit-stale': {
-    th: 'หน่วยงานภายในนี้ถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
+    th: 'หน่วยงานภายในนี้ถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) ท่านแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed this unit (version {current}); you changed version {given}. Check and save again.',
   },
   'unit-has-units': {
@@ -41,7 +41,7 @@ export const agencyMessages = defineMessages({
     en: 'Cannot dissolve: {count} people sit in it. Move them first.',
   },
   'head-not-found': {
-    th: 'ไม่พบบุคคลที่เลือกในหน่วยงานของคุณ หรือถูกระงับการใช้งาน',
+    th: 'ไม่พบบุคคลที่เลือกในหน่วยงานของท่าน หรือถูกระงับการใช้งาน',
     en: 'The chosen person was not found in your agency, or has been stopped.',
   },
   'acting-days-turned': { th: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่ม', en: 'The last day must not be before the first.' },

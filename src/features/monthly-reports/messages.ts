@@ -3,7 +3,7 @@ import { defineMessages } from '../../foundation/message.ts';
 
 export const monthlyReportMessages = defineMessages({
   'report-project-not-found': {
-    th: 'ไม่พบโครงการรหัส {projectCode} ในหน่วยงานของคุณ',
+    th: 'ไม่พบโครงการรหัส {projectCode} ในหน่วยงานของท่าน',
     en: 'There is no project {projectCode} in your agency.',
   },
   'report-not-started': {
@@ -15,11 +15,11 @@ export const monthlyReportMessages = defineMessages({
     en: 'This activity or indicator is not in plan version {planVersion}. Open the report again.',
   },
   'report-stale': {
-    th: '{changedBy} ได้แก้ไขรายงานนี้แล้วหลังจากที่คุณเปิด มี {differing} ช่องที่ค่าต่างกัน โปรดเลือกค่าที่ต้องการ สิ่งที่คุณพิมพ์ยังอยู่',
+    th: '{changedBy} ได้แก้ไขรายงานนี้แล้วหลังจากที่ท่านเปิด มี {differing} ช่องที่ค่าต่างกัน โปรดเลือกค่าที่ต้องการ สิ่งที่ท่านพิมพ์ยังอยู่',
     en: '{changedBy} changed this report after you opened it; {differing} cells differ. Choose the values to keep. What you typed is kept.',
   },
   'report-cell-differs': {
-    th: 'ค่าของผู้อื่น “{theirs}” ค่าของคุณ “{yours}”',
+    th: 'ค่าของผู้อื่น “{theirs}” ค่าของท่าน “{yours}”',
     en: 'Theirs is “{theirs}”, yours is “{yours}”',
   },
   'report-incomplete': {
@@ -75,7 +75,7 @@ export const monthlyReportMessages = defineMessages({
     en: 'The reporting window of {monthEn} has been closed since {dateEn}. To add or correct, ask for a reopening with a reason. Who opens it: the monitoring officer.',
   },
   'lock-submitted': {
-    th: 'รายงานเดือน{monthTh}ส่งแล้วและถูกล็อก ในรอบรายงานคุณดึงกลับมาแก้ไขเองได้พร้อมเหตุผล พ้นรอบแล้วให้ขอเปิดระบบ ผู้เปิดให้: เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
+    th: 'รายงานเดือน{monthTh}ส่งแล้วและถูกล็อก ในรอบรายงานท่านดึงกลับมาแก้ไขเองได้พร้อมเหตุผล พ้นรอบแล้วให้ขอเปิดระบบ ผู้เปิดให้: เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
     en: 'The report of {monthEn} is submitted and locked. Within the window you can pull it back with a reason; after it, ask for a reopening. Who opens it: the monitoring officer.',
   },
   'reopening-not-needed': {

@@ -44,7 +44,7 @@ export const peopleMessages = defineMessages({
     en: 'This password is easily guessed. Use a long phrase, not common words or numbers.',
   },
   'password-own-name': {
-    th: 'รหัสผ่านต้องไม่ใช่ชื่อผู้ใช้หรืออีเมลของคุณ',
+    th: 'รหัสผ่านต้องไม่ใช่ชื่อผู้ใช้หรืออีเมลของท่าน',
     en: 'The password must not be your username or e-mail.',
   },
   'password-link-over': {
@@ -56,9 +56,9 @@ export const peopleMessages = defineMessages({
     th: 'ไม่พบการเข้าใช้งานนี้ อาจสิ้นสุดไปแล้ว',
     en: 'This session was not found; it may have ended.',
   },
-  'person-not-found': { th: 'ไม่พบบุคคลนี้ในหน่วยงานของคุณ', en: 'This person was not found in your agency.' },
+  'person-not-found': { th: 'ไม่พบบุคคลนี้ในหน่วยงานของท่าน', en: 'This person was not found in your agency.' },
   'person-stale': {
-    th: 'ข้อมูลบุคคลนี้ถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) คุณแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
+    th: 'ข้อมูลบุคคลนี้ถูกแก้ไขโดยผู้อื่นแล้ว (ฉบับ {current}) ท่านแก้จากฉบับ {given} โปรดตรวจและบันทึกใหม่',
     en: 'Somebody else has changed this person (version {current}); you changed version {given}. Check and save again.',
   },
   'username-taken': {
@@ -80,7 +80,7 @@ export const peopleMessages = defineMessages({
     en: 'The agency needs at least one administrator. Appoint another first.',
   },
   'own-access': {
-    th: 'คุณระงับการใช้งานของตนเองไม่ได้ โปรดให้ผู้ดูแลระบบคนอื่นทำ',
+    th: 'ท่านระงับการใช้งานของตนเองไม่ได้ โปรดให้ผู้ดูแลระบบคนอื่นทำ',
     en: 'You cannot stop your own access. Ask another administrator.',
   },
   'first-administrator-link-over': {
@@ -89,12 +89,12 @@ export const peopleMessages = defineMessages({
   },
   'mail-forgotten-subject': { th: 'ติดตาม: ตั้งรหัสผ่านใหม่', en: 'Tidtam: set a new password' },
   'mail-forgotten-text': {
-    th: 'มีผู้ขอตั้งรหัสผ่านใหม่ของบัญชี {username}\n\nตั้งรหัสผ่านใหม่ที่ (ใช้ได้ครั้งเดียว ภายใน {hours} ชั่วโมง):\n{link}\n\nหากคุณไม่ได้ขอ ไม่ต้องทำอะไร รหัสผ่านเดิมยังใช้ได้',
+    th: 'มีผู้ขอตั้งรหัสผ่านใหม่ของบัญชี {username}\n\nตั้งรหัสผ่านใหม่ที่ (ใช้ได้ครั้งเดียว ภายใน {hours} ชั่วโมง):\n{link}\n\nหากท่านไม่ได้ขอ ไม่ต้องทำอะไร รหัสผ่านเดิมยังใช้ได้',
     en: 'Somebody asked for a new password of the account {username}.\n\nSet it here (once, within {hours} hours):\n{link}\n\nIf it was not you, do nothing: the old password still works.',
   },
-  'mail-welcome-subject': { th: 'ติดตาม: บัญชีของคุณพร้อมใช้', en: 'Tidtam: your account is ready' },
+  'mail-welcome-subject': { th: 'ติดตาม: บัญชีของท่านพร้อมใช้', en: 'Tidtam: your account is ready' },
   'mail-welcome-text': {
-    th: 'ผู้ดูแลระบบได้เปิดบัญชี {username} ให้คุณ\n\nตั้งรหัสผ่านของคุณที่ (ใช้ได้ครั้งเดียว ภายใน {hours} ชั่วโมง):\n{link}',
+    th: 'ผู้ดูแลระบบได้เปิดบัญชี {username} ให้ท่าน\n\nตั้งรหัสผ่านของท่านที่ (ใช้ได้ครั้งเดียว ภายใน {hours} ชั่วโมง):\n{link}',
     en: 'The administrator has made the account {username} for you.\n\nSet your password here (once, within {hours} hours):\n{link}',
   },
 });

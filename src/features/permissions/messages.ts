@@ -2,15 +2,15 @@ import { defineMessages } from '../../foundation/message.ts';
 
 export const permissionMessages = defineMessages({
   'permission-role': {
-    th: 'คุณยังไม่มีสิทธิ{actionTh} ผู้ที่ทำได้: {rolesTh} (บทบาทของคุณ: {heldTh}) หากควรทำได้ โปรดติดต่อ{helperTh}',
+    th: 'ท่านยังไม่มีสิทธิ{actionTh} ผู้ที่ทำได้: {rolesTh} (บทบาทของท่าน: {heldTh}) หากควรทำได้ โปรดติดต่อ{helperTh}',
     en: 'You may not {actionEn}. Those who may: {rolesEn} (your roles: {heldEn}). If you should, ask the {helperEn}.',
   },
   'permission-unit': {
-    th: 'คุณ{actionTh}ได้เฉพาะหน่วยงานในความรับผิดชอบของคุณ รายการนี้เป็นของหน่วยงานอื่น หากควรทำได้ โปรดติดต่อ{helperTh}',
+    th: 'ท่าน{actionTh}ได้เฉพาะหน่วยงานในความรับผิดชอบของท่าน รายการนี้เป็นของหน่วยงานอื่น หากควรทำได้ โปรดติดต่อ{helperTh}',
     en: 'You may {actionEn} only within your units; this belongs to another unit. If you should, ask the {helperEn}.',
   },
   'permission-owner': {
-    th: 'คุณ{actionTh}ได้เฉพาะรายการที่คุณเป็นเจ้าของ หากควรทำได้ โปรดติดต่อ{helperTh}',
+    th: 'ท่าน{actionTh}ได้เฉพาะรายการที่ท่านเป็นเจ้าของ หากควรทำได้ โปรดติดต่อ{helperTh}',
     en: 'You may {actionEn} only on what is yours. If you should, ask the {helperEn}.',
   },
   'permission-state': {
@@ -22,7 +22,7 @@ export const permissionMessages = defineMessages({
     en: 'Please sign in (again, if your session has ended). What you typed is kept.',
   },
   'acting-for-not-appointed': {
-    th: 'วันนี้คุณไม่ได้รับมอบหมายให้รักษาการแทนหรือปฏิบัติราชการแทนผู้นี้ โปรดติดต่อผู้ดูแลระบบ',
+    th: 'วันนี้ท่านไม่ได้รับมอบหมายให้รักษาการแทนหรือปฏิบัติราชการแทนผู้นี้ โปรดติดต่อผู้ดูแลระบบ',
     en: 'You are not appointed to act for this person today. Ask the Administrator.',
   },
 });

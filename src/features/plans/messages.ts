@@ -9,7 +9,7 @@ export const planMessages = defineMessages({
   },
   'programme-kind-unknown': { th: 'ไม่มีประเภทแผนงาน “{found}”', en: 'There is no programme kind “{found}”.' },
   'programme-stale': {
-    th: 'มีผู้แก้ไขแผนงานนี้แล้วหลังจากที่คุณเปิด (ของคุณ: “{yours}” ที่บันทึกไว้: “{saved}”) ยังไม่มีอะไรถูกเขียนทับ',
+    th: 'มีผู้แก้ไขแผนงานนี้แล้วหลังจากที่ท่านเปิด (ของท่าน: “{yours}” ที่บันทึกไว้: “{saved}”) ยังไม่มีอะไรถูกเขียนทับ',
     en: 'Somebody changed this programme after you opened it (yours: “{yours}”, saved: “{saved}”). Nothing was overwritten.',
   },
   'programme-unit-unknown': {

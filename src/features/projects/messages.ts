@@ -8,11 +8,11 @@ export const projectMessages = defineMessages({
     en: 'The project cannot be submitted yet: {count} things are missing.',
   },
   'plan-stale': {
-    th: 'มีผู้บันทึกแผนนี้แล้วหลังจากที่คุณเปิด (ของคุณทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเลือกว่าจะใช้ค่าใด',
+    th: 'มีผู้บันทึกแผนนี้แล้วหลังจากที่ท่านเปิด (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเลือกว่าจะใช้ค่าใด',
     en: 'Somebody saved this plan after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; choose which to keep.',
   },
   'field-stale': {
-    th: 'ที่บันทึกไว้: {saved} ของคุณ: {yours}',
+    th: 'ที่บันทึกไว้: {saved} ของท่าน: {yours}',
     en: 'Saved: {saved}. Yours: {yours}.',
   },
   'fiscal-year-not-open': {

@@ -22,7 +22,7 @@ export const screenMessages = defineMessages({
   'second.again': { th: 'เริ่มเข้าสู่ระบบใหม่', en: 'Start signing in again' },
   'forgotten.title': { th: 'ลืมรหัสผ่าน', en: 'Forgotten password' },
   'forgotten.note': {
-    th: 'พิมพ์ชื่อผู้ใช้หรืออีเมล ระบบจะส่งลิงก์ตั้งรหัสผ่านใหม่ไปที่อีเมลของคุณ',
+    th: 'พิมพ์ชื่อผู้ใช้หรืออีเมล ระบบจะส่งลิงก์ตั้งรหัสผ่านใหม่ไปที่อีเมลของท่าน',
     en: 'Type your username or e-mail; a link to set a new password is mailed to you.',
   },
   'forgotten.account': { th: 'ชื่อผู้ใช้หรืออีเมล', en: 'Username or e-mail' },
@@ -47,7 +47,7 @@ export const screenMessages = defineMessages({
   },
   'first.title': { th: 'ผู้ดูแลระบบคนแรก', en: 'First administrator' },
   'first.note': {
-    th: 'เปิดหน่วยงานของคุณในระบบ และตั้งผู้ดูแลระบบ',
+    th: 'เปิดหน่วยงานของท่านในระบบ และตั้งผู้ดูแลระบบ',
     en: 'Open your agency and appoint its administrator.',
   },
   'first.agency': { th: 'หน่วยงาน', en: 'Agency' },

@@ -174,12 +174,12 @@ export const messages = defineMessages({
     th: 'งบกิจกรรมรวม {total} จาก {budget} บาท · น้ำหนักรวม {weight}',
     en: 'Activity budgets {total} of {budget} baht · weights {weight}',
   },
-  'edit.stale': { th: 'มีผู้บันทึกแผนนี้ก่อนคุณ', en: 'Somebody saved this plan before you' },
+  'edit.stale': { th: 'มีผู้บันทึกแผนนี้ก่อนท่าน', en: 'Somebody saved this plan before you' },
   'edit.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
   'edit.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
   'edit.save-again': { th: 'บันทึกอีกครั้ง', en: 'Save again' },
   'edit.not-yours': {
-    th: 'คุณอ่านแผนนี้ได้ แต่ผู้แก้ไขคือหน่วยบริหารโครงการ',
+    th: 'ท่านอ่านแผนนี้ได้ แต่ผู้แก้ไขคือหน่วยบริหารโครงการ',
     en: 'You may read this plan; the project unit edits it.',
   },
 
