@@ -105,7 +105,11 @@ const signedInPages = signedIn.addChildren([
   page('/$year/projects/new', projects, 'NewProject'),
   page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithItsParts'),
   page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
-  page('/$year/projects/$projectCode/reports/$monthKey', reports, 'MonthlyReport'),
+  page(
+    '/$year/projects/$projectCode/reports/$monthKey',
+    () => import('./pages/monthly-report.tsx'),
+    'MonthlyReportWithItsForms',
+  ),
   page('/$year/projects/$projectCode/reports/$monthKey/revisions/$revision', reports, 'ReportRevision'),
   page('/$year/reports', reports, 'MyReports'),
   page('/$year/reports/reopenings', reports, 'ReopeningList'),

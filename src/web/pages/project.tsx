@@ -1,16 +1,5 @@
-import { type ComponentType, lazy, Suspense } from 'react';
-import { Skeleton } from '../../design/index.ts';
 import { type PartsOfProject, ProjectPage } from '../../features/projects/screens/index.ts';
-
-/** A screen of another feature, loaded when its tab is opened. */
-function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
-  return (props) => (
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <Part {...props} />
-    </Suspense>
-  );
-}
+import { later } from './later.tsx';
 
 const officialForms = () => import('../../features/official-forms/screens/index.ts');
 

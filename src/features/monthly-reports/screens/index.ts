@@ -1,5 +1,5 @@
-/** Door of the screens of monthly reports, for src/web and for the screens of other features. */
-export { MonthlyReport } from './form/monthly-report.tsx';
+/** Door of the screens of monthly reports, for src/web and for the screens of later features. */
+export { MonthlyReport, type PartsOfReport } from './form/monthly-report.tsx';
 export { MyReports } from './overview/my-reports.tsx';
 export { ProjectReports, type ProjectReportsProps } from './overview/project-reports.tsx';
 export { ReopeningDecision } from './reopening/reopening-decision.tsx';

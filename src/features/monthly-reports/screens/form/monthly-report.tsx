@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import {
   ApiRefusalView,
   Button,
@@ -18,7 +19,6 @@ import {
   parseBuddhistMonthKey,
   previousMonth,
 } from '../../../../foundation/month.ts';
-import { FormLinks } from '../../../official-forms/screens/index.ts';
 import { isReportMonth } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -28,8 +28,14 @@ import { SubmittedReport } from '../submitted/submitted-report.tsx';
 import { useMe } from '../use-me.ts';
 import { ReportForm } from './report-form.tsx';
 
+/** What later features give to this page; src/web puts them in. */
+export type PartsOfReport = {
+  /** Ways to the official forms of the month. */
+  Forms: ComponentType<{ year: string; projectCode: string; month: Month }>;
+};
+
 /** `/2566/projects/66010001/reports/2566-03`: the officer's main screen. */
-export function MonthlyReport() {
+export function MonthlyReport({ Forms }: PartsOfReport) {
   const w = useWords(messages);
   const {
     year = '',
@@ -53,11 +59,14 @@ export function MonthlyReport() {
       year={year}
       projectCode={projectCode}
       month={month.value}
+      Forms={Forms}
     />
   );
 }
 
-function OneReport({ year, projectCode, month }: { year: string; projectCode: string; month: Month }) {
+type ReportPlace = PartsOfReport & { year: string; projectCode: string; month: Month };
+
+function OneReport({ year, projectCode, month, Forms }: ReportPlace) {
   const w = useWords(messages);
   const format = useFormat();
   const me = useMe();
@@ -83,7 +92,7 @@ function OneReport({ year, projectCode, month }: { year: string; projectCode: st
   }
   return (
     <>
-      <ReportHead year={year} view={view} />
+      <ReportHead year={year} view={view} Forms={Forms} />
       {view.report.state === 'submitted' ? (
         <SubmittedReport view={view} personId={me.personId} may={me.may} />
       ) : (
@@ -94,7 +103,7 @@ function OneReport({ year, projectCode, month }: { year: string; projectCode: st
 }
 
 /** Project, month, state; the months beside; and where October to December belong. */
-function ReportHead({ year, view }: { year: string; view: ReportOnScreen }) {
+function ReportHead({ year, view, Forms }: PartsOfReport & { year: string; view: ReportOnScreen }) {
   const w = useWords(messages);
   const format = useFormat();
   const { plan, month, report, door, fiscalYearNote } = view;
@@ -153,7 +162,7 @@ function ReportHead({ year, view }: { year: string; view: ReportOnScreen }) {
       )}
       {isReportMonth(month, plan) && (
         <div className="-mt-3 mb-4">
-          <FormLinks year={year} projectCode={plan.projectCode} month={month} />
+          <Forms year={year} projectCode={plan.projectCode} month={month} />
         </div>
       )}
     </>
