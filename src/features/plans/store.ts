@@ -1,11 +1,19 @@
 /** SQL of plan nodes and programmes. Row security keeps the agency; inserts name it. */
+import { sql } from 'kysely';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
-import type { PlanNode, PlanNodeLevel, Programme, ProgrammeContent } from './schemas.ts';
+import {
+  type PlanNode,
+  type PlanNodeLevel,
+  type Programme,
+  type ProgrammeContent,
+  planNodeLevels,
+} from './schemas.ts';
 import type { PlanTables } from './tables.ts';
 
 type UnitTable = { units: { agency_id: string; unit_id: string; active: boolean } };
 const on = (tx: AgencyTransaction) => tx.withTables<PlanTables & UnitTable>();
 
+/** Highest level first; within a level as the law lists them. */
 export async function listPlanNodes(tx: AgencyTransaction): Promise<PlanNode[]> {
   return (await on(tx)
     .selectFrom('plan_nodes')
@@ -16,7 +24,7 @@ export async function listPlanNodes(tx: AgencyTransaction): Promise<PlanNode[]> 
       'code as code',
       'name as name',
     ])
-    .orderBy('level')
+    .orderBy(sql`array_position(${[...planNodeLevels]}::text[], level)`)
     .orderBy('position')
     .orderBy('code')
     .execute()) as PlanNode[];

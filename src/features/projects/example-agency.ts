@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { readLaw } from '../../platform/law/index.ts';
 import { silentLog } from '../../platform/logging/index.ts';
 import { type ActionContext, type Actor, type Role, runAction } from '../permissions/index.ts';
-import { createProgramme, listPlanNodes, loadPlanNodes } from '../plans/index.ts';
+import { createProgramme, listPlanNodes } from '../plans/index.ts';
 
 const law = readLaw();
 
@@ -107,7 +107,6 @@ export async function exampleAgency(
     };
     return runAction(parts, actor, 'test', action);
   };
-  await as('administrator', loadPlanNodes);
   const programme = await as('administrator', (ctx) =>
     createProgramme(ctx, {
       fiscalYear: options.fiscalYear ?? 2563,
