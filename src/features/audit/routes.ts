@@ -17,6 +17,8 @@ const eventSchema = z
     action: z.string(),
     subjectType: z.string(),
     subjectId: z.string(),
+    /** The person the event is about; null where that is nobody, or the person who acted. */
+    subjectName: z.string().nullable(),
     before: z.unknown(),
     after: z.unknown(),
     requestId: z.string(),
@@ -99,6 +101,7 @@ const viewOf = (row: Row): AuditEventView => ({
   action: row.action,
   subjectType: row.subject_type,
   subjectId: row.subject_id,
+  subjectName: row.subject_name,
   before: row.before,
   after: row.after,
   requestId: row.request_id,

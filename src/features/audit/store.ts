@@ -153,8 +153,19 @@ export async function listEvents(tx: AgencyTransaction, agencyId: string, filter
     .leftJoin('persons as b', (join) =>
       join.onRef('b.agency_id', '=', 'e.agency_id').onRef('b.person_id', '=', 'e.on_behalf_of'),
     )
+    .leftJoin('persons as s', (join) =>
+      join
+        .onRef('s.agency_id', '=', 'e.agency_id')
+        .on('e.subject_type', '=', 'person')
+        .on(sql`s.person_id::text`, '=', sql`e.subject_id`)
+        .on(sql`s.person_id`, 'is distinct from', sql`e.person_id`),
+    )
     .selectAll('e')
-    .select(['p.display_name as person_name', 'b.display_name as on_behalf_of_name'])
+    .select([
+      'p.display_name as person_name',
+      'b.display_name as on_behalf_of_name',
+      's.display_name as subject_name',
+    ])
     .where('e.agency_id', '=', agencyId);
   if (filter.personId) query = query.where('e.person_id', '=', filter.personId);
   if (filter.action) query = query.where('e.action', '=', filter.action);
