@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { answer } from '../../../platform/api-client/index.ts';
 import { type Role, roleCodes, roles } from '../../permissions/rules.ts';
+import { usualScope } from '../assignment-rule.ts';
 import type { AssignmentInput, PersonView } from '../schemas.ts';
 import { meOfPeople, peopleApi } from './api.ts';
 import { screenMessages } from './messages.ts';
@@ -40,6 +41,10 @@ export function RolesEditor({ person, units }: { person: PersonView; units: read
   });
   const change = (key: number, part: Partial<AssignmentInput>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  const reach = (scope: AssignmentInput['scope']) => ({
+    scope,
+    unitId: scope === 'unit' ? person.unitId : null,
+  });
   const add = () => {
     const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
     const role: AssignmentInput = {
@@ -61,7 +66,7 @@ export function RolesEditor({ person, units }: { person: PersonView; units: read
               <Select
                 label={w('people.role')}
                 value={row.role}
-                onChange={(role: Role) => change(row.key, { role })}
+                onChange={(role: Role) => change(row.key, { role, ...reach(usualScope(role)) })}
                 choices={givenRoles.map((key) => ({ key, word: roles[key][language] }))}
                 className="grow"
               />
@@ -74,9 +79,7 @@ export function RolesEditor({ person, units }: { person: PersonView; units: read
             <Select
               label={w('people.scope')}
               value={row.scope}
-              onChange={(scope: AssignmentInput['scope']) =>
-                change(row.key, { scope, unitId: scope === 'unit' ? person.unitId : null })
-              }
+              onChange={(scope: AssignmentInput['scope']) => change(row.key, reach(scope))}
               choices={scopes.map((key) => ({ key, word: w(`people.scope.${key}`) }))}
             />
             {row.scope === 'unit' && (
