@@ -50,8 +50,9 @@ it('is reached by keyboard: the skip link first, / for the search, ? for the key
   expect(await focused(page)).toBe('ค้นหาโครงการ');
   await page.keyboard.type('ทะเบียน');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/search=/);
+  await page.waitForURL(/\?q=/);
   await page.getByRole('link', { name: 'การจดทะเบียนวิสาหกิจเพื่อสังคม' }).waitFor();
+  expect(await page.getByRole('row').filter({ hasNotText: 'ทะเบียน' }).getByRole('link').count()).toBe(0);
 
   const keys = page.getByRole('button', { name: 'ปุ่มลัด' });
   await keys.focus();

@@ -88,7 +88,7 @@ function Search({ year, field }: { year: number; field: RefObject<HTMLInputEleme
         onSubmit={(event) => {
           event.preventDefault();
           // The router does not know its addresses by type here; the search belongs to the list of projects.
-          void navigate({ to: `/${year}/projects`, search: { search: text.trim() || undefined } as never });
+          void navigate({ to: `/${year}/projects`, search: { q: text.trim() || undefined } as never });
         }}
       >
         <Icon
