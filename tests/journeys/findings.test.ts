@@ -28,14 +28,14 @@ it('shows a total beside the sum of its parts with each part, and keeps an expla
   page.setDefaultTimeout(15_000);
   await signIn(page, { username: 'osep.monitoring', password: 'sathit-tidtam-2566' });
   await page.goto('/2566/findings');
-  const row = page.getByRole('row').filter({ hasText: 'PO ที่ยังไม่ได้เบิก' }).filter({ hasText: 'S0 L77' });
+  const row = page.getByRole('row').filter({ hasText: 'PO ที่ยังไม่ได้เบิก' }).filter({ hasText: 'บรรทัด 77' });
   await row.waitFor();
   expect(await row.count()).toBe(1);
   for (const figure of ['359,548.31', '472,048.31', '-112,500.00'])
     await row.getByText(figure, { exact: true }).waitFor();
-  await row.getByRole('button', { name: 'ดูที่มาของ S0 L77' }).click();
+  await row.getByRole('button', { name: 'ดูที่มาของ บรรทัด 77' }).click();
   const panel = page.getByRole('dialog');
-  await panel.getByText('S0 L86').waitFor();
+  await panel.getByText('บรรทัด 86').waitFor();
   await expectAccessible(page);
   await panel.getByLabel('คำชี้แจง').fill('กำลังสอบถามหน่วยงานเจ้าของเอกสาร');
   await panel.getByRole('button', { name: 'บันทึกคำชี้แจง' }).click();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calendarDate } from '../../foundation/calendar-date.ts';
 import { accepted } from '../../foundation/refusal.ts';
 import { readDemonstrationFile } from './demonstration-files.ts';
+import { type DocumentWords, readDocumentWords } from './document-words.ts';
 
 const text = z.string().min(1);
 const day = z.string().transform((date) => accepted(calendarDate(date)));
@@ -87,16 +88,16 @@ const agencyFile = {
 
 const project = { programme: text, code: projectCode, source: text, unit: text, officer: text, name: text };
 const kinds = z.enum(['SUM', 'BASE+SUM', 'LAST', 'PERCENT', 'LEVEL']);
-const quoted = z.strictObject({ source: text, text });
+/** Words of a document; `example` says that they are the demonstration's. */
+const documentText = z.strictObject({ source: text, text, example: z.boolean().default(false) });
+export type DocumentText = z.output<typeof documentText>;
 
 const osepProject = z.strictObject({
   ...project,
   targetCount: z.int().default(0),
   budgetNote: z.string().optional(),
-  problem: quoted.optional(),
-  remedy: quoted.optional(),
-  /** Printed remarks by the month they are shown in. */
-  notes: z.record(monthKey, z.string()).default({}),
+  problem: documentText.optional(),
+  remedy: documentText.optional(),
   indicators: z.array(
     z.strictObject({
       level: z.enum(['output', 'outcome']),
@@ -109,6 +110,8 @@ const osepProject = z.strictObject({
       result: z.string().optional(),
       /** Money row of the report table whose percentage is the indicator. */
       percentOf: z.string().optional(),
+      /** Printed remarks by the month they are shown in. */
+      notes: z.record(monthKey, documentText).default({}),
     }),
   ),
   activities: z.array(
@@ -200,21 +203,23 @@ const ruleNames = [
   'difference-of-totals',
   'work-evenly',
   'no-work-reported',
+  'work-by-money',
   'weight-by-money',
   'one-indicator',
   'plan-without-results',
 ] as const;
 export type SpreadingRule = (typeof ruleNames)[number];
-/** Words of each rule, as screens show them beside a derived figure. */
-export type RuleWords = Record<SpreadingRule, string>;
+/** Words of each rule and of the documents, as screens show them beside a derived figure. */
+export type SourceWords = Record<SpreadingRule, string> & DocumentWords;
 
-export async function readRuleWords(): Promise<RuleWords> {
+export async function readSourceWords(): Promise<SourceWords> {
   const { rules } = await readDemonstrationFile('spreading-rules.yaml', rulesSchema);
-  return Object.fromEntries(
+  const byName = Object.fromEntries(
     ruleNames.map((name) => {
       const words = rules[name];
       if (!words) throw new Error(`spreading-rules.yaml has no rule ${name}`);
       return [name, words.th];
     }),
-  ) as RuleWords;
+  ) as Record<SpreadingRule, string>;
+  return { ...byName, ...(await readDocumentWords()) };
 }

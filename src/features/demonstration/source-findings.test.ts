@@ -1,5 +1,5 @@
 /**
- * The contradictions of the source documents that section 13 of the requirements lists (X-01 to X-10c of S0,
+ * The contradictions of the source documents that section 13 of the requirements lists (X-01 to X-10e of S0,
  * X-19 of S2, X-15 of S3), found by recomputing the published figures, and nothing else found.
  */
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,7 @@ const expectedOfS0: Record<string, string[]> = {
     'S0 L29 | shifted-columns | total | 6 | 5',
     'S0 L28 | repeated-block | total | S0 L28 | S0 L26',
     'S0 L30 | repeated-block | total | S0 L30 | S0 L26',
+    'S0 L35 | repeated-number | total | ๒ | 4',
   ],
   'X-05': [
     'S0 L118 | po-disbursed-exceeds-po | po-disbursed | 112,500.00 | 0.00',
@@ -67,6 +68,11 @@ const expectedOfS0: Record<string, string[]> = {
   'X-10b': [
     'S0 L64 | contradicting-statements | text | บรรลุการดำเนินงานทุกตัวชี้วัด | ' +
       'ไม่บรรลุตัวชี้วัด (ไม่มีการบรรจุไว้ในการประชุมคณะกรรมการส่งเสริมวิสาหกิจเพื่อสังคม พ.ศ. 2566 ภายในปีงบประมาณ)',
+  ],
+  'X-10e': [
+    'S0 L36 | budget-unstated | text |  | ไม่มีงบประมาณสนับสนุน',
+    'S0 L37 | budget-unstated | text |  | ไม่มีงบประมาณสนับสนุน',
+    'S0 L42 | budget-unstated | text |  | ไม่มีงบประมาณสนับสนุน',
   ],
   'X-10c': ['S0 L88 | numbering-gap | budget | 1.2, 1.3, 1.6, 1.7 | 1.1, 1.4, 1.5'],
 };
@@ -108,6 +114,7 @@ describe('findings of the source documents', () => {
       'S2 L277 | sum-of-parts | month-5 | 6,302,500.00 | 6,275,000.00',
       'S2 L277 | sum-of-parts | month-6 | 6,380,500.00 | 6,350,000.00',
       'S2 L277 | sum-of-parts | month-7 | 6,478,500.00 | 6,440,000.00',
+      'S2 L277 | series-name | month-1 | ผลสะสม | แผนสะสม',
     ]);
   });
 

@@ -41,10 +41,10 @@ export function moneyEvenly(total: Satang, months: number): Satang[] {
   return Array.from({ length: months }, (_, index) => (index === months - 1 ? rest : each));
 }
 
-/** work-evenly: 100 percent over the months with two decimals, the rest in the last. */
-export function workEvenly(months: number): Decimal[] {
-  const each = decimal(divideDecimals(100, months, 2, 'truncate') ?? 0);
-  const rest = subtractDecimals(100, multiplyDecimals(each, months - 1));
+/** work-evenly, work-by-money: `total` percent over the months with two decimals, the rest in the last. */
+export function workEvenly(months: number, total: Decimal = decimal('100')): Decimal[] {
+  const each = decimal(divideDecimals(total, months, 2, 'truncate') ?? 0);
+  const rest = subtractDecimals(total, multiplyDecimals(each, months - 1));
   return Array.from({ length: months }, (_, index) => (index === months - 1 ? rest : each));
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StatedDocument } from '../findings/index.ts';
 import { comparisonSchema, statedDocumentSchema, statedRowSchema } from '../findings/index.ts';
 import { readDemonstrationFile } from './demonstration-files.ts';
+import { linesOf } from './document-words.ts';
 
 const tableSchema = z.strictObject({
   document: z.string(),
@@ -38,6 +39,12 @@ async function readOsepDocument(): Promise<StatedDocument> {
     comparisons: report.comparisons,
   });
 }
+
+/** The document as its readers see it: the place of a row is a line of the document, without the letter of our copy. */
+export const inWords = (document: StatedDocument): StatedDocument => ({
+  ...document,
+  rows: document.rows.map((row) => ({ ...row, source: linesOf(row.source) })),
+});
 
 /** By the agency whose document it is. */
 export async function readStatedDocuments(): Promise<{ agency: string; document: StatedDocument }[]> {

@@ -152,3 +152,36 @@ describe('an indicator', () => {
     expect(found(indicator('SUM', ['5', '-', '-', 'N/A', '-']))).toEqual(['L1 year-value 5 | -']);
   });
 });
+
+describe('how a table is printed', () => {
+  const plan = (place: string, number: string, programme = '4') => ({
+    kind: 'indicator' as const,
+    ...row(place),
+    programme,
+    number,
+    side: 'plan' as const,
+    aggregation: 'LAST' as const,
+    printed: ['5', 'N/A', 'N/A', 'N/A', '5'],
+  });
+  const cell = (place: string, claim: 'no-budget' | 'budget-unstated', printed: string) => ({
+    kind: 'statement' as const,
+    ...row(place),
+    claim,
+    printed: [printed],
+  });
+  it('finds the number of an indicator again in its programme, in whichever digits', () => {
+    expect(found([plan('L1', '1'), plan('L2', '2'), plan('L3', '๒')])).toEqual(['L3 repeated-number ๒ | 3']);
+    expect(found([plan('L1', '1'), plan('L2', '๒'), plan('L3', '1', '5')])).toEqual([]);
+  });
+  it('finds a blank budget only where another row says that there is none', () => {
+    expect(found([cell('L1', 'no-budget', 'ไม่มีงบประมาณ'), cell('L2', 'budget-unstated', '')])).toEqual([
+      'L2 budget-unstated  | ไม่มีงบประมาณ',
+    ]);
+    expect(found([cell('L2', 'budget-unstated', '')])).toEqual([]);
+  });
+  it('finds a line of plans that is called results', () => {
+    const line = { ...monthly('L1', 'cumulative-plan', ['10'], '100'), seriesName: 'ผลสะสม' };
+    expect(found([line])).toEqual(['L1 series-name ผลสะสม | แผนสะสม']);
+    expect(found([{ ...line, seriesName: 'แผนสะสม' }])).toEqual([]);
+  });
+});

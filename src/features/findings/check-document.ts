@@ -4,13 +4,20 @@
  */
 import { checkAcrossTables } from './checks/across-tables.ts';
 import { checkExecutionRow } from './checks/execution-row.ts';
-import { checkMonthHeads, checkMonthlyPercent, checkRunningSum } from './checks/monthly-spending.ts';
+import {
+  checkMonthHeads,
+  checkMonthlyPercent,
+  checkRunningSum,
+  checkSeriesName,
+} from './checks/monthly-spending.ts';
 import {
   checkNumbering,
   checkRepeatedBlocks,
+  checkRepeatedNumbers,
   checkSameNames,
   checkShiftedColumns,
   checkStatements,
+  checkUnstatedBudgets,
 } from './checks/printed-shape.ts';
 import { checkExecutionPercent, checkMoneyRow } from './checks/quotients.ts';
 import { checkSumOfParts } from './checks/sum-of-parts.ts';
@@ -47,6 +54,7 @@ export function checkDocument({ rows, comparisons }: StatedDocument): Finding[] 
   const findings = [
     ...indicators.flatMap((row) => [...checkYearValue(row), ...checkShiftedColumns(row)]),
     ...checkRepeatedBlocks(indicators),
+    ...checkRepeatedNumbers(indicators),
     ...ofKind(rows, 'money').flatMap(checkMoneyRow),
     ...ofKind(rows, 'execution').flatMap((row) => [
       ...checkExecutionRow(row),
@@ -60,9 +68,11 @@ export function checkDocument({ rows, comparisons }: StatedDocument): Finding[] 
       return row && other ? checkAcrossTables(row, other, percent) : [];
     }),
     ...checkMonthly(ofKind(rows, 'monthly')),
+    ...ofKind(rows, 'monthly').flatMap(checkSeriesName),
     ...ofKind(rows, 'month-heads').flatMap(checkMonthHeads),
     ...checkSameNames(ofKind(rows, 'name')),
     ...checkStatements(ofKind(rows, 'statement')),
+    ...checkUnstatedBudgets(ofKind(rows, 'statement')),
   ];
   const order = new Map(rows.map((row, index) => [row.place, index]));
   return findings.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0));

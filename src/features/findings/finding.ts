@@ -4,7 +4,7 @@
  */
 import type { StatedValue } from './stated-value.ts';
 
-/** What may be wrong; the words stand in messages.ts as `rule-<code>`. */
+/** What may be wrong; the words stand in screens/messages.ts as `rule.<code>`, the requirement of each in README.md. */
 export const findingRules = [
   'year-value',
   'sum-of-parts',
@@ -23,9 +23,12 @@ export const findingRules = [
   'shifted-columns',
   'repeated-block',
   'numbering-gap',
+  'repeated-number',
   'month-head',
+  'series-name',
   'same-name',
   'contradicting-statements',
+  'budget-unstated',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 
@@ -51,28 +54,4 @@ export type Finding = {
   projectCode: string | null;
   /** Number of the project's indicator, from 1. */
   indicator: number | null;
-};
-
-/** The requirement each rule rests on. */
-export const ruleClauses: Record<FindingRule, string> = {
-  'year-value': 'CAL-05',
-  'sum-of-parts': 'FRM-X-2',
-  'cumulative-disbursed': 'CAL-01',
-  'outstanding-po': 'CAL-01',
-  'free-balance': 'CAL-01',
-  'po-disbursed-exceeds-po': 'FRM-X-1',
-  'used-exceeds-budget': 'FRM-X-1',
-  'percent-is-quotient': 'CAL-01',
-  remaining: 'CAL-04',
-  'used-in-two-tables': 'CAL-02',
-  'budget-in-two-tables': 'FRM-X-2',
-  'free-in-two-tables': 'CAL-04',
-  'percent-in-two-tables': 'CAL-02',
-  'running-sum': 'CAL-03',
-  'shifted-columns': 'FRM-Q-4',
-  'repeated-block': 'FRM-Q-4',
-  'numbering-gap': 'VAL-12',
-  'month-head': 'VAL-12',
-  'same-name': 'VAL-15',
-  'contradicting-statements': 'VAL-22',
 };

@@ -1,6 +1,6 @@
 /** Door of the pure rules of findings: for screens and other features; runs in the browser. */
 export { checkDocument } from './check-document.ts';
-export { type Finding, type FindingRule, type FindingTerm, findingRules, ruleClauses } from './finding.ts';
+export { type Finding, type FindingRule, type FindingTerm, findingRules } from './finding.ts';
 export {
   comparisonSchema,
   type IndicatorRow,

@@ -37,6 +37,8 @@ export const indicatorRowSchema = z.strictObject({
   programme: z.string().optional(),
   side: z.enum(['plan', 'result']),
   aggregation: z.enum(AGGREGATIONS),
+  /** Number of the indicator within its programme, as printed. */
+  number: z.string().optional(),
   baseline: printed.optional(),
   /** Column in which แผน/ผล stands; the head of the table puts it in column 5. */
   column: z.int().positive().default(5),
@@ -68,6 +70,8 @@ export const monthlyRowSchema = z.strictObject({
   series: z.enum(['plan', 'cumulative-plan', 'result', 'percent']),
   /** Lines of one activity share this; the lines of the whole project have `total`. */
   activity: z.string(),
+  /** What the line is called, as printed. */
+  seriesName: printed.optional(),
   /** เงินที่วางแผน; absent where the line has none. */
   budget: printed.optional(),
   printed: z.array(printed).min(1).max(60),
@@ -92,9 +96,16 @@ export const nameRowSchema = z.strictObject({
   printed: series(1),
 });
 
-export const claims = ['all-indicators-achieved', 'indicator-not-achieved'] as const;
+export const claims = [
+  'all-indicators-achieved',
+  'indicator-achieved',
+  'indicator-not-achieved',
+  'no-budget',
+  /** The cell of the budget is blank: `printed` is ''. */
+  'budget-unstated',
+] as const;
 
-/** A statement in words that another statement can contradict. */
+/** A statement in words, or a cell left without one, that can be held against another. */
 export const statementRowSchema = z.strictObject({
   kind: z.literal('statement'),
   ...row,

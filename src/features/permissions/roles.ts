@@ -21,7 +21,7 @@ export const roles = {
   'finance-officer': { th: 'เจ้าหน้าที่บัญชี (ผบก.)', en: 'Finance officer', source: 'ACT-08 [S2 L212, L359]' },
   director: { th: 'ผู้อำนวยการ (หัวหน้าหน่วยงาน)', en: 'Director', source: 'ACT-09 [S2 L209, L357]' },
   board: { th: 'คณะกรรมการบริหาร', en: 'Board', source: 'ACT-10 [S2 L207, L379]' },
-  commission: { th: 'คณะกรรมการส่งเสริมฯ', en: 'Commission', source: 'ACT-11 [S2 L197-201]' },
+  commission: { th: 'คณะกรรมการส่งเสริม', en: 'Commission', source: 'ACT-11 [S2 L197-201]' },
   'screening-committee': {
     th: 'คณะกรรมการกลั่นกรองการปิดโครงการ',
     en: 'Screening committee',

@@ -22,7 +22,7 @@ import { loadActor } from '../../people/index.ts';
 import { type ActionContext, runAction } from '../../permissions/index.ts';
 import { findProjectPlan, listProjectPlansInForce } from '../../projects/index.ts';
 import { readDemonstrationProjects } from '../projects/all-projects.ts';
-import { readStatedDocuments } from '../stated-documents.ts';
+import { inWords, readStatedDocuments } from '../stated-documents.ts';
 import { findOpened } from './demonstration-store.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import type { LoadParts } from './load-steps.ts';
@@ -163,7 +163,7 @@ onBothEngines('the demonstration', (engine) => {
     expect(stored && formatMoney(stored.spending)).toBe(
       formatMoney(activity?.results['2023-02' as Month]?.spending ?? MISSING),
     );
-    expect(stored?.derivation).toContain('S0 L88');
+    expect(stored?.derivation).toContain('บรรทัด 88');
     expect(await countOf(parts.database, `monthly_reports where month > '2023-03-01'`)).toBe(0);
   });
 
@@ -213,11 +213,11 @@ onBothEngines('the demonstration', (engine) => {
     );
     if (!found.ok) throw new Error(found.refusal.code);
     const s0 = (await readStatedDocuments()).find((each) => each.document.code === 'S0');
-    const inOrder = s0 ? checkDocument(s0.document) : [];
+    const inOrder = s0 ? checkDocument(inWords(s0.document)) : [];
     expect(found.value.map((each) => `${each.source} ${each.rule} ${each.column}`)).toEqual(
       inOrder.map((each) => `${each.source} ${each.rule} ${each.column}`),
     );
-    const registered = found.value.find((each) => each.source === 'S0 L11');
+    const registered = found.value.find((each) => each.source === 'บรรทัด 11');
     expect(registered).toMatchObject({
       rule: 'year-value',
       projectCode: '66010002',

@@ -6,7 +6,7 @@
 import { recordStatedDocument } from '../../findings/index.ts';
 import { readCpd, readOsep, readOsmep, readScenario } from '../demonstration-data.ts';
 import { readDemonstrationProjects } from '../projects/all-projects.ts';
-import { readStatedDocuments } from '../stated-documents.ts';
+import { inWords, readStatedDocuments } from '../stated-documents.ts';
 import { type LoadedAgency, loadAgency } from './load-agency.ts';
 import { loadProject } from './load-projects.ts';
 import { loadReports, reportSteps } from './load-reports.ts';
@@ -34,7 +34,7 @@ export async function loadDemonstration(
     if (!agency) throw new Error(`${document.code} belongs to no agency`);
     const doer = agency.doerOf('monitoring-officer');
     await steps.run(`${code}/document/${document.code}`, doer, scenario.today, async (ctx, must) =>
-      must(await recordStatedDocument(ctx, document)),
+      must(await recordStatedDocument(ctx, inWords(document))),
     );
   }
   await steps.once('business-day', () => parts.businessDay.set(scenario.today));

@@ -1,5 +1,5 @@
 /** Every project of the demonstration, from its data files. */
-import { readCpd, readOsep, readOsmep, readRuleWords } from '../demonstration-data.ts';
+import { readCpd, readOsep, readOsmep, readSourceWords } from '../demonstration-data.ts';
 import { readStatedDocuments } from '../stated-documents.ts';
 import { cpdProject } from './cpd-project.ts';
 import type { DemonstrationProject } from './demonstration-project.ts';
@@ -7,7 +7,7 @@ import { osepProjects } from './osep-projects.ts';
 import { osmepProject } from './osmep-project.ts';
 
 export async function readDemonstrationProjects(): Promise<DemonstrationProject[]> {
-  const words = await readRuleWords();
+  const words = await readSourceWords();
   const documents = await readStatedDocuments();
   const documentOf = (agency: string) => {
     const found = documents.find((each) => each.agency === agency);

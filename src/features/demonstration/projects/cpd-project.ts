@@ -7,7 +7,8 @@ import { type Month, monthOf, monthsBetween } from '../../../foundation/month.ts
 import { accepted } from '../../../foundation/refusal.ts';
 import { parseBaht, type Satang, satang } from '../../../foundation/satang.ts';
 import { type FigureValue, figure, NOT_APPLICABLE, NOTHING } from '../../../foundation/value.ts';
-import type { CpdFile, RuleWords } from '../demonstration-data.ts';
+import type { CpdFile, SourceWords } from '../demonstration-data.ts';
+import { withoutNumber } from '../document-words.ts';
 import { moneyEvenly, workEvenly } from '../spread.ts';
 import type {
   ByMonth,
@@ -42,7 +43,7 @@ type Published = {
 function indicatorOf(
   published: Published,
   months: readonly Month[],
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationIndicator {
   const target = decimal(published.target);
   return {
@@ -57,7 +58,11 @@ function indicatorOf(
     results: Object.fromEntries(
       months.map((month) => [
         month,
-        { value: NOTHING, note: '', derivation: `${words['plan-without-results']} (${published.source})` },
+        {
+          value: NOTHING,
+          note: '',
+          derivation: `${words['plan-without-results']} (${words.cite(published.source)})`,
+        },
       ]),
     ),
   };
@@ -66,7 +71,7 @@ function indicatorOf(
 function activityOf(
   row: { name: string; source: string; budget: Satang; weight: Decimal; plannedWork: string },
   months: readonly Month[],
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationActivity {
   const work = workEvenly(months.length);
   const plan = moneyEvenly(row.budget, months.length);
@@ -90,34 +95,34 @@ function activityOf(
         month,
         {
           work: NOTHING,
-          workDone: `ต้นฉบับเป็นแผน ไม่พิมพ์ผลการดำเนินงาน (${row.source}) ${EXAMPLE}`,
+          workDone: `ต้นฉบับเป็นแผน ไม่พิมพ์ผลการดำเนินงาน ${EXAMPLE}`,
           problem: `ต้นฉบับไม่พิมพ์ปัญหาอุปสรรค ${EXAMPLE}`,
           remedy: `ต้นฉบับไม่พิมพ์แนวทางแก้ไข ${EXAMPLE}`,
           spending: NOTHING,
-          derivation: `${words['plan-without-results']} (${row.source})`,
+          derivation: `${words['plan-without-results']} (${words.cite(row.source)})`,
         },
       ]),
     ),
   };
 }
 
-export function cpdProject(file: CpdFile, words: RuleWords): DemonstrationProject {
+export function cpdProject(file: CpdFile, words: SourceWords): DemonstrationProject {
   const { project, projectHead: head } = file;
   const months = monthsBetween(monthOf(head.startsOn), monthOf(head.endsOn));
   const weights = workEvenly(project.tasks.length);
   const tasks = project.tasks.map((task, index) => ({
-    name: task.text,
+    name: withoutNumber(task.text),
     source: task.source,
     budget: satang(0),
     weight: weights[index] as Decimal,
-    plannedWork: `เป้าหมาย ${task.target} ${task.unit} (${task.source})`,
+    plannedWork: `เป้าหมาย ${task.target} ${task.unit}`,
   }));
   const expenses = project.expenses.map((expense) => ({
     name: expense.text,
     source: expense.source,
     budget: accepted(parseBaht(expense.printed)),
     weight: decimal('0'),
-    plannedWork: `${expense.printed} บาท (${expense.source})`,
+    plannedWork: `${expense.printed} บาท`,
   }));
   const indicators = [
     ...project.indicators,
@@ -125,7 +130,7 @@ export function cpdProject(file: CpdFile, words: RuleWords): DemonstrationProjec
       ...task,
       level: 'output' as const,
       kind: 'SUM' as const,
-      name: task.text,
+      name: withoutNumber(task.text),
     })),
   ];
   return {
@@ -143,8 +148,8 @@ export function cpdProject(file: CpdFile, words: RuleWords): DemonstrationProjec
     indicators: indicators.map((each) => indicatorOf(each, months, words)),
     activities: [...tasks, ...expenses].map((row) => activityOf(row, months, words)),
     derivation: [
-      `เป้าหมาย (S3 L40-41, L51-57): ${words['year-in-last-month']} ${words['once-a-quarter']}`,
-      `เงิน (${project.expenses.map((each) => each.source).join(', ')}): ${words['money-in-twelfths']} รายการจ่ายไม่ผูกกับงาน (FRM-AP-5)`,
+      `เป้าหมาย (${words.cite(...indicators.map((each) => each.source))}): ${words['year-in-last-month']} ${words['once-a-quarter']}`,
+      `เงิน (${words.cite(...project.expenses.map((each) => each.source))}): ${words['money-in-twelfths']} แผนปฏิบัติงานไม่ผูกรายการจ่ายกับงาน จึงแยกเป็นกิจกรรมที่มีเงินแต่ไม่มีน้ำหนักงาน`,
       `งาน: ${words['work-evenly']}`,
     ].join('\n'),
   };

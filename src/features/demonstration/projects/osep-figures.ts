@@ -4,7 +4,8 @@ import type { Month } from '../../../foundation/month.ts';
 import { type Satang, satang, sumSatang } from '../../../foundation/satang.ts';
 import { type FigureValue, figure, MISSING, NOT_APPLICABLE, NOTHING } from '../../../foundation/value.ts';
 import { readStated, type StatedRow } from '../../findings/index.ts';
-import type { OsepProject, RuleWords, SpreadingRule } from '../demonstration-data.ts';
+import type { OsepProject, SourceWords, SpreadingRule } from '../demonstration-data.ts';
+import { withoutNumber } from '../document-words.ts';
 import { countInThirds, standingValue } from '../spread.ts';
 import type { ByMonth, DemonstrationIndicator } from './demonstration-project.ts';
 
@@ -71,7 +72,7 @@ export function lineOf(
   side: 'plan' | 'result',
   baseline: string | undefined,
   months: readonly Month[],
-  words: RuleWords,
+  words: SourceWords,
 ): Line {
   const line: Line = { source: row.source, months: {}, why: {}, total: printedFigure(row.printed[0] ?? '') };
   for (let quarter = 0; quarter < 4; quarter += 1) {
@@ -85,7 +86,7 @@ export function lineOf(
       const month = months[quarter * 3 + index] as Month;
       line.months[month] = each;
       const rules = spread.rules.map((rule) => words[rule]).join(' ');
-      line.why[month] = `${rules} (${row.source} ไตรมาสที่ ${quarter + 1} พิมพ์ ${printed})`;
+      line.why[month] = `${rules} (${words.cite(row.source)} ไตรมาสที่ ${quarter + 1} พิมพ์ ${printed})`;
     }
   }
   return line;
@@ -107,13 +108,13 @@ function percentIndicator(
   published: PublishedIndicator,
   row: StatedRow,
   months: readonly Month[],
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationIndicator {
   const printed = row.printed[3] ?? '';
   const result = printedFigure(printed);
   const value = result.kind === 'number' ? result.number : decimal('0');
   const results = inLastMonth(value, 'result', months);
-  const derivation = `${words['year-in-last-month']} (${row.source} พิมพ์ร้อยละ ${printed})`;
+  const derivation = `${words['year-in-last-month']} (${words.cite(row.source)} พิมพ์ร้อยละ ${printed})`;
   return {
     level: published.level,
     kind: published.kind,
@@ -135,8 +136,7 @@ export function osepIndicator(
   published: PublishedIndicator,
   rows: S0Rows,
   months: readonly Month[],
-  notes: ByMonth<string>,
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationIndicator {
   if (published.percentOf)
     return percentIndicator(published, rowAt(rows, published.percentOf), months, words);
@@ -144,11 +144,15 @@ export function osepIndicator(
   const plan = lineOf(planRow, published.kind, 'plan', published.less, months, words);
   const resultRow = published.result ? rowAt(rows, published.result) : null;
   const result = resultRow ? lineOf(resultRow, published.kind, 'result', undefined, months, words) : null;
-  const unprinted = `${planRow.source} ไม่พิมพ์ผลเป็นตัวเลข จึงบันทึก "-"`;
+  const unprinted = `${words.cite(planRow.source)} ไม่พิมพ์ผลเป็นตัวเลข จึงบันทึก "-"`;
+  const noteOf = (month: Month) => {
+    const note = published.notes[month];
+    return note ? `${note.text} (${words.nameOf(note.source)})` : '';
+  };
   return {
     level: published.level,
     kind: published.kind,
-    name: planRow.label,
+    name: withoutNumber(planRow.label),
     unitOfMeasure: published.unit,
     baseline: published.baseline === undefined ? null : decimal(published.baseline),
     target: targetOf(plan),
@@ -159,7 +163,7 @@ export function osepIndicator(
         month,
         {
           value: result?.months[month] ?? NOTHING,
-          note: notes[month] ?? '',
+          note: noteOf(month),
           derivation: result?.why[month] ?? unprinted,
         },
       ]),

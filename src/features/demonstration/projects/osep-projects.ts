@@ -1,9 +1,12 @@
 /** The ten projects of OSEP (S0), their year's money and figures spread over months by the stated rules. */
+import { type Decimal, decimal } from '../../../foundation/decimal.ts';
 import { type Month, monthOf, monthsBetween } from '../../../foundation/month.ts';
+import { percentOfSatang } from '../../../foundation/percent.ts';
 import { formatBaht, type Satang, sumSatang } from '../../../foundation/satang.ts';
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { figure, money } from '../../../foundation/value.ts';
-import type { OsepFile, OsepProject, RuleWords } from '../demonstration-data.ts';
+import type { DocumentText, OsepFile, OsepProject, SourceWords } from '../demonstration-data.ts';
+import { withoutNumber } from '../document-words.ts';
 import { moneyEvenly, weightsByMoney, workEvenly } from '../spread.ts';
 import type {
   DemonstrationActivity,
@@ -17,6 +20,16 @@ const EXAMPLE = '(ข้อความตัวอย่าง)';
 /** S0 prints the problems of a programme once: they stand in the last month of each quarter. */
 const endsQuarter = (month: Month) => ['12', '03', '06', '09'].includes(month.slice(5));
 
+/** Words of the document with its name; words of the demonstration say themselves that they are. */
+const wordsOf = (quoted: DocumentText | undefined, words: SourceWords): string =>
+  quoted === undefined || quoted.example
+    ? (quoted?.text ?? '')
+    : `${quoted.text} (${words.nameOf(quoted.source)})`;
+
+/** Percent of the work done in the year: all of it, or the share of the budget where the source measures by that. */
+const workOf = (amounts: Amounts, byMoney: boolean): Decimal =>
+  decimal(byMoney ? (percentOfSatang(amounts.used, amounts.budget, 2, 'truncate') ?? 100) : 100);
+
 type Amounts = { name: string; source: string; budget: Satang; used: Satang };
 
 function osepActivity(
@@ -25,16 +38,19 @@ function osepActivity(
   first: boolean,
   published: OsepProject,
   months: readonly Month[],
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationActivity {
-  const work = workEvenly(months.length);
+  const byMoney = published.indicators.some((each) => each.percentOf);
+  const planned = workEvenly(months.length);
+  const done = workEvenly(months.length, workOf(amounts, byMoney));
   const plan = moneyEvenly(amounts.budget, months.length);
   const spent = moneyEvenly(amounts.used, months.length);
   const behind = amounts.used < amounts.budget;
-  const moneyWhy = `${words['money-in-twelfths']} (${amounts.source} ทั้งปีแผน ${formatBaht(amounts.budget)} บาท ผล ${formatBaht(amounts.used)} บาท)`;
-  const derivation = amounts.budget === 0 ? words['work-evenly'] : `${moneyWhy} ${words['work-evenly']}`;
-  const problem = published.problem ? `${published.problem.text} (${published.problem.source})` : '';
-  const remedy = published.remedy ? `${published.remedy.text} (${published.remedy.source})` : '';
+  const workWhy = words[byMoney ? 'work-by-money' : 'work-evenly'];
+  const moneyWhy = `${words['money-in-twelfths']} (${words.cite(amounts.source)} ทั้งปีแผน ${formatBaht(amounts.budget)} บาท ผล ${formatBaht(amounts.used)} บาท)`;
+  const derivation = amounts.budget === 0 ? workWhy : `${moneyWhy} ${workWhy}`;
+  const problem = wordsOf(published.problem, words);
+  const remedy = wordsOf(published.remedy, words);
   return {
     name: amounts.name,
     budgetSatang: amounts.budget,
@@ -43,8 +59,8 @@ function osepActivity(
       months.map((month, index) => [
         month,
         {
-          workPercent: work[index] ?? '0',
-          plannedWork: `ดำเนินการประจำเดือน${formatThaiMonth(month, { month: 'long' })} ${EXAMPLE}`,
+          workPercent: planned[index] ?? '0',
+          plannedWork: `ดำเนินงานประจำเดือน${formatThaiMonth(month, { month: 'long' })} ${EXAMPLE}`,
           spendingSatang: plan[index] ?? 0,
         },
       ]),
@@ -56,8 +72,8 @@ function osepActivity(
         return [
           month,
           {
-            work: figure(work[index] as DemonstrationActivity['weight']),
-            workDone: `ดำเนินการตามแผนประจำเดือน${formatThaiMonth(month, { month: 'long' })} ต้นฉบับพิมพ์ผลเป็นรายไตรมาส ${EXAMPLE}`,
+            work: figure(done[index] as Decimal),
+            workDone: `ดำเนินงานประจำเดือน${formatThaiMonth(month, { month: 'long' })} (ข้อความตัวอย่าง ต้นฉบับไม่พิมพ์ผลรายเดือน)`,
             problem: told ? problem : '',
             remedy: told && problem ? remedy || `ต้นฉบับไม่พิมพ์แนวทางแก้ไข ${EXAMPLE}` : '',
             spending: money(spent[index] as Satang),
@@ -84,15 +100,13 @@ function osepProject(
   file: OsepFile,
   published: OsepProject,
   rows: S0Rows,
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationProject {
   const months = monthsBetween(monthOf(file.projectHead.startsOn), monthOf(file.projectHead.endsOn));
-  const own = published.indicators.map((each, index) =>
-    osepIndicator(each, rows, months, index === 0 ? published.notes : {}, words),
-  );
+  const own = published.indicators.map((each) => osepIndicator(each, rows, months, words));
   const { all, doubled } = withBothLevels(own);
   const amounts = published.activities.map((activity) => ({
-    name: activity.name,
+    name: withoutNumber(activity.name),
     source: activity.source,
     budget: budgetOf(rows, activity.amount),
     used: usedOf(rows, activity.used),
@@ -110,7 +124,7 @@ function osepProject(
     unit: published.unit,
     officer: published.officer,
     name: published.name,
-    objectives: [`${published.name} (${published.source})`],
+    objectives: [`${published.name} (${words.nameOf(published.source)})`],
     targetCount: published.targetCount,
     budgetSatang,
     head: file.projectHead,
@@ -126,16 +140,16 @@ function osepProject(
       ),
     ),
     derivation: [
-      `ตัวชี้วัด (${[...new Set(sources)].join(', ')}): ${words['count-in-thirds']} ${words['standing-value']} ${words['empty-quarter']}`,
+      `ตัวชี้วัด (${words.cite(...sources)}): ${words['count-in-thirds']} ${words['standing-value']} ${words['empty-quarter']}`,
       ...(published.indicators.some((each) => each.less) ? [words['less-baseline']] : []),
       ...(published.indicators.some((each) => each.percentOf) ? [words['year-in-last-month']] : []),
       ...(doubled ? [words['one-indicator']] : []),
-      `เงิน (${published.activities.map((each) => each.source).join(', ')}): ${published.budgetNote ?? words['money-in-twelfths']}`,
-      `งาน: ${words['work-evenly']} ${words['weight-by-money']}`,
+      `เงิน (${words.cite(...published.activities.map((each) => each.source))}): ${published.budgetNote ?? words['money-in-twelfths']}`,
+      `งาน: ${words[published.indicators.some((each) => each.percentOf) ? 'work-by-money' : 'work-evenly']} ${words['weight-by-money']}`,
     ].join('\n'),
   };
 }
 
-export function osepProjects(file: OsepFile, rows: S0Rows, words: RuleWords): DemonstrationProject[] {
+export function osepProjects(file: OsepFile, rows: S0Rows, words: SourceWords): DemonstrationProject[] {
   return file.projects.map((published) => osepProject(file, published, rows, words));
 }

@@ -7,7 +7,7 @@ import { type Month, monthOf, monthsBetween } from '../../../foundation/month.ts
 import { formatBaht, type Satang, satang, subtractSatang, sumSatang } from '../../../foundation/satang.ts';
 import { figure, money, NOT_APPLICABLE, NOTHING } from '../../../foundation/value.ts';
 import { readStated, type StatedDocument } from '../../findings/index.ts';
-import type { OsmepFile, RuleWords } from '../demonstration-data.ts';
+import type { OsmepFile, SourceWords } from '../demonstration-data.ts';
 import { moneyEvenly, weightsByMoney, workEvenly } from '../spread.ts';
 import type {
   DemonstrationActivity,
@@ -51,16 +51,18 @@ function activityOf(
   course: Course,
   weight: Decimal,
   months: readonly Month[],
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationActivity {
   const printedMonths = course.printedPlan.length;
   const left = subtractSatang(course.budget, sumSatang(course.printedPlan));
   const plan = [...course.printedPlan, ...moneyEvenly(left, months.length - printedMonths)];
   const work = workEvenly(months.length);
   const derivation = [
-    course.derivedPlan ? `${words['difference-of-totals']} (${course.source})` : '',
+    course.derivedPlan && `${words['difference-of-totals']} (${words.cite(course.source)})`,
     words['no-work-reported'],
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
   return {
     name: course.name,
     budgetSatang: course.budget,
@@ -77,7 +79,7 @@ function activityOf(
         month,
         {
           work: figure(decimal('0')),
-          workDone: `ต้นฉบับพิมพ์ผลการใช้จ่าย 0.00 (${course.source}) และไม่พิมพ์ผลงาน ${EXAMPLE}`,
+          workDone: `ต้นฉบับพิมพ์ผลการใช้จ่าย 0.00 และไม่พิมพ์ผลงาน ${EXAMPLE}`,
           problem: `ต้นฉบับไม่พิมพ์ปัญหาอุปสรรค ${EXAMPLE}`,
           remedy: `ต้นฉบับไม่พิมพ์แนวทางแก้ไข ${EXAMPLE}`,
           spending: money(satang(0)),
@@ -89,12 +91,12 @@ function activityOf(
 }
 
 /** S2 prints no indicator; the printed percentages of the plan are kept as one. */
-function indicatorOf(percent: Row, months: readonly Month[], words: RuleWords): DemonstrationIndicator {
+function indicatorOf(percent: Row, months: readonly Month[], words: SourceWords): DemonstrationIndicator {
   const printed = percent.printed.map((each) => decimal(each));
   return {
     level: 'output',
     kind: 'PERCENT',
-    name: 'ร้อยละการใช้จ่ายสะสมตามแผน (S2 L276)',
+    name: 'ร้อยละการใช้จ่ายสะสมตามแผน',
     unitOfMeasure: 'ร้อยละ',
     baseline: null,
     target: decimal('100'),
@@ -111,7 +113,7 @@ function indicatorOf(percent: Row, months: readonly Month[], words: RuleWords): 
         {
           value: NOTHING,
           note: '',
-          derivation: `${percent.source} ไม่พิมพ์ผล จึงบันทึก "-" ${words['no-work-reported']}`,
+          derivation: `${words.cite(percent.source)} ไม่พิมพ์ผล จึงบันทึก "-" ${words['no-work-reported']}`,
         },
       ]),
     ),
@@ -121,7 +123,7 @@ function indicatorOf(percent: Row, months: readonly Month[], words: RuleWords): 
 export function osmepProject(
   file: OsmepFile,
   document: StatedDocument,
-  words: RuleWords,
+  words: SourceWords,
 ): DemonstrationProject {
   const { project, projectHead: head } = file;
   const months = monthsBetween(monthOf(head.startsOn), monthOf(head.endsOn));
@@ -153,15 +155,15 @@ export function osmepProject(
     unit: project.unit,
     officer: project.officer,
     name: project.name,
-    objectives: [`${project.name} (${project.source})`],
+    objectives: [`${project.name} (${words.nameOf(project.source)})`],
     targetCount: 0,
     budgetSatang: budgetOf(total),
     head,
     indicators: [indicator, { ...indicator, level: 'outcome' }],
     activities: courses.map((course, index) => activityOf(course, weights[index] as Decimal, months, words)),
     derivation: [
-      `แผนการใช้จ่าย ต.ค. 2562 ถึง เม.ย. 2563 พิมพ์ไว้ใน ${project.source}`,
-      `กิจกรรมที่ 3 (${formatBaht(courses.at(-1)?.budget ?? satang(0))} บาท): ${words['difference-of-totals']} (${project.difference.source})`,
+      `แผนการใช้จ่าย ต.ค. 2562 ถึง เม.ย. 2563 พิมพ์ไว้ใน${words.cite(project.source)}`,
+      `กิจกรรมที่ 3 (${formatBaht(courses.at(-1)?.budget ?? satang(0))} บาท): ${words['difference-of-totals']} (${words.cite(project.difference.source)})`,
       `พ.ค. ถึง ก.ย. 2563: ${words['money-remainder-evenly']}`,
       `ตัวชี้วัด: ${project.indicatorNote} ${words['one-indicator']}`,
       `งาน: ${words['work-evenly']} ${words['weight-by-money']}`,

@@ -1,8 +1,9 @@
 /** The months of the demonstration add up to every published total, to the satang and to the last decimal. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decimal, sumDecimals } from '../../../foundation/decimal.ts';
 import { type Month, monthOf, monthsBetween } from '../../../foundation/month.ts';
 import { formatBaht, satang, sumSatang } from '../../../foundation/satang.ts';
-import { formatFigure } from '../../../foundation/value.ts';
+import { formatFigure, MISSING } from '../../../foundation/value.ts';
 import { yearValue } from '../../../foundation/year-value.ts';
 import { missingForSubmission } from '../../projects/rules.ts';
 import { planDraftOf } from '../plan-draft-of.ts';
@@ -98,7 +99,9 @@ describe('published totals', () => {
       (month) => indicator?.results[month as Month]?.value,
     );
     expect(months.map((value) => value && formatFigure(value))).toEqual(['23', '23', '25']);
-    expect(indicator?.results['2023-02' as Month]?.derivation).toContain('S0 L23 ไตรมาสที่ 2 พิมพ์ 71');
+    expect(indicator?.results['2023-02' as Month]?.derivation).toContain(
+      'รายงานประจำปี 2566 ของ สวส. บรรทัด 23 ไตรมาสที่ 2 พิมพ์ 71',
+    );
   });
 
   it('the 11,000,000 baht project: printed months of S2, and the third activity as the difference', () => {
@@ -150,5 +153,29 @@ describe('published totals', () => {
       }).map((each) => `${project.projectCode} ${each.place} ${each.code}`),
     );
     expect(lists.flat()).toEqual([]);
+  });
+});
+
+describe('what readers see of the sources', () => {
+  it('names documents and lines in words, never by the letters of our copies', () => {
+    const shown = JSON.stringify(projects.map(({ head, ...rest }) => ({ ...rest, head })));
+    expect(shown.match(/\bS\d L\d+|\bFRM-|\bX-\d\d/g)).toBeNull();
+    expect(shown).toContain('แผนปฏิบัติงานปี 2566 ของสำนักงานสหกรณ์จังหวัดสมุทรปราการ บรรทัด 40, 41, 51');
+  });
+
+  it('numbers indicators and activities once', () => {
+    const names = projects.flatMap((each) =>
+      [...each.indicators, ...each.activities].map(({ name }) => name),
+    );
+    expect(names.filter((name) => /^[\d๐-๙]+[.)]/.test(name))).toEqual([]);
+  });
+});
+
+describe('work of a programme that is measured by its money', () => {
+  it('is the share of the budget that was used: 78.75 of 100 for S0 L95', () => {
+    const [, utilities] = projectOf('OSEP', '66010010').activities;
+    const done = Object.values(utilities?.results ?? {}).map((each) => formatFigure(each?.work ?? MISSING));
+    expect(done.slice(0, 2)).toEqual(['6.56', '6.56']);
+    expect(sumDecimals(done.map((each) => decimal(each)))).toBe('78.75');
   });
 });

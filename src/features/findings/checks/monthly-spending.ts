@@ -7,7 +7,7 @@ import { cellOf, cellsOf, monthColumn } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import type { MonthlyRow, StatedRow } from '../stated-document.ts';
 import { satangIn, statedMoney, statedText } from '../stated-value.ts';
-import { compared, term } from './found.ts';
+import { compared, found, term } from './found.ts';
 import { checkQuotient } from './quotients.ts';
 
 /** C(m) = sum of the plan of the months up to m. */
@@ -40,6 +40,29 @@ export function checkMonthlyPercent(percent: MonthlyRow, cumulative: MonthlyRow)
       { amount: satangIn(budget.value), term: term(cumulative, budget) },
     );
   });
+}
+
+const SERIES_NAMES: Partial<Record<MonthlyRow['series'], string>> = {
+  plan: 'แผน',
+  'cumulative-plan': 'แผนสะสม',
+  result: 'ผล',
+};
+
+/** A line is called what its figures are: cumulative plans are no results (FRM 4.4). */
+export function checkSeriesName(row: MonthlyRow): Finding[] {
+  const expected = SERIES_NAMES[row.series];
+  if (row.seriesName === undefined || expected === undefined || row.seriesName === expected) return [];
+  return [
+    {
+      ...found(row, {
+        rule: 'series-name',
+        column: monthColumn(0),
+        recomputed: statedText(expected),
+        terms: [],
+      }),
+      stated: statedText(row.seriesName),
+    },
+  ];
 }
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');

@@ -1,9 +1,9 @@
 /** How a table is printed: shifted columns, blocks printed twice, numbers that skip, names, statements (FRM-Q-4). */
 import { decimal } from '../../../foundation/decimal.ts';
-import { cellsOf } from '../columns.ts';
+import { cellOf, cellsOf } from '../columns.ts';
 import type { Finding } from '../finding.ts';
 import type { IndicatorRow, StatedExecutionRow, StatedRow, StatementRow } from '../stated-document.ts';
-import { formatStated, statedText } from '../stated-value.ts';
+import { formatStated, readStated, sameStated, statedText } from '../stated-value.ts';
 import { compared, found, term } from './found.ts';
 
 /** The column in which the head of the table puts แผน/ผล. */
@@ -76,6 +76,32 @@ export function checkNumbering(parent: StatedExecutionRow, parts: readonly State
   ];
 }
 
+/** Indicators of a programme are numbered 1, 2, 3; a number that comes again stands for two of them. */
+export function checkRepeatedNumbers(rows: readonly IndicatorRow[]): Finding[] {
+  const plans = rows.filter((row) => row.side === 'plan' && row.number !== undefined);
+  const value = (row: IndicatorRow) => readStated(row.number ?? '', 'number');
+  return [...Map.groupBy(plans, (row) => row.programme).values()].flatMap((programme) =>
+    programme.flatMap((row, index) => {
+      const first = programme.slice(0, index).find((before) => sameStated(value(before), value(row)));
+      if (!first) return [];
+      return [
+        {
+          ...found(row, {
+            rule: 'repeated-number',
+            column: 'total',
+            recomputed: { kind: 'number', number: decimal(index + 1) },
+            terms: programme.slice(0, index).map((before) => ({
+              ...term(before, cellOf(before, 'total'), '='),
+              value: statedText(before.number ?? ''),
+            })),
+          }),
+          stated: statedText(row.number ?? ''),
+        },
+      ];
+    }),
+  );
+}
+
 /** All names of one concept are the first one's. */
 export function checkSameNames(rows: readonly Extract<StatedRow, { kind: 'name' }>[]): Finding[] {
   return rows.flatMap((row) => {
@@ -108,5 +134,22 @@ export function checkStatements(rows: readonly StatementRow[]): Finding[] {
         projectCode: denial.projectCode ?? null,
         indicator: denial.indicator ?? null,
       })),
+    );
+}
+
+/** A blank budget where other rows of the table say in words that there is none: which of the two is meant? */
+export function checkUnstatedBudgets(rows: readonly StatementRow[]): Finding[] {
+  const said = rows.filter((row) => row.claim === 'no-budget');
+  const [first] = said;
+  if (!first) return [];
+  return rows
+    .filter((row) => row.claim === 'budget-unstated')
+    .map((row) =>
+      found(row, {
+        rule: 'budget-unstated',
+        column: 'text',
+        recomputed: cellOf(first, 'text').value,
+        terms: said.map((each) => term(each, cellOf(each, 'text'), '=')),
+      }),
     );
 }

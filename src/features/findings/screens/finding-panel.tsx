@@ -1,9 +1,8 @@
 import { Facts, Link, SidePanel, StateBadge } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
-import { ruleClauses } from '../finding.ts';
 import type { StatedValue } from '../stated-value.ts';
 import { ExplanationForm } from './explanation-form.tsx';
-import { columnWord, ruleWord, valueWord } from './finding-words.ts';
+import { cellWord, columnWord, recomputedWord, ruleWord, statedWord, valueWord } from './finding-words.ts';
 import { messages } from './messages.ts';
 import type { Finding } from './queries.ts';
 
@@ -27,10 +26,9 @@ function FindingContent({ finding, year }: { finding: Finding; year: string }) {
         facts={[
           { term: w('head.place'), value: `${finding.source} · ${finding.document.title}` },
           { term: w('term-label'), value: finding.label },
-          { term: w('head.column'), value: columnWord(w, finding.column) },
-          { term: w('head.stated'), value: valueWord(w, finding.stated as StatedValue) },
-          { term: w('head.recomputed'), value: valueWord(w, finding.recomputed as StatedValue) },
-          { term: w('head.rule'), value: w('rule-clause', { clause: ruleClauses[finding.rule] }) },
+          { term: w('head.column'), value: cellWord(w, finding) },
+          { term: w('head.stated'), value: statedWord(w, finding) },
+          { term: w('head.recomputed'), value: recomputedWord(w, finding) },
           {
             term: w('head.state'),
             value: (
@@ -112,7 +110,7 @@ function TermsTable({ finding }: { finding: Finding }) {
             <th scope="row" className="p-2 text-left">
               {w('head.recomputed')}
             </th>
-            <td className="figures p-2 text-right">{valueWord(w, finding.recomputed as StatedValue)}</td>
+            <td className="figures p-2 text-right">{recomputedWord(w, finding)}</td>
           </tr>
         </tfoot>
       </table>

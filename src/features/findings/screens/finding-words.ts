@@ -3,6 +3,7 @@ import type { Words } from '../../../design/language/index.ts';
 import type { FindingRule } from '../finding.ts';
 import { formatStated, type StatedValue } from '../stated-value.ts';
 import type { messages } from './messages.ts';
+import type { Finding } from './queries.ts';
 
 export type FindingWords = Words<typeof messages>;
 
@@ -33,6 +34,33 @@ export function columnWord(w: FindingWords, column: string): string {
   const plain = plainColumns.find((each) => each === column);
   return plain ? w(`column.${plain}`) : column;
 }
+
+/** The cell of a finding; what is wrong with the printing of a row stands in no column of figures. */
+export function cellWord(w: FindingWords, { rule, column }: Pick<Finding, 'rule' | 'column'>): string {
+  switch (rule) {
+    case 'shifted-columns':
+      return w('column.side');
+    case 'repeated-block':
+      return w('column.row');
+    case 'numbering-gap':
+    case 'repeated-number':
+      return w('column.item-number');
+    case 'series-name':
+      return w('column.series-name');
+    case 'budget-unstated':
+      return w('column.budget');
+    default:
+      return columnWord(w, column);
+  }
+}
+
+const printingWord = (w: FindingWords, rule: FindingRule, value: StatedValue): string =>
+  rule === 'shifted-columns' ? w('column-number', { number: formatStated(value) }) : valueWord(w, value);
+
+export const statedWord = (w: FindingWords, finding: Finding): string =>
+  printingWord(w, finding.rule, finding.stated as StatedValue);
+export const recomputedWord = (w: FindingWords, finding: Finding): string =>
+  printingWord(w, finding.rule, finding.recomputed as StatedValue);
 
 export const ruleWord = (w: FindingWords, rule: FindingRule): string => w(`rule.${rule}`);
 

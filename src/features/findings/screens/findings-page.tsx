@@ -16,7 +16,7 @@ import { useWords } from '../../../design/language/index.ts';
 import { ApiRefusal } from '../../../platform/api-client/index.ts';
 import { differenceOf, type StatedValue } from '../stated-value.ts';
 import { FindingPanel } from './finding-panel.tsx';
-import { columnWord, ruleWord, valueWord } from './finding-words.ts';
+import { cellWord, recomputedWord, ruleWord, statedWord, valueWord } from './finding-words.ts';
 import { messages } from './messages.ts';
 import { type Finding, findingsQuery } from './queries.ts';
 
@@ -34,7 +34,7 @@ export function FindingsPage() {
   const opened = findings?.find((each) => each.findingId === openId) ?? null;
   const difference = (row: Finding) => {
     const value = differenceOf(row.stated as StatedValue, row.recomputed as StatedValue);
-    return value === null ? w('not-comparable') : valueWord(w, value);
+    return value === null || row.rule === 'shifted-columns' ? w('not-comparable') : valueWord(w, value);
   };
   const columns: DataColumn<Finding>[] = [
     {
@@ -59,7 +59,7 @@ export function FindingsPage() {
       cell: (row) => (
         <>
           <span className="block">{row.label}</span>
-          <span className="block text-muted text-tiny">{columnWord(w, row.column)}</span>
+          <span className="block text-muted text-tiny">{cellWord(w, row)}</span>
         </>
       ),
     },
@@ -67,13 +67,13 @@ export function FindingsPage() {
       key: 'stated',
       word: w('head.stated'),
       align: 'right',
-      cell: (row) => valueWord(w, row.stated as StatedValue),
+      cell: (row) => statedWord(w, row),
     },
     {
       key: 'recomputed',
       word: w('head.recomputed'),
       align: 'right',
-      cell: (row) => valueWord(w, row.recomputed as StatedValue),
+      cell: (row) => recomputedWord(w, row),
     },
     { key: 'difference', word: w('head.difference'), align: 'right', cell: difference },
     {
@@ -109,7 +109,7 @@ export function FindingsPage() {
               onChange={setDocument}
               choices={[
                 { key: ALL, word: w('all-documents') },
-                ...documents.map(([key, title]) => ({ key, word: `${key} · ${title}` })),
+                ...documents.map(([key, word]) => ({ key, word })),
               ]}
               className="w-full max-w-xl"
             />
