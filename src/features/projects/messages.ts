@@ -83,6 +83,10 @@ export const projectMessages = defineMessages({
     th: 'ระยะเวลา {months} เดือน เกิน {limit} เดือน',
     en: 'A period of {months} months is longer than {limit}.',
   },
+  'plan-month-impossible': {
+    th: 'เดือน {month} อยู่ไกลจากปีงบประมาณ {fiscalYear} เกินไป แผนมีได้ไม่เกิน {limit} เดือน จึงอยู่ระหว่าง {first} ถึง {last}',
+    en: '{month} is too far from fiscal year {fiscalYear}: with at most {limit} months a plan lies between {first} and {last}.',
+  },
   'period-outside-fiscal-year': {
     th: 'ระยะเวลาไม่อยู่ในปีงบประมาณ {fiscalYear} ({first} ถึง {last})',
     en: 'The period has no month in fiscal year {fiscalYear} ({first} to {last}).',

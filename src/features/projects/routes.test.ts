@@ -181,6 +181,20 @@ onBothEngines('the routes of projects', (engine) => {
       'activities[0].months[2020-10].spending activity-spending-blank',
     );
     expect(await refusedFor(2, '2024-10-31')).toContain('endsOn period-too-long');
+    const [activity] = examplePlan().activities;
+    const far = {
+      ...activity,
+      months: { '2030-01': { workPercent: '1', plannedWork: '', spendingSatang: 0 } },
+    };
+    const plan = planOf(agency, { activities: [far] });
+    expect(await ask('PUT', `${PROJECTS}/63010001/plan`, { version: 3, plan })).toMatchObject({
+      status: 400,
+      error: {
+        code: 'plan-month-impossible',
+        message: { th: expect.stringMatching(/ม\.ค\. 2573 อยู่ไกลจากปีงบประมาณ 2563/) },
+        fields: [{ place: 'activities[0].months[2030-01]' }],
+      },
+    });
   });
 
   it('codes that run out are said so, and the number is not taken', async () => {

@@ -1,3 +1,4 @@
+import { fiscalYear } from '../../../foundation/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
@@ -7,12 +8,13 @@ import type { SavePlanDraft } from '../schemas.ts';
 import { planDraftOf } from './plan-draft.ts';
 import { updatePlanVersion } from './plan-draft-store.ts';
 import { findPlanVersion } from './plan-store.ts';
+import { impossibleMonths } from './possible-months.ts';
 import { staleFields } from './stale-fields.ts';
 
 /**
  * Saves the whole draft of สสว.100. A draft may be incomplete; what is missing is judged on submission.
  * Refusals: project-not-found, permission-state (locked), plan-stale (with the saved and the sent value of
- * every field that differs), and those of checkReferences.
+ * every field that differs), plan-month-impossible, and those of checkReferences.
  */
 export async function savePlanDraft(
   ctx: ActionContext,
@@ -36,6 +38,8 @@ export async function savePlanDraft(
       { fields: differing },
     );
   if (differing.length === 0) return ok({ version: project.version });
+  const far = impossibleMonths(input.plan, fiscalYear(project.fiscalYear));
+  if (far[0]) return refuse('invalid', far[0].code, far[0].data, { place: far[0].place, fields: far });
   const checked = await checkReferences(ctx, project.fiscalYear, input.plan);
   if (!checked.ok) return checked;
 
