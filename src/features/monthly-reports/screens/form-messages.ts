@@ -40,7 +40,7 @@ export const formMessages = defineMessages({
     th: 'เปิดระบบให้แก้ไขรายงานเดือน{month} ถึง {until}',
     en: 'The report of {month} is reopened until {until}',
   },
-  'door.days-left': { th: 'เหลือ {days} วัน', en: '{days} days left' },
+  'door.days-left': { th: 'เหลือ {days} วัน (รวมวันนี้)', en: '{days} days left, today included' },
   'door.last-day': { th: 'วันนี้เป็นวันสุดท้าย', en: 'Today is the last day' },
   'door.not-yet': {
     th: 'รอบรายงานเดือน{month} เปิด {opens} ถึง {closes}',
