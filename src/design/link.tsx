@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type ButtonLook, buttonClass } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { holdRepeats } from './language/hold-together.ts';
 
 const linkClass =
   'rounded-small font-bold text-act underline decoration-1 underline-offset-4 hover:decoration-2';
@@ -43,7 +44,7 @@ export function Link({
       className={classes(look ? buttonClass(look, small) : linkClass, className)}
     >
       {icon && <Icon name={icon} className={look ? undefined : 'mr-1 inline'} />}
-      {children}
+      {typeof children === 'string' ? holdRepeats(children) : children}
     </RouterLink>
   );
 }

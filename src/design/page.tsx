@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { holdRepeats } from './language/hold-together.ts';
 import { useWords } from './language/language-provider.tsx';
 import { Link } from './link.tsx';
 import { messages } from './messages.ts';
@@ -35,7 +36,7 @@ export function PageHeader({ title, note, above, state, actions }: PageHeaderPro
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span>{title}</span>
+            <span>{holdRepeats(title)}</span>
             {state}
           </h1>
           {note && <p className="mt-1 text-grid text-muted">{note}</p>}
@@ -68,7 +69,7 @@ export function Section({
     >
       {(title || aside) && (
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          {title && <h2 className="text-h3">{title}</h2>}
+          {title && <h2 className="text-h3">{holdRepeats(title)}</h2>}
           {aside && <div className="text-grid text-muted">{aside}</div>}
         </div>
       )}

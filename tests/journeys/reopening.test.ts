@@ -54,7 +54,7 @@ it('a submitted month is reopened as a new revision; both stay readable and the 
   await monitor.context().close();
 
   await officer.reload();
-  await officer.getByText(/เปิดระบบให้แก้ไขรายงานเดือนกุมภาพันธ์ 2566 ถึง ศ. 7 เม.ย. 2566/).waitFor();
+  await officer.getByText('เปิดระบบให้แก้ไขรายงานเดือนกุมภาพันธ์ 2566 ถึง ศ. 7 เม.ย. 2566').waitFor();
   await wordsOf(officer, 1).fill('แก้ไขตามบัญชี');
   await isSaved(officer, february, 'แก้ไขตามบัญชี');
   expect((await reportOf(officer, february)).report).toMatchObject({ state: 'reopened', revision: 2 });

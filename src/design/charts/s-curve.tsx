@@ -89,7 +89,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
                 textAnchor={index === 0 ? 'start' : index === months.length - 1 ? 'end' : 'middle'}
                 className="fill-muted text-tiny"
               >
-                {format.month(month).split(' ')[0]}
+                {format.month(month).split(/\s/)[0]}
               </text>
             ) : null,
           )}

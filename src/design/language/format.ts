@@ -6,6 +6,7 @@ import type { Month } from '../../foundation/month.ts';
 import { formatBaht, type Satang } from '../../foundation/satang.ts';
 import { formatThaiDate, formatThaiMonth, markEra } from '../../foundation/thai-date.ts';
 import { type FigureValue, formatFigure } from '../../foundation/value.ts';
+import { onOneLine } from './hold-together.ts';
 import { useLanguage } from './language-provider.tsx';
 
 export type Format = {
@@ -28,7 +29,7 @@ export type Format = {
   number(value: DecimalInput): string;
 };
 
-/** Numbers and dates as the person reads them. Years are Buddhist in both languages. */
+/** Numbers and dates as the person reads them, each on one line. Years are Buddhist in both languages. */
 export function useFormat(): Format {
   const { language } = useLanguage();
   return useMemo<Format>(() => {
@@ -40,24 +41,28 @@ export function useFormat(): Format {
         timeZone: 'Asia/Bangkok',
       }).format(new Date(moment));
     const date: Format['date'] = (day, options) =>
-      markEra(
-        formatThaiDate(day, {
-          month: options?.long ? 'long' : 'short',
-          weekday: options?.weekday ?? false,
+      onOneLine(
+        markEra(
+          formatThaiDate(day, {
+            month: options?.long ? 'long' : 'short',
+            weekday: options?.weekday ?? false,
+            language,
+          }),
           language,
-        }),
-        language,
+        ),
       );
     return {
       baht: (amount) => formatBaht(amount),
       date,
       month: (month, options) =>
-        markEra(formatThaiMonth(month, { month: options?.long ? 'long' : 'short', language }), language),
-      monthHead: (month) => formatThaiMonth(month, { year: 'two-digit', language }),
+        onOneLine(
+          markEra(formatThaiMonth(month, { month: options?.long ? 'long' : 'short', language }), language),
+        ),
+      monthHead: (month) => onOneLine(formatThaiMonth(month, { year: 'two-digit', language })),
       time,
       moment: (moment) => `${date(dayInThailand(new Date(moment)))} ${time(moment)}`,
       figure: (value) => formatFigure(value),
-      year: (year) => (language === 'th' ? String(year) : `B.E. ${year}`),
+      year: (year) => (language === 'th' ? String(year) : onOneLine(`B.E. ${year}`)),
       number: (value) => formatDecimal(value),
     };
   }, [language]);

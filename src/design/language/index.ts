@@ -1,5 +1,6 @@
 /** The door of the language: provider, words, numbers and dates for screens. */
 export { type Format, useFormat } from './format.ts';
+export { holdRepeats } from './hold-together.ts';
 export {
   LanguageProvider,
   localeOf,

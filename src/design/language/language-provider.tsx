@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { type Language, type Messages, sayIn } from '../../foundation/message.ts';
+import { holdRepeats } from './hold-together.ts';
 
 /**
  * The language of the page. It belongs to the person at this browser: kept in localStorage, written to
@@ -67,5 +68,8 @@ export type Words<M extends Messages> = (code: keyof M & string, data?: WordData
 /** `const w = useWords(messages); w('report.submit')`; the feature's messages, in the person's language. */
 export function useWords<M extends Messages>(messages: M): Words<M> {
   const { language } = useLanguage();
-  return useCallback((code, data) => sayIn(language, messages, code, data ?? {}), [language, messages]);
+  return useCallback(
+    (code, data) => holdRepeats(sayIn(language, messages, code, data ?? {})),
+    [language, messages],
+  );
 }

@@ -3,10 +3,11 @@ import { type Column, DataGrid, type DataGridHandle } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import './month-grid.css';
 import type { Month } from '../../foundation/month.ts';
+import { formatThaiMonth, markEra } from '../../foundation/thai-date.ts';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { useFormat } from '../language/format.ts';
-import { useWords } from '../language/language-provider.tsx';
+import { useLanguage, useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import { useMediaQuery } from '../use-media-query.ts';
 import { CellAnchors } from './cell-anchors.tsx';
@@ -45,6 +46,7 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
   const { label, months, cells, rows, onChange, expectedTotal, cellId, hideColumnTotals = false } = props;
   const w = useWords(messages);
   const format = useFormat();
+  const { language } = useLanguage();
   const sayWhy = useSayWhy();
   const { totalWord = w('grid.total') } = props;
   const grid = useRef<DataGridHandle>(null);
@@ -54,7 +56,12 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [lockedBecause, setLockedBecause] = useState<string | null>(null);
-  const heads = { name: w('grid.row'), months: months.map((month) => format.month(month)), total: totalWord };
+  // For the clipboard, hence with plain spaces.
+  const heads = {
+    name: w('grid.row'),
+    months: months.map((month) => markEra(formatThaiMonth(month, { language }), language)),
+    total: totalWord,
+  };
   const clipboard = useClipboard({ rows, months, cells, heads, selection, onChange, onProblem: setProblem });
   const block = selection && blockOf(selection);
 

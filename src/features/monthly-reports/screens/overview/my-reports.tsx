@@ -121,7 +121,7 @@ function YearTable(props: YearProps) {
               >
                 {format
                   .month(month)
-                  .split(' ')
+                  .split(/\s/)
                   .map((part) => (
                     <span key={part} className="block">
                       {part}
