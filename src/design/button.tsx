@@ -11,13 +11,16 @@ import { Icon, type IconName } from './icon.tsx';
 /** `text`: the name that opens a row of a table; it stands where the plain words of the row stand. */
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'text';
 
-/** The look of a button, also for links that look like one. One primary action per screen. */
+/** The look of a button, also for links that look like one; on paper there is none. One primary action per screen. */
 export function buttonClass(look: ButtonLook = 'secondary', small = false): string {
   return classes(
     'target inline-flex items-center gap-2 rounded-box border font-bold no-underline',
     look === 'text'
       ? '-my-2 border-transparent text-left text-act hover:underline'
-      : classes('justify-center select-none', small ? 'px-3 py-1 text-grid' : 'px-4 py-1.5 text-body'),
+      : classes(
+          'no-print justify-center select-none',
+          small ? 'px-3 py-1 text-grid' : 'px-4 py-1.5 text-body',
+        ),
     'data-disabled:border-line data-disabled:bg-sunken data-disabled:text-faint',
     'aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-muted',
     look === 'primary' && 'border-act bg-act text-on-act hover:bg-act-hover data-pressed:bg-act-hover',

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { classes } from '../classes.ts';
 import { Checkbox } from '../fields/checkbox.tsx';
 import { Icon } from '../icon.tsx';
+import { holdRepeats } from '../language/hold-together.ts';
 import { useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import { type SortState, type SortValue, sortRows } from './sort-rows.ts';
@@ -19,6 +20,8 @@ export type DataColumn<R> = {
   isRowHead?: boolean;
   /** Width as a class: 'w-40'. */
   className?: string;
+  /** Long content: on a telephone it takes the width of the card, where others stand two abreast. */
+  isWide?: boolean;
 };
 
 export type DataTableProps<R> = {
@@ -90,7 +93,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
       <thead className="sr-only desk:not-sr-only">
         <tr>
           {onSelect && (
-            <th className={headClass} scope="col">
+            <th className={classes(headClass, 'no-print')} scope="col">
               <Checkbox
                 aria-label={w('table.select-all')}
                 isSelected={allTicked}
@@ -112,12 +115,18 @@ export function DataTable<R>(props: DataTableProps<R>) {
                 column.className,
               )}
             >
+              {/* A browser repeats plain words on every page of paper, but no button. */}
+              {column.sortValue && (
+                <span className="hidden print:inline" aria-hidden="true">
+                  {column.word}
+                </span>
+              )}
               {column.sortValue ? (
                 <button
                   type="button"
                   onClick={() => changeSort(column.key)}
                   className={classes(
-                    'target inline-flex items-center gap-1 rounded-small font-bold hover:text-act',
+                    'no-print target inline-flex items-center gap-1 rounded-small font-bold hover:text-act',
                     column.align === 'right' ? 'flex-row-reverse text-right' : 'text-left',
                   )}
                 >
@@ -147,13 +156,15 @@ export function DataTable<R>(props: DataTableProps<R>) {
               key={key}
               aria-current={isCurrent?.(row) || undefined}
               className={classes(
-                'grid gap-x-3 gap-y-1 rounded-box border border-line p-4 desk:table-row desk:p-0 desk:hover:bg-hover',
-                onSelect && 'grid-cols-[auto_1fr]',
+                cardClass,
+                'relative border border-line desk:static desk:hover:bg-hover',
                 isCurrent?.(row) ? 'bg-act-soft' : 'bg-surface',
               )}
             >
               {onSelect && (
-                <td className={cellClass}>
+                <td
+                  className={classes(cellClass, 'no-print max-desk:absolute max-desk:top-2 max-desk:left-3')}
+                >
                   {isSelectable(row) && (
                     <Checkbox
                       aria-label={w('table.select-row', { name: nameOf?.(row) ?? key })}
@@ -171,19 +182,14 @@ export function DataTable<R>(props: DataTableProps<R>) {
                     scope={column.isRowHead ? 'row' : undefined}
                     className={classes(
                       cellClass,
+                      placeInCard(column),
                       column.isRowHead && 'text-left font-normal max-desk:text-body',
+                      column.isRowHead && onSelect && 'max-desk:min-h-8 max-desk:pl-10',
                       column.align === 'right' && 'desk:text-right',
-                      !column.isRowHead && 'max-desk:grid max-desk:grid-cols-[40%_1fr] max-desk:gap-3',
-                      !column.isRowHead && onSelect && 'max-desk:col-span-2',
-                      column.isRowHead && 'max-desk:self-center',
                     )}
                   >
-                    {!column.isRowHead && (
-                      <span className="text-muted desk:hidden" aria-hidden="true">
-                        {column.word}
-                      </span>
-                    )}
-                    <span className="block min-w-0">{column.cell(row)}</span>
+                    {!column.isRowHead && <CardWord>{column.word}</CardWord>}
+                    <span className="block min-w-0">{shownCell(column.cell(row))}</span>
                   </Cell>
                 );
               })}
@@ -193,8 +199,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
       </tbody>
       {totals && (
         <tfoot className="mt-3 grid desk:table-footer-group">
-          <tr className="grid gap-1 rounded-box bg-sunken p-4 desk:table-row desk:p-0">
-            {onSelect && <td className="desk:border-line desk:border-t" />}
+          <tr className={classes(cardClass, 'bg-sunken')}>
+            {onSelect && <td className="no-print max-desk:hidden desk:border-line desk:border-t" />}
             {columns.map((column) => (
               <td
                 key={column.key}
@@ -202,14 +208,10 @@ export function DataTable<R>(props: DataTableProps<R>) {
                   'font-bold desk:border-line desk:border-t desk:px-3 desk:py-2',
                   column.align === 'right' && 'desk:text-right',
                   totals[column.key] === undefined && 'max-desk:hidden',
-                  !column.isRowHead && 'max-desk:grid max-desk:grid-cols-[40%_1fr] max-desk:gap-3',
+                  placeInCard(column),
                 )}
               >
-                {!column.isRowHead && (
-                  <span className="font-normal text-muted desk:hidden" aria-hidden="true">
-                    {column.word}
-                  </span>
-                )}
+                {!column.isRowHead && <CardWord>{column.word}</CardWord>}
                 <span className={column.align === 'right' ? 'figures' : undefined}>{totals[column.key]}</span>
               </td>
             ))}
@@ -220,6 +222,24 @@ export function DataTable<R>(props: DataTableProps<R>) {
   );
 }
 
+/** The head of the column, small above its value: only on the card of a telephone, and for the eye. */
+function CardWord({ children }: { children: string }) {
+  return (
+    <span className="block font-normal text-muted text-tiny desk:hidden" aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
+/** On a card the name of the row comes first; of the rest two stand abreast. */
+const placeInCard = (column: { isRowHead?: boolean; isWide?: boolean }) =>
+  classes(
+    'max-desk:min-w-0',
+    column.isRowHead && 'max-desk:order-first',
+    (column.isRowHead || column.isWide) && 'max-desk:col-span-2',
+  );
+const shownCell = (cell: ReactNode) => (typeof cell === 'string' ? holdRepeats(cell) : cell);
+const cardClass = 'grid grid-cols-2 gap-x-4 gap-y-2 rounded-box p-3 desk:table-row desk:p-0';
 const headClass =
   'sticky top-(--sticky-top,0px) z-10 border-line border-b bg-page px-3 py-1 align-middle font-bold';
 const cellClass = 'desk:border-line desk:border-b desk:px-3 desk:py-2 desk:align-top';

@@ -81,6 +81,7 @@ export function useBoardColumns(openPanel: (projectCode: string) => BoardSearch)
       key: 'spending',
       word: w('column.spending'),
       className: 'min-w-66',
+      isWide: true,
       sortValue: (row) => row.spending.resultCumulativeSatang,
       cell: (row) => {
         const { spending } = row;
@@ -102,6 +103,7 @@ export function useBoardColumns(openPanel: (projectCode: string) => BoardSearch)
       key: 'contact',
       word: w('column.contact'),
       className: 'min-w-40',
+      isWide: true,
       cell: (row) => (
         <div className="grid gap-0.5 text-tiny">
           <span>{row.officer.name}</span>

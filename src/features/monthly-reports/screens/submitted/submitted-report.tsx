@@ -163,7 +163,7 @@ export function FrozenReport(props: {
         <Section>
           <YearPicture plan={plan} results={results} until={month} />
         </Section>
-        <Section>
+        <Section className="no-print">
           <Checkbox isSelected={isPastShown} onChange={setPastShown}>
             {w('past.show')}
           </Checkbox>
