@@ -35,7 +35,7 @@ export function formHead(name: FormName, facts: ReportFacts): Block[] {
     ['เดือนที่รายงาน', text(formatThaiMonth(facts.month, { month: 'long' }))],
     ['หน่วยงาน', text(facts.unit.nameTh)],
     ['ระยะเวลา', text(`${date(plan.startsOn)} ถึง ${date(plan.endsOn)}`)],
-    ['งบประมาณ (บาท)', money(plan.budgetSatang)],
+    ['งบประมาณ (บาท)', plan.budgetSatang === 0 ? text('ไม่มีงบประมาณ') : money(plan.budgetSatang)],
     ['แผนฉบับที่', text(plan.planVersion)],
     ['ฉบับรายงาน', text(revision)],
     ['สถานะ', text(state)],

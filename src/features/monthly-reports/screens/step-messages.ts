@@ -76,6 +76,7 @@ export const stepMessages = defineMessages({
   'behind.go-write': { th: 'ไปเขียนปัญหาและแนวทางแก้ไข', en: 'State the problem and remedy' },
 
   'spending.budget': { th: 'งบประมาณ {budget} บาท', en: 'Budget {budget} baht' },
+  'spending.no-budget': { th: 'ไม่มีงบประมาณ', en: 'No budget' },
   'spending.result': { th: 'ใช้จ่ายเดือนนี้', en: 'Spending this month' },
   'spending.result-of': { th: 'ใช้จ่ายเดือนนี้ {name}', en: 'Spending this month, {name}' },
   'spending.plan-this-month': { th: 'แผนเดือนนี้ {plan} บาท', en: 'Plan this month {plan} baht' },
@@ -85,6 +86,11 @@ export const stepMessages = defineMessages({
   },
   'spending.total': { th: 'รวมทั้งโครงการ', en: 'The whole project' },
   'spending.cumulative-of': { th: 'การใช้จ่ายสะสม {name}', en: 'Spending to date, {name}' },
+
+  'derived.title': {
+    th: 'ตัวเลขที่คำนวณ (*) มิใช่ตัวเลขที่หน่วยงานกรอก',
+    en: 'A calculated figure (*), entered by nobody',
+  },
 
   'past.title': { th: 'เดือนที่ผ่านมา', en: 'Months before' },
   'past.of': { th: 'แผนและผลรายเดือน {name}', en: 'Plan and result by month, {name}' },

@@ -18,6 +18,11 @@ import type { Form100Facts } from './form-100-facts.ts';
 
 const dateOr = (of: CalendarDate | null): Content => (of === null ? EMPTY : text(formatThaiDate(of)));
 
+const budgetOf = ({ budgetSatang }: Form100Facts['plan']): Content => {
+  if (budgetSatang === null) return EMPTY;
+  return budgetSatang === 0 ? text('ไม่มีงบประมาณ') : money(budgetSatang);
+};
+
 export function headOf(facts: Form100Facts): Block {
   const { plan } = facts;
   const period =
@@ -30,7 +35,7 @@ export function headOf(facts: Form100Facts): Block {
     ['แผนงาน', text(facts.programme)],
     ['ประเภทโครงการ', text(facts.projectType)],
     ['แหล่งงบประมาณ', text(facts.budgetSource)],
-    ['งบประมาณ (บาท)', plan.budgetSatang === null ? EMPTY : money(plan.budgetSatang)],
+    ['งบประมาณ (บาท)', budgetOf(plan)],
     ['หน่วยงานที่รับผิดชอบ', text(facts.unitName)],
     ['หน่วยร่วมดำเนินการ', text(plan.jointUnits.join(', '))],
     ['ผู้รับผิดชอบ', text(facts.responsible.name)],

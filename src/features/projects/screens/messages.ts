@@ -51,6 +51,11 @@ export const messages = defineMessages({
   'step.approved': { th: 'อนุมัติ', en: 'Approved' },
   'step.locked': { th: 'ล็อกแผน', en: 'Plan locked' },
   'page.budget': { th: 'งบประมาณ {amount} บาท', en: '{amount} baht' },
+  'overview.derived': {
+    th: 'ตัวเลขรายเดือนของแผนนี้คำนวณจากยอดที่ตีพิมพ์ มิใช่ตัวเลขที่หน่วยงานกรอก ตามหลักดังนี้',
+    en: 'The monthly figures of this plan are calculated from published totals, entered by nobody, by these rules:',
+  },
+  'page.no-budget': { th: 'ไม่มีงบประมาณ', en: 'no budget' },
   'page.edit': { th: 'แก้ไขแผน', en: 'Edit the plan' },
   'page.approve': { th: 'อนุมัติเปิดโครงการ', en: 'Approve the opening' },
   'page.return': { th: 'ตีกลับ', en: 'Return' },

@@ -129,8 +129,11 @@ function ReportHead({ year, view, Forms }: PartsOfReport & { year: string; view:
         note={
           <>
             <span className="block text-body text-ink">{plan.name}</span>
-            {view.names.unit.nameTh} · {w('report.budget', { budget: format.baht(plan.budgetSatang) })} ·{' '}
-            {w('report.period', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) })}
+            {view.names.unit.nameTh} ·{' '}
+            {plan.budgetSatang === 0
+              ? w('spending.no-budget')
+              : w('report.budget', { budget: format.baht(plan.budgetSatang) })}{' '}
+            · {w('report.period', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) })}
           </>
         }
         actions={

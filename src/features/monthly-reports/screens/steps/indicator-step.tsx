@@ -7,7 +7,8 @@ import { monthFigures, monthsToDate } from '../../figures/month-figures.ts';
 import { indicatorResultOf } from '../../figures/report-facts.ts';
 import { FIGURE_LIMIT, TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
-import { PastMonths } from './past-months.tsx';
+import { DerivedNote } from './derived-note.tsx';
+import { isDerivedIn, PastMonths } from './past-months.tsx';
 import type { FormProps } from './report-rows.ts';
 
 /** Step 1, สสว.200/1: the result of each indicator beside its plan and target. */
@@ -85,6 +86,7 @@ function IndicatorCard({ indicator, ...props }: FormProps & { indicator: Indicat
         isReadOnly={props.isReadOnly}
         onChange={(text) => props.onType(place('note'), text)}
       />
+      <DerivedNote rule={result.derivation} />
       <IndicatorPast {...props} indicator={indicator} />
     </section>
   );
@@ -109,8 +111,21 @@ function IndicatorPast({ indicator, ...props }: FormProps & { indicator: Indicat
       current={props.month}
       isOpen={props.isPastShown}
       rows={[
-        { key: 'plan', word: w('plan'), cells: row('plan') },
-        { key: 'result', word: w('result'), cells: row('result') },
+        {
+          key: 'plan',
+          word: w('plan'),
+          cells: row('plan'),
+          isDerived: isDerivedIn(
+            props.plan.indicators.find((each) => each.indicatorId === indicator.indicatorId),
+          ),
+        },
+        {
+          key: 'result',
+          word: w('result'),
+          cells: row('result'),
+          isDerived: (month) =>
+            indicatorResultOf(props.results[month], indicator.indicatorId).derivation !== null,
+        },
         { key: 'planCumulative', word: w('cumulative.plan'), isTotal: true, cells: row('planCumulative') },
         {
           key: 'resultCumulative',

@@ -4,13 +4,28 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { Month } from '../../../../foundation/month.ts';
 import { messages } from '../messages.ts';
 
+/** Whether a stated rule made the figure of that month; such a figure carries a star, as on the official form. */
+export type IsDerived = (month: Month) => boolean;
+
+/** Of the plan of this activity or indicator. */
+export const isDerivedIn =
+  (row: { derivedMonths: readonly Month[] } | undefined): IsDerived =>
+  (month) =>
+    row?.derivedMonths.includes(month) ?? false;
+
 export type PastMonthsProps = {
   /** The activity or indicator the table is of. */
   name: string;
   months: readonly Month[];
   /** The report month: the last column, as it stands while somebody types. */
   current: Month;
-  rows: readonly { key: string; word: string; isTotal?: boolean; cells: readonly string[] }[];
+  rows: readonly {
+    key: string;
+    word: string;
+    isTotal?: boolean;
+    cells: readonly string[];
+    isDerived?: IsDerived | undefined;
+  }[];
   isOpen: boolean;
   children?: ReactNode;
 };
@@ -65,6 +80,7 @@ export function PastMonths({ name, months, current, rows, isOpen, children }: Pa
                     )}
                   >
                     {cell}
+                    {cell !== '' && months[index] && row.isDerived?.(months[index]) && '*'}
                   </td>
                 ))}
               </tr>

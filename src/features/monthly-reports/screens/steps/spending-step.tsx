@@ -12,8 +12,9 @@ import {
 } from '../../figures/month-figures.ts';
 import { activityResultOf } from '../../figures/report-facts.ts';
 import { messages } from '../messages.ts';
+import { DerivedNote } from './derived-note.tsx';
 import { MoneyValueField } from './money-value-field.tsx';
-import { PastMonths } from './past-months.tsx';
+import { type IsDerived, isDerivedIn, PastMonths } from './past-months.tsx';
 import type { FormProps } from './report-rows.ts';
 
 /** Step 3, สสว.200/3: money of each activity, and of the project. */
@@ -57,7 +58,9 @@ function SpendingCard({ activity, ...props }: FormProps & { activity: ActivityFi
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-body">{name}</h3>
         <p className="figures text-grid text-muted">
-          {w('spending.budget', { budget: format.baht(activity.budgetSatang) })}
+          {activity.budgetSatang === 0
+            ? w('spending.no-budget')
+            : w('spending.budget', { budget: format.baht(activity.budgetSatang) })}
         </p>
       </header>
       <div className="grid items-start gap-4 tablet:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
@@ -100,6 +103,7 @@ function SpendingCard({ activity, ...props }: FormProps & { activity: ActivityFi
           )}
         </p>
       )}
+      <DerivedNote rule={result.derivation} />
       <SpendingPast {...props} activity={activity} />
     </section>
   );
@@ -165,6 +169,12 @@ function SpendingPast({ activity, ...props }: FormProps & { activity: ActivityFi
       months={months}
       planned={course.map((each) => (each?.plan == null ? '–' : format.baht(each.plan)))}
       spent={course.map((each) => (each ? formatMoney(each.result) : ''))}
+      isPlanDerived={isDerivedIn(
+        props.plan.activities.find((each) => each.activityId === activity.activityId),
+      )}
+      isResultDerived={(month) =>
+        activityResultOf(props.results[month], activity.activityId).derivation !== null
+      }
       course={course}
     />
   );
@@ -196,6 +206,8 @@ function Past({
   planned,
   spent,
   course,
+  isPlanDerived,
+  isResultDerived,
   ...props
 }: FormProps & {
   name: string;
@@ -203,6 +215,8 @@ function Past({
   planned: string[];
   spent: string[];
   course: (SpendingCourse | undefined)[];
+  isPlanDerived?: IsDerived;
+  isResultDerived?: IsDerived;
 }) {
   const w = useWords(messages);
   const format = useFormat();
@@ -213,8 +227,8 @@ function Past({
       current={props.month}
       isOpen={props.isPastShown}
       rows={[
-        { key: 'plan', word: w('plan-baht'), cells: planned },
-        { key: 'result', word: w('result-baht'), cells: spent },
+        { key: 'plan', word: w('plan-baht'), cells: planned, isDerived: isPlanDerived },
+        { key: 'result', word: w('result-baht'), cells: spent, isDerived: isResultDerived },
         {
           key: 'planCumulative',
           word: w('cumulative.plan'),

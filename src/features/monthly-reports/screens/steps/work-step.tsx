@@ -9,7 +9,8 @@ import { type ActivityFigures, monthFigures, monthsToDate } from '../../figures/
 import { activityResultOf } from '../../figures/report-facts.ts';
 import { TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
-import { PastMonths } from './past-months.tsx';
+import { DerivedNote } from './derived-note.tsx';
+import { isDerivedIn, PastMonths } from './past-months.tsx';
 import type { FormProps } from './report-rows.ts';
 
 /** Step 2, สสว.200/2: work of each activity in percent and in words. */
@@ -120,6 +121,7 @@ function WorkCard({ activity, ...props }: FormProps & { activity: ActivityFigure
           />
         </div>
       )}
+      <DerivedNote rule={result.derivation} />
       <WorkPast {...props} activity={activity} />
     </section>
   );
@@ -163,11 +165,14 @@ function WorkPast({ activity, ...props }: FormProps & { activity: ActivityFigure
           key: 'plan',
           word: w('plan-percent'),
           cells: course.map((each) => (each?.plan == null ? '–' : format.number(each.plan))),
+          isDerived: isDerivedIn(own.activities[0]),
         },
         {
           key: 'result',
           word: w('result-percent'),
           cells: course.map((each) => (each ? format.figure(each.result) : '')),
+          isDerived: (month) =>
+            activityResultOf(props.results[month], activity.activityId).derivation !== null,
         },
         {
           key: 'planCumulative',

@@ -56,11 +56,7 @@ export function ProjectFiles({ project }: { project: Project }) {
                 className="flex flex-wrap items-center justify-between gap-2 border-line border-t py-2"
               >
                 <span className="min-w-0">
-                  <FileLink
-                    href={`/api/v1/projects/${projectCode}/files/${file.fileId}`}
-                    icon="file"
-                    download
-                  >
+                  <FileLink href={`/api/v1/projects/${projectCode}/files/${file.fileId}`} icon="file">
                     {file.name}
                   </FileLink>
                   <span className="block text-muted text-tiny">

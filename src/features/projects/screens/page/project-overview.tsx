@@ -46,7 +46,12 @@ export function ProjectOverview({ project }: { project: Project }) {
               { term: w('field.period'), value: `${date(plan.startsOn)} – ${date(plan.endsOn)}` },
               {
                 term: w('field.budgetSatang'),
-                value: plan.budgetSatang === null ? '–' : format.baht(plan.budgetSatang as Satang),
+                value:
+                  plan.budgetSatang === null
+                    ? '–'
+                    : plan.budgetSatang === 0
+                      ? w('page.no-budget')
+                      : format.baht(plan.budgetSatang as Satang),
               },
               { term: w('field.targetGroup'), value: plan.targetGroup || '–' },
               {
@@ -62,6 +67,12 @@ export function ProjectOverview({ project }: { project: Project }) {
         </Section>
         <PlanCurve project={project} />
       </div>
+      {plan.derivation && (
+        <Section title={w('field.derivation')}>
+          <p className="mb-2">{w('overview.derived')}</p>
+          <p className="whitespace-pre-line text-grid text-muted">{plan.derivation}</p>
+        </Section>
+      )}
     </div>
   );
 }

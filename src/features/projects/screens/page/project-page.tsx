@@ -99,7 +99,9 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
           period,
           plan.budgetSatang === null
             ? null
-            : w('page.budget', { amount: format.baht(plan.budgetSatang as Satang) }),
+            : plan.budgetSatang === 0
+              ? w('page.no-budget')
+              : w('page.budget', { amount: format.baht(plan.budgetSatang as Satang) }),
         ]
           .filter(Boolean)
           .join(' · ')}
