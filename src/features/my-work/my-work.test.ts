@@ -4,9 +4,10 @@ import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { accepted } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
+import { readLaw } from '../../platform/law/index.ts';
 import { type ExampleBoard, exampleBoard } from '../monitoring-board/example-board.ts';
-import { TestBrowser, testApp, testPerson } from '../people/testing.ts';
-import type { Actor } from '../permissions/index.ts';
+import { TestBrowser, testAgency, testApp, testInstallation, testPerson } from '../people/testing.ts';
+import { type Actor, runAction } from '../permissions/index.ts';
 import { myWorkRoutes } from './routes.ts';
 import { viewMyWork } from './view-my-work.ts';
 
@@ -196,12 +197,42 @@ onBothEngines('my work', (engine) => {
 
   it('tells the administrator of the house: no mail server, failed mails, accounts with a password alone', async () => {
     const of = await exampleBoard(await engine.fresh());
+    await testPerson(of.deps, of.agency, 'director', 'director', of.unitA);
     const work = await look(of, of.agency.administrator, 2566, { delivers: false });
     expect(work.items).toMatchObject([
       { kind: 'mail-not-configured' },
-      { kind: 'no-second-factor', count: 3 },
+      { kind: 'no-second-factor', count: 4 },
     ]);
     expect(lines(await look(of, of.agency.administrator))).toEqual(['no-second-factor']);
+  });
+
+  it('leads an administrator from an empty agency to units, people and a programme of the current year', async () => {
+    const { deps } = testInstallation(await engine.fresh(), { law: readLaw() });
+    const agency = await testAgency(deps, 'NEW');
+    const items = async (year = 2566) =>
+      accepted(
+        await runAction({ ...deps, law: readLaw() }, agency.administrator, 'test', (ctx) =>
+          viewMyWork(ctx, fiscalYear(year), { delivers: true }),
+        ),
+      ).items;
+    expect(await items()).toMatchObject([
+      { kind: 'no-unit' },
+      { kind: 'no-role', roles: ['project-officer', 'monitoring-officer', 'director'] },
+      { kind: 'no-programme', year: 2566 },
+      { kind: 'no-second-factor' },
+    ]);
+    expect((await items(2567)).map((item) => item.kind)).toEqual(['no-unit', 'no-role', 'no-second-factor']);
+    await testPerson(deps, agency, 'officer', 'project-officer', agency.topUnitId);
+    expect((await items())[1]).toMatchObject({ roles: ['monitoring-officer', 'director'] });
+  });
+
+  it('leads from a year without projects to those of one’s units that have some', async () => {
+    const of = await exampleBoard(await engine.fresh());
+    await add(of, '66010001');
+    const elsewhere = await testPerson(of.deps, of.agency, 'elsewhere', 'project-officer', of.unitB);
+    expect((await look(of, of.officer, 2567)).otherYears).toEqual([2566]);
+    expect((await look(of, of.officer, 2566)).otherYears).toEqual([]);
+    expect((await look(of, elsewhere, 2567)).otherYears).toEqual([]);
   });
 
   it('answers over HTTP to who is signed in; a year that is none is refused', async () => {

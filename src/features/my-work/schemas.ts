@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { boardStates } from '../monitoring-board/rules.ts';
+import { roleCodes } from '../permissions/rules.ts';
 
 const due = z.object({ on: z.string(), daysLeft: z.int(), daysLate: z.int() });
 const ofProject = {
@@ -53,6 +54,9 @@ export const workItemSchema = z
       reason: z.string(),
       ...ofProject,
     }),
+    z.object({ kind: kind('no-unit'), due: z.null() }),
+    z.object({ kind: kind('no-role'), due: z.null(), roles: z.array(z.enum(roleCodes)) }),
+    z.object({ kind: kind('no-programme'), due: z.null(), year: z.int() }),
     z.object({ kind: kind('no-second-factor', 'mail-failed'), due: z.null(), count: z.int() }),
     z.object({ kind: kind('mail-not-configured'), due: z.null() }),
   ])
@@ -74,6 +78,7 @@ export const myWorkSchema = z
     today: z.string(),
     sentence: firstSentenceSchema,
     items: z.array(workItemSchema),
+    otherYears: z.array(z.int()),
     units: z
       .object({
         month: z.string(),

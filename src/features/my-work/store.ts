@@ -5,7 +5,7 @@ import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import { firstDay, type Month, month } from '../../foundation/month.ts';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
 import type { ReportState } from '../monthly-reports/rules.ts';
-import type { UnitScope } from '../permissions/rules.ts';
+import type { Role, UnitScope } from '../permissions/rules.ts';
 
 export type OfProject = {
   projectCode: string;
@@ -130,4 +130,32 @@ export async function findPersonsWithoutSecondFactor(
     where p.agency_id = ${agencyId}::uuid and p.active and u.second_factor_enabled is not true
       and u.banned is not true`.execute(tx);
   return rows[0]?.number ?? 0;
+}
+
+/** What stands of an agency: active units with its top one, roles held on this day, programmes of the year. */
+export async function findFoundation(
+  tx: AgencyTransaction,
+  of: { agencyId: string; year: FiscalYear; today: CalendarDate },
+): Promise<{ units: number; roles: Role[]; programmes: number }> {
+  const { rows } = await sql<{ units: number; roles: Role[]; programmes: number }>`
+    select
+      (select count(*)::integer from units u where u.agency_id = ${of.agencyId}::uuid and u.active) as units,
+      (select count(*)::integer from programmes g
+        where g.agency_id = ${of.agencyId}::uuid and g.fiscal_year = ${of.year}) as programmes,
+      (select coalesce(array_agg(distinct r.role), '{}') from role_assignments r
+        join persons p on p.agency_id = r.agency_id and p.person_id = r.person_id
+        where r.agency_id = ${of.agencyId}::uuid and p.active and r.valid_from <= ${of.today}::date
+          and (r.valid_to is null or r.valid_to >= ${of.today}::date)) as roles`.execute(tx);
+  return rows[0] ?? { units: 0, roles: [], programmes: 0 };
+}
+
+/** Fiscal years with projects in these units, newest first. */
+export async function listProjectYears(
+  tx: AgencyTransaction,
+  of: { agencyId: string; unitIds: UnitScope },
+): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct p.fiscal_year as year from projects p
+    where p.agency_id = ${of.agencyId}::uuid and ${inUnits(of.unitIds)} order by year desc`.execute(tx);
+  return rows.map((row) => row.year);
 }

@@ -4,12 +4,12 @@ import type { Month } from '../../foundation/month.ts';
 import { ok, type Result } from '../../foundation/refusal.ts';
 import { reportingWindowOf } from '../../foundation/reporting-window.ts';
 import { inTreeOrder, listUnits } from '../agencies/index.ts';
-import { findUnsentMailCount } from '../notifications/index.ts';
 import { type ActionContext, permit, type Role, readingRoles, unitScopeOf } from '../permissions/index.ts';
 import { type OpenedMonths, openedMonths } from './opened-months.ts';
-import { findPersonsWithoutSecondFactor, listMonthCounts } from './store.ts';
+import { listMonthCounts, listProjectYears } from './store.ts';
 import { type UnitSummary, unitSummaries } from './unit-summary.ts';
 import { type FirstSentence, firstSentenceOf, inOrder, type WorkItem } from './work-item.ts';
+import { workOfAdministrator } from './work-of-administrator.ts';
 import { workOfMonitoring } from './work-of-monitoring.ts';
 import { workOfOfficer } from './work-of-officer.ts';
 import { workToDecide } from './work-to-decide.ts';
@@ -18,6 +18,8 @@ export type MyWork = {
   today: CalendarDate;
   sentence: FirstSentence;
   items: WorkItem[];
+  /** Where this year has no project that the person may see: the years that have some, newest first. */
+  otherYears: number[];
   /** For those who look over units: the last month whose window has opened. */
   units: { month: Month; closes: CalendarDate; rows: UnitSummary[] } | null;
 };
@@ -38,24 +40,21 @@ export async function viewMyWork(
     ...(await workOfOfficer(ctx, year, months)),
     ...(await workOfMonitoring(ctx, months)),
     ...(await workToDecide(ctx, year)),
-    ...(await workOfAdministrator(ctx, mail)),
+    ...(await workOfAdministrator(ctx, year, mail)),
   ]);
   return ok({
     today: ctx.today,
     sentence: firstSentenceOf(items),
     items,
+    otherYears: await otherYearsOf(ctx, year),
     units: await unitsOf(ctx, months),
   });
 }
 
-async function workOfAdministrator(ctx: ActionContext, mail: { delivers: boolean }): Promise<WorkItem[]> {
-  if (permit(ctx.actor, 'people.reset-second-factor')) return [];
-  const items: WorkItem[] = mail.delivers ? [] : [{ kind: 'mail-not-configured', due: null }];
-  const failed = await findUnsentMailCount(ctx.tx);
-  if (failed > 0) items.push({ kind: 'mail-failed', due: null, count: failed });
-  const without = await findPersonsWithoutSecondFactor(ctx.tx, ctx.actor.agencyId);
-  if (without > 0) items.push({ kind: 'no-second-factor', due: null, count: without });
-  return items;
+async function otherYearsOf(ctx: ActionContext, year: FiscalYear): Promise<number[]> {
+  const unitIds = unitScopeOf(ctx.actor, 'projects.view');
+  const years = await listProjectYears(ctx.tx, { agencyId: ctx.actor.agencyId, unitIds });
+  return years.includes(year) ? [] : years;
 }
 
 /** How the last opened month stands in each unit, for those who look over units. */

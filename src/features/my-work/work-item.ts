@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween } from '../../foundation/calendar-date.ts';
 import type { Month } from '../../foundation/month.ts';
 import type { BoardState } from '../monitoring-board/rules.ts';
-import type { UnitScope } from '../permissions/rules.ts';
+import type { Role, UnitScope } from '../permissions/rules.ts';
 
 export type Due = { on: CalendarDate; daysLeft: number; daysLate: number };
 type OfProject = {
@@ -42,6 +42,10 @@ export type WorkItem =
     } & OfProject)
   /** A submitted project: to approve, or to look at before it is approved. */
   | ({ kind: 'project-to-approve' | 'project-to-check'; due: null; since: CalendarDate } & OfProject)
+  /** What an agency needs before its first project: units, people in these roles, a programme of the year. */
+  | { kind: 'no-unit'; due: null }
+  | { kind: 'no-role'; due: null; roles: Role[] }
+  | { kind: 'no-programme'; due: null; year: number }
   | { kind: 'no-second-factor' | 'mail-failed'; due: null; count: number }
   | { kind: 'mail-not-configured'; due: null };
 
@@ -59,9 +63,12 @@ const rank: Record<WorkKind, number> = {
   'project-returned': 2,
   'project-to-check': 3,
   'project-draft': 4,
-  'mail-failed': 5,
-  'mail-not-configured': 6,
-  'no-second-factor': 7,
+  'no-unit': 5,
+  'no-role': 6,
+  'no-programme': 7,
+  'mail-failed': 8,
+  'mail-not-configured': 9,
+  'no-second-factor': 10,
 };
 
 /** Soonest first: the due day, then how long it has waited. */

@@ -15,7 +15,7 @@ export function MyWork() {
   const w = useWords(messages);
   const { year = '' } = useParams({ strict: false }) as { year?: string };
   const { data, error, refetch } = useQuery(myWorkQuery(year));
-  const isEmpty = data?.items.length === 0 && !data.units;
+  const isEmpty = data?.items.length === 0 && !data.units && data.otherYears.length === 0;
   return (
     <>
       <PageHeader title={w('title')} />
@@ -34,6 +34,7 @@ export function MyWork() {
               </ul>
             </section>
           )}
+          {data.otherYears.length > 0 && <OtherYears year={year} years={data.otherYears} />}
           {data.units && <Units units={data.units} />}
           {isEmpty && (
             <EmptyState
@@ -51,6 +52,28 @@ export function MyWork() {
         </div>
       )}
     </>
+  );
+}
+
+/** A year without projects leads to those that have some. */
+function OtherYears({ year, years }: { year: string; years: readonly number[] }) {
+  const w = useWords(messages);
+  return (
+    <EmptyState
+      title={w('other-years.title', { year })}
+      icon="folder"
+      action={
+        <span className="flex flex-wrap justify-center gap-2">
+          {years.map((each) => (
+            <Link key={each} look="secondary" to={`/${each}`}>
+              {w('other-years.go', { year: each })}
+            </Link>
+          ))}
+        </span>
+      }
+    >
+      {w('other-years.text')}
+    </EmptyState>
   );
 }
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import type { BoardState } from '../../monitoring-board/rules.ts';
+import { roles } from '../../permissions/rules.ts';
 import { messages } from './messages.ts';
 import type { WorkItem } from './queries.ts';
 
@@ -15,6 +16,9 @@ const icons: Record<WorkItem['kind'], IconName> = {
   reopening: 'unlock',
   'project-to-approve': 'check-circle',
   'project-to-check': 'folder',
+  'no-unit': 'folder',
+  'no-role': 'person',
+  'no-programme': 'target',
   'no-second-factor': 'key',
   'mail-failed': 'mail',
   'mail-not-configured': 'mail',
@@ -91,6 +95,8 @@ function useTitle(item: WorkItem): string {
       return w('item.month', { month });
     case 'reopening':
       return w('item.reopening', { month });
+    case 'no-programme':
+      return w('item.no-programme', { year: item.year });
     case 'no-second-factor':
     case 'mail-failed':
       return w(`item.${item.kind}`, { count: item.count });
@@ -101,6 +107,7 @@ function useTitle(item: WorkItem): string {
 
 function useText(item: WorkItem): string | null {
   const w = useWords(messages);
+  const { language } = useLanguage();
   switch (item.kind) {
     case 'month':
       return w('item.month-text', {
@@ -114,8 +121,12 @@ function useText(item: WorkItem): string | null {
       return w('item.reopening-text', { by: item.by, reason: item.reason });
     case 'project-returned':
       return item.comment || null;
+    case 'no-role':
+      return w('item.no-role-text', { roles: item.roles.map((role) => roles[role][language]).join(', ') });
+    case 'no-unit':
+    case 'no-programme':
     case 'mail-not-configured':
-      return w('item.mail-not-configured-text');
+      return w(`item.${item.kind}-text`);
     default:
       return null;
   }
@@ -181,8 +192,13 @@ function wayTo(
     }
     case 'reopening':
       return { to: `/${year}/reports/reopenings/${item.reopeningId}`, word: 'do.reopening' };
+    case 'no-unit':
+      return { to: '/settings/units', word: 'do.no-unit' };
+    case 'no-role':
     case 'no-second-factor':
-      return { to: '/settings/people', word: 'do.no-second-factor' };
+      return { to: '/settings/people', word: `do.${item.kind}` };
+    case 'no-programme':
+      return { to: `/${item.year}/programmes`, word: 'do.no-programme' };
     case 'mail-failed':
       return { to: '/notices/mails', word: 'do.mail-failed' };
     case 'mail-not-configured':
