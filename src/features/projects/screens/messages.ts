@@ -20,10 +20,19 @@ export const messages = defineMessages({
     th: 'โครงการของหน่วยงานจะแสดงที่นี่ เริ่มด้วย “สร้างโครงการ” ระบบจะให้รหัสโครงการ แล้วกรอกรายละเอียด (สสว.100) ต่อได้ทันที',
     en: 'The projects of your units stand here. Begin with “Create a project”: the system gives it a code, and you fill in its details (สสว.100).',
   },
-  'list.no-programme': {
-    th: 'ต้องมีแผนงานของปีนี้ก่อน โปรดให้เจ้าหน้าที่กลยุทธ์องค์กรเพิ่มที่หน้า “แผนงาน”',
-    en: 'A programme of this year is needed first. Ask the strategy officer to add one under “Programmes”.',
+  'list.empty-for-readers': {
+    th: 'โครงการในความดูแลของท่านจะแสดงที่นี่เมื่อเจ้าหน้าที่โครงการสร้างแล้ว หรือเลือกปีงบประมาณอื่นด้านบน',
+    en: 'The projects that you look after stand here once their officers have created them. Or choose another fiscal year above.',
   },
+  'list.no-programme': {
+    th: 'ต้องมีแผนงานของปีนี้ก่อน โปรดให้เจ้าหน้าที่กลยุทธ์องค์กรหรือผู้ดูแลระบบเพิ่มที่หน้า “แผนงาน”',
+    en: 'A programme of this year is needed first. Ask the strategy officer or the administrator to add one under “Programmes”.',
+  },
+  'list.programme-first': {
+    th: 'โครงการอยู่ภายใต้แผนงาน เริ่มด้วยการเพิ่มแผนงานของปีนี้ แล้วจึงสร้างโครงการ',
+    en: 'A project stands under a programme: add a programme of this year first, then create projects.',
+  },
+  'list.add-programme': { th: 'เพิ่มแผนงาน', en: 'Add a programme' },
   'list.none-found': { th: 'ไม่พบโครงการที่ตรงกับตัวกรอง', en: 'No project matches the filters' },
   'list.clear': { th: 'ล้างตัวกรอง', en: 'Clear the filters' },
 

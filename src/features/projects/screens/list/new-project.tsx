@@ -1,11 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   ApiRefusalView,
   Button,
   ComboBox,
-  EmptyState,
   PageHeader,
   Section,
   Select,
@@ -17,6 +16,9 @@ import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { programmesQuery } from '../../../plans/screens/index.ts';
 import { messages } from '../messages.ts';
 import { choicesQuery, projectApi } from '../queries.ts';
+import { NoProgramme } from './no-projects.tsx';
+
+type Viewer = { me?: { permissions: string[]; person: { personId: string } | null } };
 
 /** Creates a project; the plan is filled in on the next page. */
 export function NewProject() {
@@ -29,9 +31,14 @@ export function NewProject() {
   const { data: programmes } = useQuery(programmesQuery(year));
   const [name, setName] = useState('');
   const [unit, setUnit] = useState<string | null>(null);
-  const [programmeId, setProgrammeId] = useState<string | null>(null);
-  const [officerPersonId, setOfficer] = useState<string | null>(null);
+  const [programme, setProgramme] = useState<string | null>(null);
+  const [officer, setOfficer] = useState<string | null>(null);
+  const { me } = useRouteContext({ strict: false }) as Viewer;
+  // Whoever reports is usually the one who creates the project.
+  const officerPersonId =
+    officer ?? (me?.permissions.includes('monthly-reports.save') ? (me.person?.personId ?? null) : null);
   const unitId = unit ?? (choices?.units.length === 1 ? (choices.units[0]?.unitId ?? null) : null);
+  const programmeId = programme ?? (programmes?.length === 1 ? (programmes[0]?.programmeId ?? null) : null);
   const create = useMutation({
     mutationFn: () =>
       answer(
@@ -57,7 +64,7 @@ export function NewProject() {
     <>
       <PageHeader title={w('new.title')} above={above} note={w('new.code-hint', { year: year.slice(-2) })} />
       {programmes.length === 0 ? (
-        <EmptyState title={w('list.no-programme')} />
+        <NoProgramme year={year} />
       ) : (
         <Section className="max-w-3xl">
           <form
@@ -89,7 +96,7 @@ export function NewProject() {
             <Select
               label={w('new.programme')}
               value={programmeId}
-              onChange={setProgrammeId}
+              onChange={setProgramme}
               isRequired
               choices={programmes.map((each) => ({
                 key: each.programmeId,

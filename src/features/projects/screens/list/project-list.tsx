@@ -21,6 +21,7 @@ import { projectStates } from '../../plan/plan-types.ts';
 import { messages } from '../messages.ts';
 import { ProjectStateBadge } from '../page/project-state.tsx';
 import { choicesQuery, type ProjectRow, projectListQuery } from '../queries.ts';
+import { CreateLink, NoProgramme, NoProjects } from './no-projects.tsx';
 
 type Search = { q?: string; unit?: string; state?: string; programme?: string };
 
@@ -46,6 +47,7 @@ export function ProjectList() {
   const { data: choices } = useQuery(choicesQuery);
   const { data: programmes } = useQuery(programmesQuery(year));
   const mayCreate = (choices?.units.length ?? 0) > 0;
+  const lacksProgramme = programmes?.length === 0;
   const set = (change: Search) =>
     navigate({ to: '.', search: { ...search, ...change } as never, replace: true });
   const rows = (all ?? []).filter(
@@ -98,11 +100,6 @@ export function ProjectList() {
       sortValue: (row) => projectStates.indexOf(row.state),
     },
   ];
-  const create = (
-    <Link look="primary" icon="plus" to={`/${year}/projects/new`}>
-      {w('list.new')}
-    </Link>
-  );
   return (
     <>
       <PageHeader
@@ -112,16 +109,18 @@ export function ProjectList() {
             <Link look="secondary" to={`/${year}/programmes`}>
               {w('list.programmes')}
             </Link>
-            {mayCreate && create}
+            {mayCreate && !lacksProgramme && <CreateLink year={year} />}
           </>
         }
       />
       {all === undefined ? (
         <Skeleton lines={6} />
       ) : all.length === 0 ? (
-        <EmptyState title={w('list.empty-title')} icon="folder" action={mayCreate && create}>
-          {programmes?.length === 0 ? w('list.no-programme') : w('list.empty-how')}
-        </EmptyState>
+        lacksProgramme ? (
+          <NoProgramme year={year} />
+        ) : (
+          <NoProjects year={year} mayCreate={mayCreate} />
+        )
       ) : (
         <div className="grid gap-4">
           <Filters all={all} search={search} set={set} />
