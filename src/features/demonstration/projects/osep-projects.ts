@@ -5,7 +5,13 @@ import { percentOfSatang } from '../../../foundation/percent.ts';
 import { formatBaht, type Satang, sumSatang } from '../../../foundation/satang.ts';
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { figure, money } from '../../../foundation/value.ts';
-import type { DocumentText, OsepFile, OsepProject, SourceWords } from '../demonstration-data.ts';
+import type {
+  DocumentText,
+  OsepFile,
+  OsepProject,
+  SourceWords,
+  SpreadingRule,
+} from '../demonstration-data.ts';
 import { withoutNumber } from '../document-words.ts';
 import { moneyEvenly, weightsByMoney, workEvenly } from '../spread.ts';
 import type {
@@ -13,7 +19,7 @@ import type {
   DemonstrationIndicator,
   DemonstrationProject,
 } from './demonstration-project.ts';
-import { budgetOf, osepIndicator, rowAt, type S0Rows, usedOf } from './osep-figures.ts';
+import { budgetOf, osepIndicator, printedFigure, rowAt, type S0Rows, usedOf } from './osep-figures.ts';
 
 const EXAMPLE = '(ข้อความตัวอย่าง)';
 
@@ -96,6 +102,24 @@ function withBothLevels(indicators: DemonstrationIndicator[]): {
   return { all: [...indicators, { ...first, level: 'outcome' }], doubled: true };
 }
 
+/** The rules that spread this project's indicators, each once. */
+function rulesOf(published: OsepProject, rows: S0Rows): SpreadingRule[] {
+  const rules = published.indicators.flatMap((each): SpreadingRule[] => {
+    if (each.percentOf) return ['year-in-last-month'];
+    const printed = [each.plan, each.result].flatMap((place) =>
+      place ? rowAt(rows, place).printed.slice(1) : [],
+    );
+    return [
+      each.kind === 'SUM' || each.kind === 'BASE+SUM' ? 'count-in-thirds' : 'standing-value',
+      ...(printed.some((quarter) => printedFigure(quarter).kind !== 'number')
+        ? (['empty-quarter'] as const)
+        : []),
+      ...(each.less ? (['less-baseline'] as const) : []),
+    ];
+  });
+  return [...new Set(rules)];
+}
+
 function osepProject(
   file: OsepFile,
   published: OsepProject,
@@ -140,9 +164,9 @@ function osepProject(
       ),
     ),
     derivation: [
-      `ตัวชี้วัด (${words.cite(...sources)}): ${words['count-in-thirds']} ${words['standing-value']} ${words['empty-quarter']}`,
-      ...(published.indicators.some((each) => each.less) ? [words['less-baseline']] : []),
-      ...(published.indicators.some((each) => each.percentOf) ? [words['year-in-last-month']] : []),
+      `ตัวชี้วัด (${words.cite(...sources)}): ${rulesOf(published, rows)
+        .map((rule) => words[rule])
+        .join(' ')}`,
       ...(doubled ? [words['one-indicator']] : []),
       `เงิน (${words.cite(...published.activities.map((each) => each.source))}): ${published.budgetNote ?? words['money-in-twelfths']}`,
       `งาน: ${words[published.indicators.some((each) => each.percentOf) ? 'work-by-money' : 'work-evenly']} ${words['weight-by-money']}`,
