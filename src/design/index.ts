@@ -27,8 +27,9 @@ export { MoneyField, type MoneyFieldProps } from './fields/money-field.tsx';
 export { type Choice, ComboBox, Select, type SelectProps } from './fields/select.tsx';
 export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './fields/text-field.tsx';
 export { FileDrop, type FileDropProps } from './file-drop.tsx';
+export { FileLink, type FileLinkProps, FileSaver } from './file-link.tsx';
 export { Icon, type IconName } from './icon.tsx';
-export { FileLink, Link, type LinkProps } from './link.tsx';
+export { Link, type LinkProps } from './link.tsx';
 export {
   EmptyState,
   type EmptyStateProps,

@@ -5,7 +5,7 @@ import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { holdRepeats } from './language/hold-together.ts';
 
-const linkClass =
+export const linkClass =
   'rounded-small font-bold text-act underline decoration-1 underline-offset-4 hover:decoration-2';
 
 export type LinkProps = {
@@ -46,37 +46,5 @@ export function Link({
       {icon && <Icon name={icon} className={look ? undefined : 'mr-1 inline'} />}
       {typeof children === 'string' ? holdRepeats(children) : children}
     </RouterLink>
-  );
-}
-
-/** A file to take, or a page outside Tidtam; `download` names the file. */
-export function FileLink({
-  href,
-  children,
-  look,
-  small = false,
-  icon,
-  download,
-  newWindow = false,
-}: {
-  href: string;
-  children: ReactNode;
-  look?: ButtonLook;
-  small?: boolean;
-  icon?: IconName;
-  download?: string | boolean;
-  newWindow?: boolean;
-}) {
-  return (
-    <a
-      href={href}
-      download={download}
-      target={newWindow ? '_blank' : undefined}
-      rel={newWindow ? 'noreferrer' : undefined}
-      className={look ? buttonClass(look, small) : linkClass}
-    >
-      {icon && <Icon name={icon} className={look ? undefined : 'mr-1 inline'} />}
-      {children}
-    </a>
   );
 }

@@ -4,6 +4,7 @@ import { AnnounceProvider } from '../design/index.ts';
 import { LanguageProvider } from '../design/language/index.ts';
 import { queries } from './queries.ts';
 import { router } from './routes.tsx';
+import { FileDownloads } from './shell/file-downloads.tsx';
 import { OfflineBar } from './shell/offline-bar.tsx';
 import { SessionExpired } from './shell/session-expired.tsx';
 
@@ -14,7 +15,9 @@ export function App() {
       <QueryClientProvider client={queries}>
         <AnnounceProvider>
           <OfflineBar />
-          <RouterProvider router={router} />
+          <FileDownloads>
+            <RouterProvider router={router} />
+          </FileDownloads>
           <SessionExpired />
         </AnnounceProvider>
       </QueryClientProvider>

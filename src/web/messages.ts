@@ -73,6 +73,7 @@ export const messages = defineMessages({
   },
   'fault.request': { th: 'แจ้งผู้ดูแลระบบด้วยเลขที่ {id}', en: 'Tell the administrator the number {id}' },
   'fault.again': { th: 'ลองอีกครั้ง', en: 'Try again' },
+  'file.saved': { th: 'ดาวน์โหลดแล้ว {name}', en: 'Downloaded {name}' },
   'law.kind.act': { th: 'พระราชบัญญัติ', en: 'Act' },
   'law.kind.code': { th: 'ประมวลกฎหมาย', en: 'Code' },
   'law.kind.decree': { th: 'พระราชกฤษฎีกา', en: 'Royal decree' },

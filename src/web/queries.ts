@@ -36,7 +36,7 @@ queries.setQueryDefaults(meQuery.queryKey, {
  * Only who was signed in can have lost a session: a wrong password at the sign-in page is no expiry. Who has lost
  * an appointment as stand-in goes on as oneself.
  */
-function noticeExpiry(error: unknown): void {
+export function noticeExpiry(error: unknown): void {
   if (error instanceof ApiRefusal && error.refusal.code === 'acting-for-not-appointed') beginActingFor(null);
   const signedIn = queries.getQueryData<Me>(meQuery.queryKey)?.signedIn ?? false;
   if (signedIn && error instanceof ApiRefusal && error.sessionEnded) sessionExpired.set(true);

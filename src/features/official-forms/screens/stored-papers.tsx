@@ -31,7 +31,7 @@ export function StoredPapers({ stored, of }: { stored: FormOnScreen['stored']; o
                 </code>
               </p>
             </div>
-            <FileLink href={storedPath(of, paper.fileId)} look="secondary" icon="download" small download>
+            <FileLink href={storedPath(of, paper.fileId)} look="secondary" icon="download" small>
               {w('stored.download', { revision: paper.revision })}
             </FileLink>
           </li>

@@ -68,7 +68,6 @@ export function EvidencePanel({ view, isOpen, chain }: EvidencePanelProps) {
                   <FileLink
                     href={`/api/v1${reportFilePath(plan.projectCode, month, file.fileId)}`}
                     icon="file"
-                    download
                   >
                     {file.name}
                   </FileLink>

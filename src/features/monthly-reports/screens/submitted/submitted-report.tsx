@@ -122,7 +122,6 @@ export function Frozen(props: { revision: RevisionOnScreen; projectCode: string;
             href={`/api/v1${reportFilePath(props.projectCode, props.month, revision.pdfFileId)}`}
             look="primary"
             icon="download"
-            download
           >
             {w('frozen.pdf')}
           </FileLink>
