@@ -69,6 +69,23 @@ const home = createRoute({
   },
 });
 
+/**
+ * What is left of an address whose end was cut off leads to the page that holds what it names:
+ * /2566/projects/66010001/reports to the reports of the project.
+ */
+function cut(path: string, to: string, tab?: string) {
+  return createRoute({
+    getParentRoute: () => signedIn,
+    path,
+    beforeLoad: ({ params }) => {
+      const address = to.replace(/\$(\w+)/g, (_whole, name: string) =>
+        encodeURIComponent((params as Record<string, string>)[name] ?? ''),
+      );
+      throw redirect({ to: address as '/', search: { tab } as never, replace: true });
+    },
+  });
+}
+
 /** An address without a screen, said inside the frame. */
 const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
 
@@ -119,6 +136,16 @@ const signedInPages = signedIn.addChildren([
   page('/$year/forms', officialForms, 'FormsPage'),
   page('/$year/projects/$projectCode/forms/$formId', officialForms, 'FormPage'),
   page('/$year/projects/$projectCode/reports/$monthKey/forms/$formId', officialForms, 'FormPage'),
+  cut('/$year/projects/$projectCode/reports', '/$year/projects/$projectCode', 'reports'),
+  cut('/$year/projects/$projectCode/forms', '/$year/projects/$projectCode', 'files'),
+  cut(
+    '/$year/projects/$projectCode/reports/$monthKey/forms',
+    '/$year/projects/$projectCode/reports/$monthKey',
+  ),
+  cut(
+    '/$year/projects/$projectCode/reports/$monthKey/revisions',
+    '/$year/projects/$projectCode/reports/$monthKey',
+  ),
   page('/$year/findings', () => import('../features/findings/screens/index.ts'), 'FindingsPage'),
   page('/settings', people, 'Settings'),
   page('/settings/agency', agencies, 'AgencyPage'),
