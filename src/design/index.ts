@@ -16,6 +16,7 @@ export {
   type RefusalProps,
   type RefusedField,
 } from './feedback/refusal.tsx';
+export { RefusedPage, type RefusedPageProps } from './feedback/refused-page.tsx';
 export { SavedMark, type Saving } from './feedback/saved-mark.tsx';
 export { StateBadge, type StateBadgeProps, type Tone, ToneText, toneText } from './feedback/state-badge.tsx';
 export { ProgressBar, Skeleton, Waiting } from './feedback/waiting.tsx';

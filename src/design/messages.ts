@@ -29,6 +29,7 @@ export const messages = defineMessages({
   'refusal.clause': { th: '{clause}', en: '{clause}' },
   'refusal.what-to-do': { th: 'ทำอย่างไร', en: 'What to do' },
   'refusal.who-helps': { th: 'ใครช่วยได้', en: 'Who can help' },
+  'refusal.back-to': { th: 'กลับไปที่ {place}', en: 'Go back to {place}' },
   'missing.nothing': { th: 'ครบถ้วนแล้ว', en: 'Nothing is missing' },
   'missing.title': { th: 'ยังขาด {count} รายการ', en: 'Still missing: {count}' },
   'saved.saved': { th: 'บันทึกแล้ว {time}', en: 'Saved {time}' },

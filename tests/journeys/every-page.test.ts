@@ -126,7 +126,9 @@ async function expectWholePage(page: Page): Promise<void> {
   const heading = (await page.locator('h1 > span').first().textContent()) ?? '';
   expect(await page.title()).toContain(heading.trim());
   expect(await page.locator('main').count()).toBe(1);
-  const refused = await page.locator('main section[role="alert"]').allTextContents();
+  const refused = await page
+    .locator('main section[role="alert"], main [data-refused-page]')
+    .allTextContents();
   expect(refused.join(' | '), 'refused').toBe('');
 }
 

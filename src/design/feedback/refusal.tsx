@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClauseRef, RefusalData, RefusalKind } from '../../foundation/refusal.ts';
-import { Icon } from '../icon.tsx';
+import { Icon, type IconName } from '../icon.tsx';
 import { useLanguage, useWords } from '../language/language-provider.tsx';
 import { Link } from '../link.tsx';
 import { messages } from '../messages.ts';
@@ -49,6 +49,8 @@ export type RefusalProps = {
   fields?: readonly { key: string; words: ReactNode; to?: string }[];
   /** 'locked' is not an error: grey, with a lock. Default 'refused'. */
   look?: 'refused' | 'locked';
+  /** Another sign than the lock or the stop of its look. */
+  icon?: IconName;
 };
 
 /** A "no" that helps: what, where, why with the clause, what to do, who can help. It never blames. */
@@ -61,6 +63,7 @@ export function Refusal({
   whoHelps,
   fields,
   look = 'refused',
+  icon = look === 'locked' ? 'lock' : 'stop',
 }: RefusalProps) {
   const w = useWords(messages);
   const locked = look === 'locked';
@@ -74,7 +77,7 @@ export function Refusal({
       }
     >
       <p className="flex items-start gap-2 font-bold">
-        <Icon name={locked ? 'lock' : 'stop'} className={locked ? 'mt-1 text-muted' : 'mt-1 text-late'} />
+        <Icon name={icon} className={locked ? 'mt-1 text-muted' : 'mt-1 text-late'} />
         <span>{what}</span>
       </p>
       <dl className="grid gap-1 pl-7 text-grid tablet:grid-cols-[auto_1fr] tablet:gap-x-4">

@@ -19,6 +19,7 @@ export const formMessages = defineMessages({
     en: 'The month "{found}" in the address cannot be read; expected e.g. 2566-03',
   },
   'report.to-project': { th: 'ไปหน้าโครงการ', en: 'Go to the project' },
+  'report.to-projects': { th: 'รายการโครงการ', en: 'the list of projects' },
   'report.fiscal-year-note': {
     th: 'เดือน{month} เป็นของปีงบประมาณ {fiscalYear} (ตุลาคมถึงธันวาคมนับเป็นปีงบประมาณถัดไป)',
     en: '{month} belongs to fiscal year {fiscalYear}: October to December count to the next year',

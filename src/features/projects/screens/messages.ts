@@ -188,6 +188,7 @@ export const messages = defineMessages({
     th: 'งบกิจกรรมรวม {total} จาก {budget} บาท · น้ำหนักรวม {weight}',
     en: 'Activity budgets {total} of {budget} baht · weights {weight}',
   },
+  'page.refused': { th: 'โครงการ {code}', en: 'Project {code}' },
   'edit.stale': { th: 'มีผู้บันทึกแผนนี้ก่อนท่าน', en: 'Somebody saved this plan before you' },
   'edit.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
   'edit.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },

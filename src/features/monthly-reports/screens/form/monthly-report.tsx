@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import {
-  ApiRefusalView,
   Button,
   Icon,
   Link,
   PageHeader,
   Refusal,
+  RefusedPage,
   Skeleton,
   StateBadge,
 } from '../../../../design/index.ts';
@@ -74,12 +74,21 @@ function OneReport({ year, projectCode, month, Forms }: ReportPlace) {
   const title = w('report.title-of', { month: format.month(month, { long: true }) });
   if (!view || me.personId === null) {
     const refusal = refusalOf(error);
+    // Who may not see the report sees the project no more: the way back is the list.
+    if (refusal) {
+      const above = { to: `/${year}/projects`, word: w('report.to-projects') };
+      return <RefusedPage title={title} above={above} refusal={refusal} />;
+    }
     return (
       <>
-        <PageHeader title={title} above={{ to: `/${year}/projects/${projectCode}`, word: projectCode }} />
-        {refusal ? (
-          <ApiRefusalView refusal={refusal} />
-        ) : error ? (
+        <PageHeader
+          title={title}
+          above={{
+            to: `/${year}/projects/${projectCode}`,
+            word: w('report.project', { code: projectCode }),
+          }}
+        />
+        {error ? (
           <Refusal
             what={w('unreachable')}
             whatToDo={<Button onPress={() => void refetch()}>{w('again')}</Button>}

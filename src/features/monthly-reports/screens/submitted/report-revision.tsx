@@ -4,6 +4,7 @@ import {
   ApiRefusalView,
   PageHeader,
   Refusal,
+  RefusedPage,
   Section,
   Skeleton,
   StateBadge,
@@ -22,7 +23,12 @@ export function ReportRevision() {
   const month = parseBuddhistMonthKey(params.monthKey ?? '');
   const revision = Number(params.revision);
   if (!month.ok || !Number.isInteger(revision) || revision < 1)
-    return <Refusal what={w('report.month-not-read', { found: params.monthKey ?? '' })} />;
+    return (
+      <>
+        <PageHeader title={w('report.title')} />
+        <Refusal what={w('report.month-not-read', { found: params.monthKey ?? '' })} />
+      </>
+    );
   return (
     <OneRevision
       key={`${params.projectCode} ${month.value} ${revision}`}
@@ -39,7 +45,7 @@ type OneRevisionProps = { address: string; projectCode: string; month: Month; re
 function OneRevision({ address, projectCode, month, revision }: OneRevisionProps) {
   const w = useWords(messages);
   const format = useFormat();
-  const { data: view } = useQuery(reportQuery(projectCode, month));
+  const { data: view, error: hidden } = useQuery(reportQuery(projectCode, month));
   const head = view?.revisions.find((each) => each.revision === revision);
   const isSubmitted = head?.submittedAt != null;
   const { data, error } = useQuery({
@@ -52,6 +58,15 @@ function OneRevision({ address, projectCode, month, revision }: OneRevisionProps
   });
   const name = format.month(month, { long: true });
   const refusal = refusalOf(error) ?? refusalOf(differences.error);
+  const refused = refusalOf(hidden);
+  if (refused)
+    return (
+      <RefusedPage
+        title={w('revision.page', { revision, month: name })}
+        above={{ to: address, word: w('report.title-of', { month: name }) }}
+        refusal={refused}
+      />
+    );
   return (
     <>
       <PageHeader

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import {
-  ApiRefusalView,
   PageHeader,
+  RefusedPage,
   Section,
   Skeleton,
   type TabDefinition,
@@ -45,7 +45,14 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
   };
   const { tab = 'overview' } = useSearch({ strict: false }) as { tab?: TabKey };
   const { data: project, error } = useQuery(projectQuery(projectCode));
-  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  if (error instanceof ApiRefusal)
+    return (
+      <RefusedPage
+        title={w('page.refused', { code: projectCode })}
+        above={{ to: `/${year}/projects`, word: w('list.title', { year }) }}
+        refusal={error.refusal}
+      />
+    );
   if (!project) return <Skeleton lines={8} />;
   const { plan } = project;
   const approved = project.state === 'approved' || project.state === 'locked';

@@ -9,6 +9,7 @@ import {
   PageHeader,
   Refusal,
   type RefusedField,
+  RefusedPage,
   SavedMark,
   Section,
   Skeleton,
@@ -37,10 +38,18 @@ const MonthSections = lazy(() => import('./month-sections.tsx'));
 
 /** สสว.100 while it is a draft: one page, saved as typed. */
 export function PlanEditor() {
-  const { projectCode = '' } = useParams({ strict: false }) as { projectCode?: string };
+  const w = useWords(messages);
+  const { year = '', projectCode = '' } = useParams({ strict: false }) as Record<string, string>;
   const { data: project, error } = useQuery(projectQuery(projectCode));
   const { data: choices } = useQuery(choicesQuery);
-  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  if (error instanceof ApiRefusal)
+    return (
+      <RefusedPage
+        title={w('page.refused', { code: projectCode })}
+        above={{ to: `/${year}/projects`, word: w('list.title', { year }) }}
+        refusal={error.refusal}
+      />
+    );
   if (!project || !choices) return <Skeleton lines={8} />;
   return project.may.edit ? (
     <Editor key={projectCode} project={project} choices={choices} />
