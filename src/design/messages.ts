@@ -73,6 +73,11 @@ export const messages = defineMessages({
   'chart.table': { th: 'ดูเป็นตาราง', en: 'Show as a table' },
   'chart.month': { th: 'เดือน', en: 'Month' },
   'form.sheet': { th: 'แบบฟอร์ม', en: 'Form' },
+  'form.table': { th: 'ตารางของแบบฟอร์ม', en: 'Table of the form' },
+  'form.scroll': {
+    th: 'ตารางกว้างกว่าหน้าจอ เลื่อนไปด้านขวาเพื่อดูส่วนที่เหลือ',
+    en: 'The table is wider than the screen; scroll right to see the rest',
+  },
   'grid.row': { th: 'รายการ', en: 'Row' },
   'grid.total': { th: 'รวม', en: 'Total' },
   'grid.expected': { th: 'ต้องได้', en: 'Must be' },

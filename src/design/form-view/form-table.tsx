@@ -16,6 +16,8 @@ import {
 
 /** Texts longer than this get a column wide enough to read. */
 const LONG_TEXT = 24;
+/** And shorter ones stay on one line: "แผนสะสม". */
+const SHORT_TEXT = 10;
 
 export function FormTable({ table, digits }: { table: TableBlock; digits: DocumentDigits }) {
   const placed = Map.groupBy(placeCells(table.rows.map((row) => row.cells)), (place) => place.row);
@@ -80,6 +82,7 @@ function Body({ table, place, kind, digits }: BodyProps) {
     isFigure && 'form-figure',
     bold && 'form-bold',
     value.length > LONG_TEXT && place.colspan === 1 && 'form-long',
+    content.kind === 'text' && value.length <= SHORT_TEXT && place.colspan === 1 && 'form-short',
   ];
   const className = looks.filter(Boolean).join(' ');
   // The words that open a group or close a sum say what their row is about.

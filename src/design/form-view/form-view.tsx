@@ -1,7 +1,7 @@
 /**
  * An official form on the screen: looks like its paper, reads like a page. The same blocks that become PDF, Word
- * and Excel become semantic HTML; only page numbers are left to the paper. The sheet scrolls sideways within
- * itself, so that twelve months stay readable on a telephone. Pictures are `data:` addresses (img-src data:).
+ * and Excel become semantic HTML; only page numbers are left to the paper. The text takes the width of the screen, and
+ * a wide table scrolls within its own frame, so that twelve months stay readable on a telephone. Pictures are `data:` addresses (img-src data:).
  */
 
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import type { Block, DocumentLanguage, OfficialDocument } from '../../foundation
 import { contentText, printed, signatureLines, titleOf } from '../../foundation/document-text.ts';
 import { sayIn } from '../../foundation/message.ts';
 import { messages } from '../messages.ts';
+import { FittedTable } from './fitted-table.tsx';
 import { FormTable } from './form-table.tsx';
 import './form-view.css';
 
@@ -22,13 +23,12 @@ export function FormView({ document, language }: FormViewProps) {
   const say = (value: string): string => printed(value, document.digits);
   const name = `${sayIn(language, messages, 'form.sheet')} ${titleOf(document)}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={`form-sheet form-sheet-${document.orientation}`} aria-label={name} tabIndex={0}>
+    <section className={`form-sheet form-sheet-${document.orientation}`} aria-label={name}>
       <article className="form-paper" lang={document.language}>
         <Running start={say(document.header.start ?? '')} end={say(document.header.end ?? '')} />
         {document.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a document never changes its order while it is shown
-          <BlockView key={index} block={block} document={document} />
+          <BlockView key={index} block={block} document={document} language={language} />
         ))}
         <Running start={say(document.footer.start ?? '')} end="" />
       </article>
@@ -46,7 +46,9 @@ function Running({ start, end }: { start: string; end: string }) {
   );
 }
 
-function BlockView({ block, document }: { block: Block; document: OfficialDocument }) {
+type BlockProps = { block: Block; document: OfficialDocument; language: DocumentLanguage };
+
+function BlockView({ block, document, language }: BlockProps) {
   const say = (value: string): string => printed(value, document.digits);
   switch (block.kind) {
     case 'heading': {
@@ -72,7 +74,11 @@ function BlockView({ block, document }: { block: Block; document: OfficialDocume
         </dl>
       );
     case 'table':
-      return <FormTable table={block} digits={document.digits} />;
+      return (
+        <FittedTable name={block.caption || sayIn(language, messages, 'form.table')} language={language}>
+          <FormTable table={block} digits={document.digits} />
+        </FittedTable>
+      );
     case 'signature-block':
       return (
         <div className="form-signatures">
