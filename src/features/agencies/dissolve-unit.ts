@@ -2,11 +2,12 @@ import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
 import type { UnitView } from './schemas.ts';
-import { countActivePersons, listUnits, lockTree, updateUnit } from './store.ts';
+import { countActivePersons, countUnfinishedProjects, listUnits, lockTree, updateUnit } from './store.ts';
 
 /**
  * Dissolves a unit, or brings it back. Its records stay; it takes no new work.
- * Refusals: unit-not-found, unit-stale, unit-top, unit-has-units, unit-has-people.
+ * Refusals: unit-not-found, unit-stale, unit-top, unit-has-units, unit-has-people,
+ * unit-has-projects.
  */
 export async function setUnitActive(
   ctx: ActionContext,
@@ -28,6 +29,12 @@ export async function setUnitActive(
     if (below > 0) return refuse('conflict', 'unit-has-units', { count: below });
     const people = await countActivePersons(tx, actor.agencyId, unitId);
     if (people > 0) return refuse('conflict', 'unit-has-people', { count: people });
+    const projects = await countUnfinishedProjects(tx, {
+      agencyId: actor.agencyId,
+      unitId,
+      today: ctx.today,
+    });
+    if (projects > 0) return refuse('conflict', 'unit-has-projects', { count: projects });
   }
   const key = { agencyId: actor.agencyId, unitId, version: input.version };
   await updateUnit(tx, key, { active: input.active, changed_at: now });

@@ -36,6 +36,10 @@ export const agencyMessages = defineMessages({
     th: 'ยุบไม่ได้ เพราะยังมีหน่วยงานอยู่ภายใต้ {count} หน่วย โปรดย้ายหรือยุบหน่วยงานเหล่านั้นก่อน',
     en: 'Cannot dissolve: {count} units stand below it. Move or dissolve them first.',
   },
+  'unit-has-projects': {
+    th: 'ยุบไม่ได้ เพราะยังมีโครงการที่ยังไม่สิ้นสุด {count} โครงการ ยุบได้เมื่อพ้นวันสิ้นสุดของโครงการ',
+    en: 'Cannot dissolve: projects of it that are not over: {count}. It can be dissolved after their last day.',
+  },
   'unit-has-people': {
     th: 'ยุบไม่ได้ เพราะยังมีบุคคลสังกัดอยู่ {count} คน โปรดย้ายสังกัดก่อน',
     en: 'Cannot dissolve: {count} people sit in it. Move them first.',

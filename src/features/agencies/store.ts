@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
+import { fiscalYearOf } from '../../foundation/fiscal-year.ts';
 import { type AgencyTransaction, jsonb } from '../../platform/database/index.ts';
 import type { AgencyView, UnitTreeView, UnitView } from './schemas.ts';
 import { settingsOf } from './settings.ts';
@@ -203,4 +204,19 @@ export async function countActivePersons(
     .where('active', '=', true)
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/** Projects of the unit that are not over on this day: not approved yet in its fiscal year or later, or still running. */
+export async function countUnfinishedProjects(
+  tx: AgencyTransaction,
+  of: { agencyId: string; unitId: string; today: CalendarDate },
+): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select count(*)::integer as number from projects p
+    left join plan_versions v on v.agency_id = p.agency_id and v.project_id = p.project_id
+      and v.plan_version = p.plan_version_in_force
+    where p.agency_id = ${of.agencyId}::uuid and p.unit_id = ${of.unitId}::uuid
+      and (v.ends_on >= ${of.today}::date
+        or (p.plan_version_in_force is null and p.fiscal_year >= ${fiscalYearOf(of.today)}))`.execute(tx);
+  return rows[0]?.number ?? 0;
 }
