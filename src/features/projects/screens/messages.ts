@@ -146,10 +146,7 @@ export const messages = defineMessages({
   'history.projects.lock': { th: '{person} ล็อกแผน', en: '{person} locked the plan' },
   'history.projects.attach': { th: '{person} แนบเอกสาร', en: '{person} attached a paper' },
   'history.projects.remove-file': { th: '{person} ลบเอกสารแนบ', en: '{person} removed a paper' },
-  'history.report': {
-    th: '{person} ดำเนินการกับรายงานเดือน {month}',
-    en: '{person} worked on the report of {month}',
-  },
+  'history.report': { th: '{person} {did} {month}', en: '{person}: {did} {month}' },
 
   'edit.title': { th: 'แผนโครงการ (สสว.100)', en: 'Project plan (สสว.100)' },
   'edit.submit': { th: 'เสนอขออนุมัติ', en: 'Submit for approval' },

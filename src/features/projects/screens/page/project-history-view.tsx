@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState, Skeleton } from '../../../../design/index.ts';
-import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import { parseMonth } from '../../../../foundation/month.ts';
+import { actionTitle } from '../../../audit/rules.ts';
 import { messages } from '../messages.ts';
 import { historyQuery } from '../queries.ts';
 
@@ -12,6 +13,7 @@ const knows = (code: string): code is Known => Object.hasOwn(messages, code);
 export function ProjectHistoryView({ projectCode }: { projectCode: string }) {
   const w = useWords(messages);
   const format = useFormat();
+  const { language } = useLanguage();
   const { data: entries } = useQuery(historyQuery(projectCode));
   if (!entries) return <Skeleton lines={5} />;
   if (entries.length === 0) return <EmptyState title={w('history.empty')} icon="history" />;
@@ -26,7 +28,12 @@ export function ProjectHistoryView({ projectCode }: { projectCode: string }) {
       .join(', ');
     if (knows(code)) return w(code, { person, fields });
     const month = parseMonth(entry.subjectId.split('/')[1] ?? '');
-    return w('history.report', { person, month: month.ok ? format.month(month.value) : entry.subjectId });
+    const did = actionTitle(language, entry.action);
+    return w('history.report', {
+      person,
+      did,
+      month: month.ok ? format.month(month.value) : entry.subjectId,
+    });
   };
   return (
     <ol className="grid">
