@@ -23,7 +23,7 @@ export function Dialog({ isOpen, onClose, title, children, actions, isDismissabl
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
-      className="fixed inset-0 z-50 grid place-items-end bg-veil tablet:place-items-center"
+      className="fixed inset-0 z-50 grid place-items-end bg-veil pb-(--announced,0px) tablet:place-items-center"
     >
       <Modal className="max-h-[90dvh] w-full overflow-auto rounded-t-box bg-raised text-ink shadow-over tablet:w-[34rem] tablet:rounded-box">
         <AriaDialog className="grid gap-4 p-6 outline-none">

@@ -21,7 +21,7 @@ export function SidePanel({ isOpen, onClose, title, children, foot }: SidePanelP
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable
-      className="fixed inset-0 z-40 flex justify-end bg-veil"
+      className="fixed inset-0 z-40 flex justify-end bg-veil pb-(--announced,0px)"
     >
       <Modal className="h-full w-full bg-raised text-ink shadow-over tablet:w-[min(44rem,90vw)]">
         <AriaDialog className="flex h-full flex-col outline-none">

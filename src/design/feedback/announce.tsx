@@ -1,5 +1,15 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Button, IconButton } from '../button.tsx';
+import { classes } from '../classes.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
@@ -23,11 +33,27 @@ export function useAnnounce(): Announce {
 
 const shownFor = 8000;
 
+/** What clings to the foot of the window stands this far up while something is announced there. */
+const room = '--announced';
+
+/** Keeps the room that the announcements take, so that they cover no button (`bottom-(--announced)`). */
+function useRoom(list: readonly Announcement[]) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const height = list.length === 0 ? 0 : (box.current?.offsetHeight ?? 0);
+    if (height === 0) style.removeProperty(room);
+    else style.setProperty(room, `${height}px`);
+  }, [list]);
+  return box;
+}
+
 /** Around the whole page; holds the live region, which must exist before it is filled. */
 export function AnnounceProvider({ children }: { children: ReactNode }) {
   const w = useWords(messages);
   const [list, setList] = useState<readonly Announcement[]>([]);
   const next = useRef(0);
+  const box = useRoom(list);
   const close = useCallback((id: number) => setList((now) => now.filter((each) => each.id !== id)), []);
   const announce = useCallback<Announce>(
     (words, options) => {
@@ -41,10 +67,17 @@ export function AnnounceProvider({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={value}>
       {children}
+      {/* Before an open panel too, for the eye, the pointer and the ear: the attribute is react-aria's. */}
       <div
+        ref={box}
         role="status"
         aria-live="polite"
-        className="pointer-events-none fixed inset-x-4 bottom-20 z-50 grid justify-items-center gap-2 desk:bottom-6"
+        data-react-aria-top-layer="true"
+        className={classes(
+          'pointer-events-none fixed inset-x-0 bottom-[3.625rem] z-50 grid justify-items-center gap-2 desk:bottom-0',
+          'in-[:has([role=dialog],[role=alertdialog])]:bottom-0',
+          list.length > 0 && 'bg-page px-4 py-2',
+        )}
       >
         {list.map((each) => (
           <div

@@ -120,7 +120,7 @@ export function SubmitReportBar(props: SubmitReportBarProps) {
           </div>
         )}
       </div>
-      <footer className="no-print sticky bottom-17 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-6 tablet:px-6 desk:bottom-0 desk:mx-0 desk:rounded-t-box desk:border desk:border-b-0">
+      <footer className="no-print sticky bottom-[calc(3.625rem+var(--announced,0px))] z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-t bg-surface px-4 py-3 tablet:-mx-6 tablet:px-6 desk:bottom-(--announced,0px) desk:mx-0 [@media(max-height:32rem)]:static desk:rounded-t-box desk:border desk:border-b-0">
         {draft.state.meeting && draft.state.meeting.choices.length > 0 ? (
           <p role="status">
             <ToneText
