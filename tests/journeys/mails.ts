@@ -3,10 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './browser.ts';
 
-/** The text of the newest mail to this address; waits for it, since mails are sent after the answer. */
-export async function newestMailTo(app: App, address: string, after: Date): Promise<string> {
+/**
+ * The text of the newest mail to this address; waits for it, since mails are sent after the answer: links at once,
+ * notices every minute.
+ */
+export async function newestMailTo(
+  app: App,
+  address: string,
+  after: Date,
+  patience = 10_000,
+): Promise<string> {
   const folder = join(app.dataFolder, 'mail');
-  const last = Date.now() + 10_000;
+  const last = Date.now() + patience;
   for (;;) {
     const found = readdirSync(folder)
       .sort()
