@@ -34,6 +34,10 @@ export const agencyScreenMessages = defineMessages({
     en: 'The line of command and the reach of executives follow this tree.',
   },
   'units.name': { th: 'หน่วยงานภายใน', en: 'Unit' },
+  'units.code-hint': {
+    th: 'ตัวเลขหรือตัวอักษรที่หน่วยงานกำหนดเอง ไม่ซ้ำกัน เช่น 1001',
+    en: 'Digits or letters of your own choice, each once, for example 1001',
+  },
   'units.code': { th: 'รหัสผู้ดำเนินการ', en: 'Code as executor' },
   'units.owner-code': { th: 'รหัสเจ้าของงบประมาณ', en: 'Code as budget owner' },
   'units.kind': { th: 'ประเภท', en: 'Kind' },

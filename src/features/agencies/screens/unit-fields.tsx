@@ -46,7 +46,7 @@ export function UnitFields(props: {
           word: unitKinds[key][language],
         }))}
       />
-      <TextField label={w('units.code')} {...field('code')} isRequired />
+      <TextField label={w('units.code')} hint={w('units.code-hint')} {...field('code')} isRequired />
       <TextField label={w('units.owner-code')} {...field('budgetOwnerCode')} />
       {!isTop && (
         <ComboBox
