@@ -249,8 +249,12 @@ create trigger board_rows_of_new_plans after insert on project_month_plans
   referencing new table as added for each statement execute function board_rows_of_new_plans();
 create trigger board_rows_of_old_plans after delete on project_month_plans
   referencing old table as removed for each statement execute function board_rows_of_old_plans();
-create trigger board_row_of_report after insert or update on report_month_summaries
+create trigger board_row_of_new_report after insert on report_month_summaries
   for each row execute function board_row_of_report();
+-- Officers type in drafts all day at the peak: the board is not even asked then.
+create trigger board_row_of_report after update on report_month_summaries for each row
+  when (new.state = 'submitted' or old.state <> new.state or old.open_until is distinct from new.open_until)
+  execute function board_row_of_report();
 create trigger board_rows_of_project after update of unit_id, programme_id on projects
   for each row execute function board_rows_of_project();
 

@@ -56,9 +56,29 @@ const pretty = (level: Level, event: string, fields: LogFields, at: Date): strin
   return `${at.toISOString().slice(11, 19)} ${level.padEnd(5)} ${event} ${facts.join(' ')}`.trimEnd();
 };
 
+let waiting = '';
+let atEnd = false;
+
+function writeWaiting(): void {
+  const lines = waiting;
+  waiting = '';
+  if (lines !== '') process.stderr.write(lines);
+}
+
+/**
+ * Lines of one turn of the event loop in one write: at the reporting peak one write for each request is felt.
+ * What waits when the process ends, also by an error nobody caught, is written then.
+ */
+function writeSoon(line: string): void {
+  if (!atEnd) process.on('exit', writeWaiting);
+  atEnd = true;
+  if (waiting === '') setImmediate(writeWaiting);
+  waiting += line;
+}
+
 export function createLog(
   settings: Pick<Configuration, 'logLevel' | 'logFormat'>,
-  write: (line: string) => void = (line) => process.stderr.write(line),
+  write: (line: string) => void = writeSoon,
 ): Log {
   const least = settings.logLevel === 'silent' ? levels.length : levels.indexOf(settings.logLevel);
   const readable =
