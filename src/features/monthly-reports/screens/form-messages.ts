@@ -79,8 +79,8 @@ export const formMessages = defineMessages({
     en: 'The monitoring officer',
   },
   'lifter.project-officer': {
-    th: 'ท่านเอง หรือเจ้าหน้าที่โครงการคนอื่น จนถึงสิ้นรอบรายงาน',
-    en: 'You or another officer of the project, until the window closes',
+    th: 'ท่านเอง หรือเจ้าหน้าที่โครงการคนอื่น จนถึงวันสุดท้ายของรอบรายงานหรือวันที่เปิดให้แก้ไข',
+    en: 'You or another officer of the project, until the last day of the window or of the reopening',
   },
 
   'aside.label': { th: 'ภาพทั้งปีและสิ่งที่ยังขาด', en: 'The year, and what is missing' },
@@ -163,8 +163,8 @@ export const formMessages = defineMessages({
   'pull-back.action': { th: 'ดึงกลับมาแก้ไข', en: 'Pull back' },
   'pull-back.title': { th: 'ดึงรายงานเดือน{month} กลับมาแก้ไขใช่หรือไม่', en: 'Pull back the report of {month}?' },
   'pull-back.text': {
-    th: 'ฉบับที่ส่งแล้วยังเก็บไว้ครบ ฉบับใหม่เริ่มจากค่าเดิม และต้องส่งอีกครั้งก่อนสิ้นรอบรายงาน',
-    en: 'What was submitted is kept. A new revision begins with its values and must be submitted before the window closes',
+    th: 'ฉบับที่ส่งแล้วยังเก็บไว้ครบ ฉบับใหม่เริ่มจากค่าเดิม และต้องส่งอีกครั้งภายในวันสุดท้ายของรอบรายงานหรือวันที่เปิดให้แก้ไข',
+    en: 'What was submitted is kept. A new revision begins with its values and must be submitted by the last day of the window or of the reopening',
   },
   'pull-back.reason': { th: 'เหตุผลที่ดึงกลับ', en: 'Why it is pulled back' },
   'pull-back.done': { th: 'ดึงรายงานเดือน{month} กลับมาแล้ว', en: 'The report of {month} is pulled back' },
