@@ -46,6 +46,11 @@ const visits: Record<string, { as: string | null; at: string }> = {
     as: 'osep.officer.media',
     at: '/2566/projects/66010007/reports/2566-01/revisions/1',
   },
+  // Addresses whose end was cut off lead to the page that holds what they name.
+  '/$year/projects/$projectCode/reports': { as: officer, at: `${project}/reports` },
+  '/$year/projects/$projectCode/forms': { as: officer, at: `${project}/forms` },
+  '/$year/projects/$projectCode/reports/$monthKey/forms': { as: officer, at: `${report}/forms` },
+  '/$year/projects/$projectCode/reports/$monthKey/revisions': { as: officer, at: `${report}/revisions` },
   '/$year/reports': { as: officer, at: '/2566/reports' },
   '/$year/reports/reopenings': { as: monitoring, at: '/2566/reports/reopenings' },
   '/$year/reports/reopenings/$reopeningId': { as: monitoring, at: '/2566/reports/reopenings/{reopening}' },

@@ -142,7 +142,7 @@ it('lets a stand-in act for a head, says so above every page, and ends with the 
   await page.getByRole('button', { name: /^บัญชี/ }).click();
   await page.getByRole('menuitem', { name: /^ปฏิบัติราชการแทน/ }).click();
   await bar.waitFor();
-  await administrator.getByRole('button', { name: 'ยกเลิกการแต่งตั้ง หัวหน้าส่วนส่งเสริมฯ (ตัวอย่าง)' }).click();
+  await administrator.getByRole('button', { name: 'ยกเลิกการแต่งตั้ง หัวหน้าส่วนส่งเสริม (ตัวอย่าง)' }).click();
   await administrator.getByRole('dialog').getByRole('button', { name: 'ยกเลิกการแต่งตั้ง', exact: true }).click();
   await unit.getByText('1 เม.ย. 2566 – 30 เม.ย. 2566').waitFor({ state: 'hidden' });
   await page.goto('/2566/projects');

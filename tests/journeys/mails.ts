@@ -1,5 +1,5 @@
 /** Mails that the server keeps in its data folder while no mail server is configured. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './browser.ts';
 
@@ -16,7 +16,8 @@ export async function newestMailTo(
   const folder = join(app.dataFolder, 'mail');
   const last = Date.now() + patience;
   for (;;) {
-    const found = readdirSync(folder)
+    // The folder is made with the first mail.
+    const found = (existsSync(folder) ? readdirSync(folder) : [])
       .sort()
       .reverse()
       .map((name) => readFileSync(join(folder, name), 'utf8'))

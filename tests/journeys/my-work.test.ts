@@ -94,9 +94,12 @@ it('shows the director how each unit stands, with totals named on a telephone to
 
 it('says to who has nothing to do what will stand here, in both languages', async () => {
   const page = await openAs('osmep.officer');
-  await page.getByText('ไม่มีเรื่องที่รอท่าน').waitFor();
+  await page.getByText('ปีงบประมาณ 2566 ไม่มีโครงการที่ท่านดูได้').waitFor();
   await expectAccessible(page);
-  const english = await openAs('osmep.officer', '/2566', { language: 'en' });
+  const thai = await openAs('osep.finance');
+  await thai.getByText('ไม่มีเรื่องที่รอท่าน').waitFor();
+  await expectAccessible(thai);
+  const english = await openAs('osep.finance', '/2566', { language: 'en' });
   await english.getByText('Nothing waits for you').waitFor();
   await english.goto('/notices');
   await english.getByText('No notices yet').waitFor();
