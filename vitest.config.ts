@@ -24,13 +24,22 @@ const values = all.filter((file) => !journeys.includes(file) && !engines.include
 
 const times = { testTimeout: 30_000, hookTimeout: 120_000 };
 const startPostgres = ['tests/engines/global-setup.ts'];
+const folderOfRun = ['tests/journeys/global-setup.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'values', include: values, ...times } },
       { test: { name: 'engines', include: engines, globalSetup: startPostgres, ...times } },
-      { test: { name: 'journeys', include: journeys, ...times, testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'journeys',
+          include: journeys,
+          globalSetup: folderOfRun,
+          ...times,
+          testTimeout: 120_000,
+        },
+      },
     ].filter(({ test }) => test.include.length > 0),
   },
 });

@@ -8,7 +8,7 @@
  *   await browser.close();  await app.stop();
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,8 @@ export type AppOptions = {
   demonstration?: boolean;
   /** A data folder to keep; default a new one in the temporary folder. */
   dataFolder?: string;
+  /** Load the demonstration anew instead of copying the folder that the first journey loaded. Default false. */
+  loaded?: 'anew';
   environment?: Record<string, string>;
 };
 
@@ -60,6 +62,8 @@ async function ended(child: ChildProcess): Promise<void> {
 export async function startApp(options: AppOptions = {}): Promise<App> {
   const port = await freePort();
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'tidtam-journey-'));
+  if (options.demonstration !== false && !options.dataFolder && options.loaded !== 'anew')
+    cpSync(await loadedDemonstration(), dataFolder, { recursive: true });
   const empty = options.demonstration === false ? ['--empty'] : [];
   const child = spawn(process.execPath, ['src/cli/tidtam.ts', 'start', ...empty], {
     cwd: root,
@@ -101,6 +105,19 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
+}
+
+/** The data folder of a stopped server that has loaded the demonstration: made once in a run of the tests. */
+async function loadedDemonstration(): Promise<string> {
+  const folder = process.env.TIDTAM_TEST_JOURNEYS;
+  if (!folder) throw new Error('tests/journeys/global-setup.ts gives the folder of this run');
+  const loaded = join(folder, 'demonstration');
+  if (existsSync(loaded)) return loaded;
+  const dataFolder = mkdtempSync(join(folder, 'loading-'));
+  const app = await startApp({ dataFolder });
+  await app.stop();
+  renameSync(dataFolder, loaded);
+  return loaded;
 }
 
 async function answers(address: string): Promise<boolean> {

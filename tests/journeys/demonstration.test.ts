@@ -15,7 +15,7 @@ let app: App;
 let browser: Browser;
 
 beforeAll(async () => {
-  app = await startApp({ demonstration: true });
+  app = await startApp({ demonstration: true, loaded: 'anew' });
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
