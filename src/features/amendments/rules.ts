@@ -1,0 +1,12 @@
+/** Door of the pure rules of amendments: for screens and rules of other features; runs in the browser. */
+export { CLAUSES as amendmentClauses } from './clauses.ts';
+export {
+  hasResults,
+  planFromResults,
+  reportedMonths,
+  spentOn,
+} from './copying/plan-from-results.ts';
+export * from './difference/difference-types.ts';
+export { type DifferenceOptions, planDifference, wishedDifferences } from './difference/plan-difference.ts';
+export * from './kinds/amendment-kinds.ts';
+export * from './kinds/late-request.ts';
