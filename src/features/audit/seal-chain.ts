@@ -3,6 +3,7 @@
  * event changes every later seal. Pure, SHA-256, hexadecimal.
  */
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../foundation/canonical-json.ts';
 import type { AuditEventRow, AuditSealRow } from './tables.ts';
 
 export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
@@ -67,14 +68,4 @@ export function hashOfSeal(seal: Omit<AuditSealRow, 'seal_hash'>): string {
     seal.previous_hash,
   ];
   return createHash('sha256').update(canonicalJson(facts)).digest('hex');
-}
-
-/** JSON with sorted keys: jsonb keeps no order of keys, and two engines may give them differently. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
-  }
-  return JSON.stringify(value ?? null);
 }

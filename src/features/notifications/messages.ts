@@ -45,6 +45,29 @@ export const noticeMessages = defineMessages({
     th: '{byName} ไม่เปิดระบบให้แก้ไขรายงานเดือน{month} ของโครงการ {projectCode} {projectName} เหตุผล: {reason}',
     en: '{byName} has not reopened the report of {month} of project {projectCode} {projectName}. Reason: {reason}',
   },
+  'approval-waiting.title': {
+    th: 'รอท่านพิจารณา: {titleTh}',
+    en: 'Waiting for your decision: {titleEn}',
+  },
+  'approval-waiting.text': {
+    th: '{titleTh} โครงการ {projectCode} {projectName} อยู่ที่ขั้นของท่านแล้ว ผู้ส่งต่อ: {byName}',
+    en: '{titleEn}, project {projectCode} {projectName}, has come to your step. Sent on by: {byName}',
+  },
+  'approval-approved.title': { th: 'อนุมัติแล้ว: {titleTh}', en: 'Approved: {titleEn}' },
+  'approval-approved.text': {
+    th: '{byName} อนุมัติ {titleTh} โครงการ {projectCode} {projectName} ความเห็น: {comment}',
+    en: '{byName} has approved {titleEn}, project {projectCode} {projectName}. Comment: {comment}',
+  },
+  'approval-returned.title': { th: 'ตีกลับให้แก้ไข: {titleTh}', en: 'Returned to be mended: {titleEn}' },
+  'approval-returned.text': {
+    th: '{byName} ตีกลับ {titleTh} โครงการ {projectCode} {projectName} สิ่งที่ต้องแก้ไข: {comment}',
+    en: '{byName} has returned {titleEn}, project {projectCode} {projectName}. To mend: {comment}',
+  },
+  'approval-refused.title': { th: 'ไม่อนุมัติ: {titleTh}', en: 'Refused: {titleEn}' },
+  'approval-refused.text': {
+    th: '{byName} ไม่อนุมัติ {titleTh} โครงการ {projectCode} {projectName} เหตุผล: {comment}',
+    en: '{byName} has refused {titleEn}, project {projectCode} {projectName}. Reason: {comment}',
+  },
   'mail.open': { th: 'เปิดในระบบติดตาม:', en: 'Open in Tidtam:' },
 });
 

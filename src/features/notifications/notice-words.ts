@@ -11,6 +11,10 @@ export const noticeKinds = [
   'reopening-requested',
   'reopening-granted',
   'reopening-refused',
+  'approval-waiting',
+  'approval-approved',
+  'approval-returned',
+  'approval-refused',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

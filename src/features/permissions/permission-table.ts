@@ -64,6 +64,21 @@ export const permissionTable = {
     allow: everyone,
   },
 
+  'approvals.decide': { title: { th: 'พิจารณาคำขออนุมัติ', en: 'decide on a request' }, allow: everyone },
+  'approvals.delegate': {
+    title: { th: 'มอบหมายให้ผู้อื่นพิจารณาแทน', en: 'delegate one’s decisions' },
+    allow: everyone,
+  },
+  'approvals.edit-chains': {
+    title: { th: 'แก้ไขสายอนุมัติ', en: 'edit approval chains' },
+    allow: administrators,
+  },
+  'approvals.view': { title: { th: 'ดูคำขออนุมัติ', en: 'see requests for approval' }, allow: everyone },
+  'approvals.view-delegations': {
+    title: { th: 'ดูการมอบหมายของทุกคน', en: 'see everybody’s delegations' },
+    allow: { administrator: 'agency', 'internal-auditor': 'agency' },
+  },
+
   'audit.view': {
     title: { th: 'ดูประวัติการใช้งาน', en: 'read the audit trail' },
     allow: { 'internal-auditor': 'agency', administrator: 'agency' },
@@ -87,6 +102,17 @@ export const permissionTable = {
     allow: { 'monitoring-officer': 'agency', 'strategy-officer': 'agency', administrator: 'agency' },
   },
   'findings.view': { title: { th: 'ดูข้อค้นพบ', en: 'see findings' }, allow: everyone },
+
+  'memos.edit': { title: { th: 'แก้ไขร่างบันทึกข้อความ', en: 'edit the draft of a memo' }, allow: officers },
+  'memos.edit-settings': {
+    title: { th: 'ตั้งค่าบันทึกข้อความ', en: 'set up the memos of the agency' },
+    allow: administrators,
+  },
+  'memos.receive-original': {
+    title: { th: 'รับต้นฉบับบันทึกข้อความ', en: 'receive the original of a memo' },
+    allow: { 'finance-officer': 'units', administrator: 'agency' },
+  },
+  'memos.view': { title: { th: 'ดูบันทึกข้อความ', en: 'see memos' }, allow: everyone },
 
   'monitoring-board.export': {
     title: { th: 'ส่งออกกระดานติดตาม', en: 'export the monitoring board' },

@@ -1,0 +1,49 @@
+/** Notices of requests: the next approvers are told when a step becomes theirs, who asked is told what became of it. */
+import { notify } from '../../notifications/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { ApprovalSubject } from '../approval-subject.ts';
+import type { Approver } from '../chain/approvers.ts';
+import type { ApprovalRequest } from './approval-request.ts';
+
+type Told = Pick<
+  ApprovalRequest,
+  'requestId' | 'kind' | 'subjectId' | 'projectCode' | 'projectName' | 'fiscalYear' | 'content'
+>;
+
+const data = (ctx: ActionContext, request: Told) => ({
+  projectCode: request.projectCode,
+  projectName: request.projectName,
+  titleTh: request.content.title.th,
+  titleEn: request.content.title.en,
+  byName: ctx.actor.displayName,
+});
+
+export async function tellApprovers(
+  ctx: ActionContext,
+  request: Told,
+  approvers: readonly Approver[],
+): Promise<void> {
+  await notify(
+    ctx,
+    approvers.map(({ personId }) => personId),
+    'approval-waiting',
+    data(ctx, request),
+    `/${request.fiscalYear}/approvals/${request.requestId}`,
+  );
+}
+
+export async function tellRequester(
+  ctx: ActionContext,
+  subject: ApprovalSubject,
+  request: Told & Pick<ApprovalRequest, 'requestedBy' | 'requestedFor' | 'own'>,
+  outcome: 'approved' | 'returned' | 'refused',
+  comment: string,
+): Promise<void> {
+  await notify(
+    ctx,
+    request.own,
+    `approval-${outcome}`,
+    { ...data(ctx, request), comment: comment || '-' },
+    subject.page?.(request) ?? `/${request.fiscalYear}/projects/${request.projectCode}`,
+  );
+}

@@ -1,0 +1,49 @@
+/** A request for approval as one table for server and screen (WFL-01, 04 to 07, 16). Who the approvers are: chain/. */
+import { defineTransitions } from '../../foundation/transition-table.ts';
+
+const approver = ['approver of the step'] as const;
+const requester = ['feature of the request, for who asked'] as const;
+
+export const requestWorkflow = defineTransitions({
+  name: 'approval-request',
+  initial: 'waiting',
+  states: ['waiting', 'approved', 'returned', 'refused', 'withdrawn'],
+  rows: [
+    {
+      from: 'waiting',
+      event: 'approve',
+      to: 'waiting',
+      who: approver,
+      guard: 'more-steps',
+      audit: 'approvals.decide',
+    },
+    {
+      from: 'waiting',
+      event: 'approve',
+      to: 'approved',
+      who: approver,
+      guard: 'last-step',
+      audit: 'approvals.decide',
+    },
+    {
+      from: 'waiting',
+      event: 'return',
+      to: 'returned',
+      who: approver,
+      guard: 'comment-given',
+      audit: 'approvals.decide',
+    },
+    {
+      from: 'waiting',
+      event: 'refuse',
+      to: 'refused',
+      who: approver,
+      guard: 'comment-given',
+      audit: 'approvals.decide',
+    },
+    { from: 'waiting', event: 'withdraw', to: 'withdrawn', who: requester, audit: 'approvals.withdraw' },
+  ],
+});
+
+export type RequestState = (typeof requestWorkflow.states)[number];
+export type RequestEvent = (typeof requestWorkflow.rows)[number]['event'];
