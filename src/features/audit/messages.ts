@@ -22,6 +22,7 @@ export const auditMessages = defineMessages({
     en: 'refuse the reopening of a report',
   },
   'monthly-reports.reopen': { th: 'เปิดรายงานประจำเดือนให้แก้ไข', en: 'reopen a monthly report' },
+  'projects.put-plan-in-force': { th: 'แผนฉบับใหม่มีผลใช้บังคับ', en: 'put a new plan version in force' },
   'projects.remove-file': { th: 'นำไฟล์ของโครงการออก', en: 'remove a file of a project' },
   'projects.save': { th: 'บันทึกร่างแผนโครงการ', en: 'save the draft of a project plan' },
   'agencies.create': { th: 'เปิดหน่วยงานในระบบ', en: 'open the agency' },

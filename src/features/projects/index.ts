@@ -2,6 +2,11 @@
 
 export { FORM_100, form100 } from './forms/form-100.ts';
 export { type Form100Facts, form100Facts } from './forms/form-100-facts.ts';
+export {
+  changeProjectState,
+  type LifeEvent,
+  type StateDecision,
+} from './life/change-project-state.ts';
 export { projectMessages } from './messages.ts';
 export { approveProject } from './opening/approve-project.ts';
 export type { ProjectFile } from './opening/decision-store.ts';
@@ -10,8 +15,10 @@ export { returnProject } from './opening/return-project.ts';
 export { submitProject } from './opening/submit-project.ts';
 export { withdrawProject } from './opening/withdraw-project.ts';
 export { listMonthPlans, type ProjectMonthPlan } from './plan/month-plan-store.ts';
+export { listPlanHistory, type PlanHistoryEntry } from './plan/plan-history-store.ts';
 export * from './plan/plan-types.ts';
 export { findProjectPlan, listProjectPlansInForce } from './plan/project-plan.ts';
+export { judgePlanCopy, type PlanReason, type PutInForce, putPlanInForce } from './plan/put-plan-in-force.ts';
 export { savePlanDraft } from './plan/save-plan-draft.ts';
 export { createProject } from './register/create-project.ts';
 export { type ProjectDetails, projectDetails } from './register/project-details.ts';
@@ -20,6 +27,7 @@ export {
   findProject,
   listProjects,
   type ProjectListRow,
+  type ProjectRecord,
 } from './register/project-store.ts';
 export { type ProjectRoutes, projectRoutes } from './routes.ts';
 export {

@@ -155,17 +155,52 @@ export const projectMessages = defineMessages({
     en: 'File: allocation memo with its summary table',
   },
 
+  'plan-not-in-force': {
+    th: 'โครงการ {projectCode} ยังไม่มีแผนที่ได้รับอนุมัติ จึงยังไม่มีแผนที่จะปรับหรือแก้ไข',
+    en: 'Project {projectCode} has no approved plan yet that could be amended or corrected.',
+  },
+  'plan-unchanged': {
+    th: 'ข้อมูลเหมือนแผนที่ใช้อยู่ทุกช่อง จึงไม่มีแผนฉบับใหม่',
+    en: 'Every field is as in the plan in force, so there is no new version.',
+  },
+  'plan-drops-reported-row': {
+    th: '“{name}” มีผลที่รายงานแล้ว นำออกจากแผนไม่ได้ ให้คงไว้และปรับเดือนที่เหลือ',
+    en: '“{name}” has reported results and cannot leave the plan. Keep it and replan the months that remain.',
+  },
+
   'read-only-submitted': {
     th: 'เสนอขออนุมัติแล้ว แก้ไขไม่ได้จนกว่าผู้อำนวยการจะพิจารณา หน่วยบริหารโครงการถอนกลับมาแก้ได้',
     en: 'Submitted: it cannot be changed until the director decides. The project unit can withdraw it.',
   },
   'read-only-approved': {
-    th: 'อนุมัติเปิดโครงการแล้ว แผนแก้ไขไม่ได้ และรอผู้ดูแลระบบล็อก ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล ระบบยังเปิดให้แก้ไขแผนไม่ได้ แผนที่อนุมัติจึงใช้ต่อไป',
-    en: 'Approved: the plan cannot be changed and waits for the administrator to lock it. By the manual the monitoring unit opens it upon a memo with reasons; Tidtam cannot open a plan yet, so the approved plan stands.',
+    th: 'อนุมัติเปิดโครงการแล้ว แผนแก้ไขไม่ได้ และรอผู้ดูแลระบบล็อก ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล',
+    en: 'Approved: the plan cannot be changed and waits for the administrator to lock it. The monitoring unit opens it upon a memo with reasons.',
   },
   'read-only-locked': {
-    th: 'แผนถูกล็อกแล้ว แก้ไขไม่ได้ ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล ระบบยังเปิดให้แก้ไขแผนไม่ได้ แผนที่อนุมัติจึงใช้ต่อไป',
-    en: 'The plan is locked and cannot be changed. By the manual the monitoring unit opens it upon a memo with reasons; Tidtam cannot open a plan yet, so the approved plan stands.',
+    th: 'แผนถูกล็อกแล้ว แก้ไขไม่ได้ ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล',
+    en: 'The plan is locked and cannot be changed. The monitoring unit opens it upon a memo with reasons.',
+  },
+  'read-only-unlocked': {
+    th: 'ฝ่ายติดตามและประเมินผล (ฝตป.) เปิดให้หน่วยบริหารโครงการแก้ไขข้อมูลแผนตามบันทึกชี้แจงเหตุผล แผนที่อนุมัติใช้ต่อไปจนกว่าฉบับแก้ไขจะได้รับอนุมัติ',
+    en: 'The monitoring unit has opened the plan data for correction upon a memo with reasons. The approved plan stands until the correction is approved.',
+  },
+  'read-only-cancelled': {
+    th: 'คณะกรรมการบริหารมีมติยกเลิกงาน/โครงการแล้ว แผนแก้ไขไม่ได้ ขั้นต่อไปคือขออนุมัติปิดโครงการและคืนเงินคงเหลือ',
+    en: 'The board has cancelled the project: its plan cannot be changed. What follows is its closing and the return of the remaining money.',
+  },
+  'read-only-closed': {
+    th: 'ปิดโครงการแล้ว ข้อมูลทุกส่วนเป็นหลักฐาน แก้ไข เพิ่ม หรือลบไม่ได้อีก',
+    en: 'The project is closed: everything of it is kept as evidence and nothing can be changed, added or removed.',
+  },
+  'read-only-unlocked-field': {
+    th: 'แผนที่อนุมัติ · แก้ไขในฉบับแก้ไขข้อมูล',
+    en: 'Approved plan · corrected in the copy',
+  },
+  'read-only-cancelled-field': { th: 'ยกเลิกโครงการแล้ว', en: 'Cancelled' },
+  'read-only-closed-field': { th: 'ปิดโครงการแล้ว', en: 'Closed' },
+  'project-closed': {
+    th: 'โครงการ {projectCode} อยู่ในสถานะ “{stateTh}” เมื่อ {closedOnTh} ข้อมูล ไฟล์ และรายงานของโครงการแก้ไข เพิ่ม หรือลบไม่ได้อีก',
+    en: 'Project {projectCode} is {stateEn} (since {closedOnEn}). Nothing of its data, files and reports can be changed, added or removed.',
   },
   'read-only-submitted-field': {
     th: 'รออนุมัติ · ผู้ถอนกลับมาแก้ไข: หน่วยบริหารโครงการ',

@@ -1,5 +1,7 @@
-/** Rows of database/migrations/0021-projects.sql as Kysely reads them; dates are texts, numerics texts. */
+/** Rows of database/migrations/0021-projects.sql and 0072-project-life.sql as Kysely reads them; dates are texts, numerics texts. */
+import type { Generated } from 'kysely';
 import type { Decimal } from '../../foundation/decimal.ts';
+import type { FileStatus } from './papers/file-status.ts';
 import type { IndicatorDirection, IndicatorKind, IndicatorLevel, ProjectState } from './plan/plan-types.ts';
 
 type Agency = { agency_id: string };
@@ -22,6 +24,9 @@ export interface ProjectTables {
     approved_on: string | null;
     approved_by: string | null;
     locked_on: string | null;
+    cancelled_on: string | null;
+    closed_on: string | null;
+    allocation_id: string | null;
     version: number;
     created_at: Date;
     created_by: string;
@@ -46,6 +51,9 @@ export interface ProjectTables {
     allocation_memo_number: string | null;
     derivation: string | null;
     created_at: Date;
+    reason_kind: Generated<'opening' | 'amendment' | 'correction'>;
+    reason_subject_id: string | null;
+    in_force_on: string | null;
   };
   plan_indicators: OfPlan & {
     indicator_id: string;
@@ -88,6 +96,9 @@ export interface ProjectTables {
     kind: string;
     name: string;
     attached_state: string;
+    status: FileStatus;
+    subject_type: string | null;
+    subject_id: string | null;
     attached_at: Date;
     attached_by: string;
   };
@@ -113,4 +124,44 @@ export interface ProjectTables {
     content: unknown;
   };
   project_code_counters: Agency & { code_prefix: string; last_number: number };
+  allocations: Agency & {
+    allocation_id: string;
+    fiscal_year: number;
+    programme_id: string;
+    unit_id: string;
+    project_name: string;
+    amount_satang: number;
+    memo_number: string;
+    memo_date: string;
+    file_id: string | null;
+    notified_on: string | null;
+    notified_by: string | null;
+    version: number;
+    created_at: Date;
+    created_by: string;
+    changed_at: Date;
+  };
+  return_marks: Agency & {
+    mark_id: string;
+    project_id: string;
+    place: string;
+    comment: string;
+    made_by: string;
+    made_on: string;
+    made_at: Date;
+    mended_by: string | null;
+    mended_at: Date | null;
+  };
+  paper_approvals: Agency & {
+    paper_approval_id: string;
+    project_id: string;
+    approved_on: string;
+    document_number: string;
+    file_id: string;
+    entered_on: string;
+    entered_by: string;
+    entered_at: Date;
+    due_on: string;
+    late: boolean;
+  };
 }

@@ -1,6 +1,7 @@
 /** SQL of the steps of the opening workflow (WFL-16) and of the files kept under each state (row 21). */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
+import type { FileStatus } from '../papers/file-status.ts';
 import type { ProjectState } from '../plan/plan-types.ts';
 import type { ProjectTables } from '../tables.ts';
 import type { ProjectEvent } from './workflow.ts';
@@ -90,6 +91,11 @@ export type ProjectFile = {
   kind: string;
   name: string;
   attachedState: ProjectState;
+  /** Heading under which it stands (PLN-13). */
+  status: FileStatus;
+  /** The record of the project that it belongs to; null for the project itself. */
+  subjectType: string | null;
+  subjectId: string | null;
   attachedAt: Date;
   attachedBy: string;
   attachedByName: string | null;
@@ -106,6 +112,9 @@ export async function listProjectFiles(tx: AgencyTransaction, projectId: string)
       'f.kind as kind',
       'f.name as name',
       'f.attached_state as attachedState',
+      'f.status as status',
+      'f.subject_type as subjectType',
+      'f.subject_id as subjectId',
       'f.attached_at as attachedAt',
       'f.attached_by as attachedBy',
       'p.display_name as attachedByName',
@@ -132,6 +141,9 @@ export async function insertProjectFile(
       kind: file.kind,
       name: file.name,
       attached_state: file.attachedState,
+      status: file.status,
+      subject_type: file.subjectType,
+      subject_id: file.subjectId,
       attached_at: file.attachedAt,
       attached_by: file.attachedBy,
     })

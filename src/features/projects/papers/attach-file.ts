@@ -4,6 +4,7 @@ import type { Files, StoredFile } from '../../../platform/files/index.ts';
 import { mediaTypeOf } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
+import { refuseOnProject } from '../life/closed-door.ts';
 import { deleteProjectFile, insertProjectFile, listProjectFiles } from '../opening/decision-store.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
 
@@ -31,7 +32,7 @@ export async function attachFile(
   projectCode: string,
   input: FileToAttach,
 ): Promise<Result<{ fileId: string }>> {
-  const found = await projectFor(ctx, projectCode, 'projects.attach', false);
+  const found = await projectFor(ctx, projectCode, 'projects.attach');
   if (!found.ok) return found;
   const project = found.value;
   if (!codeList(ctx.law, 'project-papers').entries.some((entry) => entry.code === input.kind))
@@ -57,6 +58,9 @@ export async function attachFile(
     kind: input.kind,
     name,
     attachedState: project.state,
+    status: project.planVersionInForce === null ? 'new-project' : 'opening-approved',
+    subjectType: null,
+    subjectId: null,
     attachedAt: ctx.now,
     attachedBy: personId,
   });
@@ -75,7 +79,7 @@ export async function removeFile(
   projectCode: string,
   fileId: string,
 ): Promise<Result<Record<string, never>>> {
-  const found = await projectFor(ctx, projectCode, 'projects.edit', true);
+  const found = await projectFor(ctx, projectCode, 'projects.edit');
   if (!found.ok) return found;
   const file = (await listProjectFiles(ctx.tx, found.value.projectId)).find((each) => each.fileId === fileId);
   if (!file) return refuse('not-found', 'file-not-found');
@@ -97,7 +101,7 @@ export async function findFile(
   projectCode: string,
   fileId: string,
 ): Promise<Result<StoredFile>> {
-  const found = await projectFor(ctx, projectCode, 'projects.view', false);
+  const found = await projectFor(ctx, projectCode, 'projects.view');
   if (!found.ok) return found;
   const attached = (await listProjectFiles(ctx.tx, found.value.projectId)).some(
     (each) => each.fileId === fileId,
@@ -110,11 +114,11 @@ async function projectFor(
   ctx: ActionContext,
   projectCode: string,
   action: 'projects.attach' | 'projects.edit' | 'projects.view',
-  inState: boolean,
 ): Promise<Result<ProjectRecord>> {
-  const project = await findProject(ctx.tx, projectCode);
+  const writes = action !== 'projects.view';
+  const project = await findProject(ctx.tx, projectCode, { forChange: writes });
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
-  const subject = { unitId: project.unitId, ...(inState && { state: project.state }) };
-  const refusal = permit(ctx.actor, action, subject);
+  if (writes) return refuseOnProject(ctx.actor, action, project) ?? ok(project);
+  const refusal = permit(ctx.actor, action, { unitId: project.unitId });
   return refusal ? { ok: false, refusal } : ok(project);
 }

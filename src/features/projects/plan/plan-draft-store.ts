@@ -1,4 +1,5 @@
 /** SQL that writes plan versions. A draft is saved whole, so its content is replaced whole. */
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { firstDay, type Month } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import type { PlanDraft } from '../schemas.ts';
@@ -34,6 +35,10 @@ export async function updatePlanVersion(
       .where('project_id', '=', key.projectId)
       .where('plan_version', '=', key.planVersion)
       .execute();
+  await insertContent(tx, of, plan);
+}
+
+async function insertContent(tx: AgencyTransaction, of: Of, plan: PlanDraft): Promise<void> {
   await insertIndicators(tx, of, plan);
   await insertActivities(tx, of, plan);
   if (plan.planNodeIds.length > 0)
@@ -61,6 +66,34 @@ export async function insertPlanVersion(
       ...headColumns(plan),
     })
     .execute();
+}
+
+/** A version after the first, in force at once, with everything in it and what made it. */
+export async function insertNextPlanVersion(
+  tx: AgencyTransaction,
+  agencyId: string,
+  key: PlanKey,
+  plan: PlanDraft,
+  made: {
+    reason: { kind: 'amendment' | 'correction'; subjectId: string };
+    inForceOn: CalendarDate;
+    createdAt: Date;
+  },
+): Promise<void> {
+  const of = { agency_id: agencyId, project_id: key.projectId, plan_version: key.planVersion };
+  await on(tx)
+    .insertInto('plan_versions')
+    .values({
+      ...of,
+      ...headColumns(plan),
+      state: 'in-force',
+      created_at: made.createdAt,
+      reason_kind: made.reason.kind,
+      reason_subject_id: made.reason.subjectId,
+      in_force_on: made.inForceOn,
+    })
+    .execute();
+  await insertContent(tx, of, plan);
 }
 
 export async function updatePlanVersionState(
