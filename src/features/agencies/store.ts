@@ -206,7 +206,7 @@ export async function countActivePersons(
   return Number(row.count);
 }
 
-/** Projects of the unit that are not over on this day: not approved yet in its fiscal year or later, or still running. */
+/** Projects of the unit that are not over on this day: not approved yet in its fiscal year or later, or still running. Cancelled and closed ones are over. */
 export async function countUnfinishedProjects(
   tx: AgencyTransaction,
   of: { agencyId: string; unitId: string; today: CalendarDate },
@@ -216,6 +216,7 @@ export async function countUnfinishedProjects(
     left join plan_versions v on v.agency_id = p.agency_id and v.project_id = p.project_id
       and v.plan_version = p.plan_version_in_force
     where p.agency_id = ${of.agencyId}::uuid and p.unit_id = ${of.unitId}::uuid
+      and p.state not in ('cancelled', 'closed')
       and (v.ends_on >= ${of.today}::date
         or (p.plan_version_in_force is null and p.fiscal_year >= ${fiscalYearOf(of.today)}))`.execute(tx);
   return rows[0]?.number ?? 0;

@@ -43,7 +43,7 @@ export async function remind(ctx: ActionContext, input: Remind): Promise<Result<
     }
     const row = boardRow(record, { today: ctx.today, closes: window.closes });
     if (permit(ctx.actor, 'monitoring-board.remind', { unitId: project.unitId })) skip(code, 'not-yours');
-    else if (!waitingStates.includes(row.state)) skip(code, 'nothing-to-report');
+    else if (project.isClosed || !waitingStates.includes(row.state)) skip(code, 'nothing-to-report');
     else if (ctx.today < window.opens) skip(code, 'not-open-yet');
     else {
       const persons = project.persons.filter((each) => each.personId !== ctx.actor.personId);

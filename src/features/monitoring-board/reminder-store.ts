@@ -11,16 +11,23 @@ export async function listProjectsToRemind(
   agencyId: string,
   projectCodes: readonly string[],
 ): Promise<
-  { projectId: string; projectCode: string; unitId: string; persons: { personId: string; name: string }[] }[]
+  {
+    projectId: string;
+    projectCode: string;
+    unitId: string;
+    isClosed: boolean;
+    persons: { personId: string; name: string }[];
+  }[]
 > {
   const { rows } = await sql<{
     project_id: string;
     project_code: string;
     unit_id: string;
+    is_closed: boolean;
     person_id: string | null;
     display_name: string | null;
   }>`
-    select p.project_id, p.project_code, p.unit_id, o.person_id, o.display_name
+    select p.project_id, p.project_code, p.unit_id, p.state = 'closed' as is_closed, o.person_id, o.display_name
     from (select * from projects where agency_id = ${agencyId}::uuid and project_code = any(${projectCodes}::text[])
       order by project_code for update) p
     left join persons o on o.agency_id = p.agency_id and o.active
@@ -33,6 +40,7 @@ export async function listProjectsToRemind(
       projectId: first.project_id,
       projectCode: first.project_code,
       unitId: first.unit_id,
+      isClosed: first.is_closed,
       persons: of.flatMap((row) =>
         row.person_id === null ? [] : [{ personId: row.person_id, name: row.display_name ?? '' }],
       ),

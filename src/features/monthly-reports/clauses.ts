@@ -21,6 +21,10 @@ export const CLAUSES = {
   opening: clause('ส่วนที่ 3 การขอเปิดงาน/โครงการ 1)'),
   /** The plan is locked once its status is approved; that day counts as the start (S2 L264). */
   planLock: clause('ส่วนที่ 3 การขอเปิดงาน/โครงการ ข้อพึงระวัง! 2)'),
+  /** The work ends with the approved closing and the return of money (WFL-06; S2 L415-457). */
+  closing: clause('ส่วนที่ 3 การขอปิดงาน/โครงการ และการนำส่งเงินคงเหลือ'),
+  /** A cancelled project asks for no month after its cancellation (WFL-05; S2 L369-402). */
+  cancelling: clause('ส่วนที่ 3 การขออนุมัติขยายระยะเวลา/เปลี่ยนแปลง/ยกเลิก'),
   /** สสว.200/3, the sample's layout (S2 L274-287). */
   spendingForm: clause('ตัวอย่าง หน้าจอรายงานผลการใช้จ่ายเงินของกิจกรรม (สสว.200/3)'),
 } as const satisfies Record<string, ClauseRef>;

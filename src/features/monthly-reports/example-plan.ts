@@ -68,6 +68,8 @@ export function samplePlan(changes: Partial<ProjectPlan> = {}): ProjectPlan {
     officerPersonId: '01936f00-0000-7000-8000-000000000004',
     coordinatorPersonId: null,
     state: 'locked',
+    cancelledOn: null,
+    closedOn: null,
     planVersion: 1,
     startsOn: dateOf('2019-10-01'),
     endsOn: dateOf('2020-09-30'),

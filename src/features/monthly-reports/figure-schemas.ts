@@ -33,6 +33,8 @@ export const plan = z
     officerPersonId: text,
     coordinatorPersonId: text.nullable(),
     state: z.enum(projectStates),
+    cancelledOn: day.nullable(),
+    closedOn: day.nullable(),
     planVersion: z.number(),
     startsOn: day,
     endsOn: day,

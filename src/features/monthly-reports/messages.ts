@@ -62,6 +62,14 @@ export const monthlyReportMessages = defineMessages({
     th: 'โครงการได้รับอนุมัติแล้วแต่แผนยังไม่ถูกล็อก จึงยังรายงานไม่ได้ ผู้ล็อกแผน: ผู้ดูแลระบบ',
     en: 'The project is approved but its plan is not locked yet, so nothing can be reported. Who locks it: the administrator.',
   },
+  'lock-project-closed': {
+    th: 'โครงการนี้อยู่ในสถานะ “ปิดแล้ว” เมื่อ{dateTh} รายงานและหลักฐานทุกเดือนแก้ไข เพิ่ม หรือลบไม่ได้อีก',
+    en: 'This project is closed (since {dateEn}). No report and no evidence of any month can be changed, added or removed.',
+  },
+  'lock-project-cancelled': {
+    th: 'คณะกรรมการบริหารมีมติยกเลิกโครงการนี้เมื่อ{dateTh} เดือน{monthTh}จึงไม่ต้องรายงาน',
+    en: 'The board cancelled this project on {dateEn}; {monthEn} is not reported.',
+  },
   'lock-outside-project-period': {
     th: 'เดือน{monthTh}อยู่นอกระยะเวลาโครงการ ไม่ต้องรายงาน',
     en: '{monthEn} lies outside the project’s period; nothing is to be reported.',

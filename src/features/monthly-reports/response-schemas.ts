@@ -46,6 +46,8 @@ const door = z.discriminatedUnion('state', [
     lock: z.enum([
       'project-not-approved',
       'project-not-locked',
+      'project-closed',
+      'project-cancelled',
       'outside-project-period',
       'window-closed',
       'submitted',

@@ -46,7 +46,7 @@ export type WaitingReport = OfProject & {
   openUntil: CalendarDate | null;
 };
 
-/** Reports of locked projects not submitted, of months from `from` to `to`; at most 200, oldest first. */
+/** Reports not submitted of projects that run, of months from `from` to `to`; at most 200, oldest first. */
 export async function listWaitingReports(
   tx: AgencyTransaction,
   of: { agencyId: string; projectsOf: ProjectsOf; from: Month; to: Month },
@@ -58,7 +58,8 @@ export async function listWaitingReports(
     from board_rows b
     join projects p on p.agency_id = b.agency_id and p.project_id = b.project_id
     join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
-    where b.agency_id = ${of.agencyId}::uuid and b.report_state <> 'submitted' and p.state = 'locked'
+    where b.agency_id = ${of.agencyId}::uuid and b.report_state <> 'submitted' 
+      and p.state in ('locked', 'unlocked', 'cancelled')
       and b.month between ${firstDay(of.from)}::date and ${firstDay(of.to)}::date and ${isTheirs(of.projectsOf)}
     order by b.month, b.project_code limit 200`.execute(tx);
   return rows.map((row) => ({ ...row, month: month(row.month) }));

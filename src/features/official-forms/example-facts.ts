@@ -95,6 +95,8 @@ const plan: ProjectPlan = {
   officerPersonId: id('04'),
   coordinatorPersonId: id('05'),
   state: 'locked',
+  cancelledOn: null,
+  closedOn: null,
   planVersion: 2,
   startsOn: dateOf('2022-10-01'),
   endsOn: dateOf('2023-09-30'),

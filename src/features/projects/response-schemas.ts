@@ -96,6 +96,8 @@ export const projectDetailsSchema = z
     submittedOn: day.nullable(),
     approvedOn: day.nullable(),
     lockedOn: day.nullable(),
+    cancelledOn: day.nullable(),
+    closedOn: day.nullable(),
     plan,
     planNodes: z.array(
       z.object({

@@ -74,9 +74,10 @@ export async function findReport(
   const door = doorOf(ctx, current, month);
   const { report } = current;
   const revisions = report ? await listRevisions(ctx.tx, report.reportId) : [];
-  // What was submitted is shown under the plan version it was made under.
+  // What was submitted is shown under the plan version it was made under. Before the approval there is none.
   const made = report?.state === 'submitted' ? revisions.at(-1)?.planVersion : undefined;
-  const plan = await findProjectPlan(ctx.tx, projectCode, made);
+  const isDraft = door.state === 'closed' && door.lock === 'project-not-approved';
+  const plan = isDraft ? null : await findProjectPlan(ctx.tx, projectCode, made ?? current.planVersion);
   if (!plan) return door.state === 'open' ? projectNotFound(projectCode) : lockedRefusal(door, month);
   const results = await listResultsToDate(ctx.tx, plan.projectId, month);
   return ok({

@@ -8,6 +8,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
+import { refuseClosed } from '../../projects/rules.ts';
 import { CLAUSES } from '../clauses.ts';
 import { dayWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
@@ -38,6 +39,8 @@ export async function decideReopening(
   if (!request) return refuse('not-found', 'reopening-not-found', {});
   const refusal = permit(ctx.actor, 'monthly-reports.decide-reopening', { unitId: request.unitId });
   if (refusal) return { ok: false, refusal };
+  const closed = refuseClosed({ ...request, state: request.projectState });
+  if (closed) return closed;
   const next = nextState(reopeningWorkflow, request.state, input.decision);
   if (!next.ok) return next;
   const opened = input.decision === 'grant' ? await open(ctx, request, input) : ok(null);

@@ -4,12 +4,15 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { firstDay, type Month, month } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import type { UnitScope } from '../../permissions/rules.ts';
+import type { ProjectState } from '../../projects/rules.ts';
 import type { MonthlyReportTables } from '../tables.ts';
 
 export type ReopeningRequest = {
   reopeningId: string;
   projectCode: string;
   projectName: string;
+  projectState: ProjectState;
+  closedOn: CalendarDate | null;
   unitId: string;
   unitName: string;
   month: Month;
@@ -27,6 +30,8 @@ export type ReopeningRequest = {
 type Row = MonthlyReportTables['reopening_requests'] & {
   project_code: string;
   project_name: string;
+  project_state: ProjectState;
+  closed_on: string | null;
   unit_id: string;
   unit_name: string;
   requested_name: string | null;
@@ -51,11 +56,14 @@ export async function listReopenings(
     filter.projectCode && sql`p.project_code = ${filter.projectCode}`,
     filter.month && sql`q.month = ${firstDay(filter.month)}::date`,
     filter.state && sql`q.state = ${filter.state}`,
+    // Of a closed project nothing is decided any more.
+    filter.state === 'requested' && sql`p.state <> 'closed'`,
     filter.unitIds && filter.unitIds !== 'all' && sql`p.unit_id = any(${filter.unitIds}::uuid[])`,
   ].filter((each) => typeof each === 'object');
   const where = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
   const { rows } = await sql<Row>`
-    select q.*, p.project_code, p.name as project_name, p.unit_id, u.name_th as unit_name,
+    select q.*, p.project_code, p.name as project_name, p.state as project_state, p.closed_on,
+      p.unit_id, u.name_th as unit_name,
       a.display_name as requested_name, d.display_name as decided_name
     from reopening_requests q
     join projects p on p.agency_id = q.agency_id and p.project_id = q.project_id
@@ -70,6 +78,8 @@ export async function listReopenings(
     reopeningId: row.reopening_id,
     projectCode: row.project_code,
     projectName: row.project_name,
+    projectState: row.project_state,
+    closedOn: row.closed_on as CalendarDate | null,
     unitId: row.unit_id,
     unitName: row.unit_name,
     month: month(row.month),

@@ -7,6 +7,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
+import { refuseClosed } from '../../projects/rules.ts';
 import { lockedRefusal, monthWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
 import type { RequestReopening, WithdrawReopening } from '../schemas.ts';
@@ -91,6 +92,8 @@ export async function withdrawReopening(
   if (!request) return refuse('not-found', 'reopening-not-found', {});
   const refusal = permit(ctx.actor, 'monthly-reports.withdraw-reopening', { unitId: request.unitId });
   if (refusal) return { ok: false, refusal };
+  const closed = refuseClosed({ ...request, state: request.projectState });
+  if (closed) return closed;
   const next = nextState(reopeningWorkflow, request.state, 'withdraw');
   if (!next.ok) return next;
   const done = await updateReopening(ctx.tx, {

@@ -25,7 +25,9 @@ export type ReportForChange = {
   projectCode: string;
   unitId: string;
   projectState: ProjectState;
-  /** Plan in force; before the first approval the draft. */
+  cancelledOn: CalendarDate | null;
+  closedOn: CalendarDate | null;
+  /** Plan under which the month is reported: the one in force, or an earlier one of a month that was submitted under it. */
   planVersion: number;
   startsOn: CalendarDate;
   endsOn: CalendarDate;
@@ -50,6 +52,8 @@ type LoadedRow = {
   project_id: string;
   unit_id: string;
   project_state: ProjectState;
+  cancelled_on: string | null;
+  closed_on: string | null;
   plan_version: number;
   starts_on: string | null;
   ends_on: string | null;
@@ -74,7 +78,7 @@ export async function findReportForChange(
   month: Month,
 ): Promise<ReportForChange | null> {
   const { rows } = await sql<LoadedRow>`
-    select p.project_id, p.unit_id, p.state as project_state, v.plan_version, v.starts_on, v.ends_on,
+    select p.project_id, p.unit_id, p.state as project_state, p.cancelled_on, p.closed_on, v.plan_version, v.starts_on, v.ends_on,
       (select json_agg(json_build_object('id', a.activity_id, 'weight', a.weight::text) order by a.position)
         from plan_activities a
         where a.agency_id = v.agency_id and a.project_id = v.project_id and a.plan_version = v.plan_version
@@ -98,8 +102,10 @@ export async function findReportForChange(
         where x.agency_id = r.agency_id and x.report_id = r.report_id and x.revision = r.revision
       ) as indicator_results
     from projects p
+    left join project_month_plans m on m.agency_id = p.agency_id and m.project_id = p.project_id
+      and m.month = ${firstDay(month)}::date
     join plan_versions v on v.agency_id = p.agency_id and v.project_id = p.project_id
-      and v.plan_version = coalesce(p.plan_version_in_force, 1)
+      and v.plan_version = coalesce(m.plan_version, p.plan_version_in_force, 1)
     left join monthly_reports r on r.agency_id = p.agency_id and r.project_id = p.project_id
       and r.month = ${firstDay(month)}::date
     left join persons c on c.agency_id = r.agency_id and c.person_id = r.changed_by
@@ -112,6 +118,8 @@ export async function findReportForChange(
     projectCode,
     unitId: row.unit_id,
     projectState: row.project_state,
+    cancelledOn: row.cancelled_on as CalendarDate | null,
+    closedOn: row.closed_on as CalendarDate | null,
     planVersion: row.plan_version,
     // A plan without a period is a draft; its state refuses before the period is asked for.
     startsOn: (row.starts_on ?? '9999-12-31') as CalendarDate,

@@ -56,6 +56,14 @@ export const formMessages = defineMessages({
     th: 'รายงานเดือน{month} ส่งแล้ว จึงแก้ไขไม่ได้',
     en: 'The report of {month} is submitted and cannot be changed',
   },
+  'door.project-closed': {
+    th: 'ปิดโครงการแล้วเมื่อ{since} รายงานทุกเดือนอ่านได้อย่างเดียว',
+    en: 'The project was closed on {since}: its reports can only be read.',
+  },
+  'door.project-cancelled': {
+    th: 'โครงการถูกยกเลิกตามมติคณะกรรมการบริหารเมื่อ{since} เดือน{month}ไม่ต้องรายงาน',
+    en: 'The board cancelled the project on {since}; {month} is not reported.',
+  },
   'door.outside-project-period': {
     th: 'เดือน{month} อยู่นอกระยะเวลาโครงการ ไม่ต้องรายงาน',
     en: '{month} lies outside the project’s period; nothing is to be reported',

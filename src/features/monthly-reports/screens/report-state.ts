@@ -1,7 +1,7 @@
 /** How a month of a project stands, as word and tone: the state of its report and what the window makes of it. */
 import type { Tone } from '../../../design/index.ts';
 import type { ReportState } from '../figures/report-facts.ts';
-import type { ReportDoor } from '../window/reporting-window.ts';
+import { isAskedBy, type ReportDoor } from '../window/reporting-window.ts';
 import type { messages } from './messages.ts';
 
 export type MonthStanding = { tone: Tone; code: keyof typeof messages & `state.${string}` };
@@ -24,7 +24,7 @@ export function standingOf(month: {
 
 export function standingOfReport(state: ReportState, door: ReportDoor): MonthStanding {
   return standingOf({
-    asked: !(door.state === 'closed' && door.lock === 'outside-project-period'),
+    asked: isAskedBy(door),
     state,
     late: door.state === 'closed' && door.lock === 'window-closed',
     isOpenLater: door.state === 'not-yet',

@@ -13,6 +13,7 @@ export type ProjectReportStates = {
   /** Period of the plan in force. */
   startsOn: CalendarDate;
   endsOn: CalendarDate;
+  cancelledOn: CalendarDate | null;
   /** The reports that were started, with the last day of a granted reopening. */
   reports: Partial<Record<Month, { state: ReportState; openUntil: CalendarDate | null }>>;
 };
@@ -26,6 +27,7 @@ export async function listReportedProjects(
   const { rows } = await sql<ProjectReportStates>`
     select p.project_code as "projectCode", v.name, p.officer_person_id as "officerPersonId",
       p.coordinator_person_id as "coordinatorPersonId", v.starts_on as "startsOn", v.ends_on as "endsOn",
+      p.cancelled_on as "cancelledOn",
       coalesce((
         select json_object_agg(to_char(r.month, 'YYYY-MM'),
           json_build_object('state', r.state, 'openUntil', r.open_until))

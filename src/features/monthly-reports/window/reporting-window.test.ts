@@ -22,6 +22,8 @@ const facts = (changes: Partial<DoorFacts> & { on: string; of?: string }): DoorF
     reportState: 'draft',
     openUntil: null,
     projectState: 'locked',
+    cancelledOn: null,
+    closedOn: null,
     startsOn: dateOf('2022-10-01'),
     endsOn: dateOf('2023-09-30'),
     ...rest,
@@ -97,6 +99,44 @@ describe('which lock it is', () => {
     expect(door({ on: '2023-04-05', projectState })).toMatchObject({ state: 'closed', lock, liftedBy });
   });
 
+  it('a project whose plan is open for correction is reported as before', () => {
+    expect(door({ on: '2023-04-05', projectState: 'unlocked' })).toMatchObject({ state: 'open' });
+  });
+
+  it('a cancelled project is reported to the month of its cancellation and no further', () => {
+    const cancelled = { projectState: 'cancelled', cancelledOn: dateOf('2023-03-15') } as const;
+    expect(door({ on: '2023-04-05', ...cancelled })).toMatchObject({ state: 'open' });
+    expect(door({ on: '2023-05-05', of: '2023-04', ...cancelled })).toEqual({
+      state: 'closed',
+      lock: 'project-cancelled',
+      since: '2023-03-15',
+      clause: CLAUSES.cancelling,
+      liftedBy: 'nobody',
+    });
+    expect(isReportMonth(month('2023-03'), facts({ on: '2023-04-05', ...cancelled }))).toBe(true);
+    expect(isReportMonth(month('2023-04'), facts({ on: '2023-04-05', ...cancelled }))).toBe(false);
+  });
+
+  it.each(['not-started', 'draft', 'submitted', 'reopened'] as const)(
+    'of a closed project nobody opens anything, a report in state %s neither',
+    (reportState) => {
+      const openUntil = dateOf('2023-04-30');
+      const closed = {
+        projectState: 'closed',
+        closedOn: dateOf('2023-04-03'),
+        reportState,
+        openUntil,
+      } as const;
+      expect(door({ on: '2023-04-05', ...closed })).toEqual({
+        state: 'closed',
+        lock: 'project-closed',
+        since: '2023-04-03',
+        clause: CLAUSES.closing,
+        liftedBy: 'nobody',
+      });
+    },
+  );
+
   it.each([
     ['2022-09', '2022-10-03'],
     ['2023-10', '2023-11-03'],
@@ -106,7 +146,7 @@ describe('which lock it is', () => {
   });
 
   it('a month that the period only touches is reported', () => {
-    const period = { startsOn: dateOf('2023-01-31'), endsOn: dateOf('2023-04-01') };
+    const period = { startsOn: dateOf('2023-01-31'), endsOn: dateOf('2023-04-01'), cancelledOn: null };
     expect(
       ['2022-12', '2023-01', '2023-04', '2023-05'].map((each) => isReportMonth(month(each), period)),
     ).toEqual([false, true, true, false]);

@@ -16,9 +16,11 @@ import { CLAUSES } from '../clauses.ts';
 import type { ReportState } from '../figures/report-facts.ts';
 
 export const reportLocks = [
+  'project-closed',
   'project-not-approved',
   'project-not-locked',
   'outside-project-period',
+  'project-cancelled',
   'window-not-open',
   'window-closed',
   'submitted',
@@ -60,17 +62,27 @@ export type DoorFacts = {
   /** Last day of a granted reopening; null when there is none. */
   openUntil: CalendarDate | null;
   projectState: ProjectState;
+  /** Day on which the board ended the work, day of the approved closing; null before. */
+  cancelledOn: CalendarDate | null;
+  closedOn: CalendarDate | null;
   startsOn: CalendarDate;
   endsOn: CalendarDate;
 };
 
-/** Is the month within the project's period? Months before its start and after its end ask for nothing. */
+/**
+ * Is the month within the project's period? Months before its start and after its end ask for nothing; of a cancelled
+ * project the month of the cancellation is the last.
+ */
 export function isReportMonth(
   month: Month,
-  period: { startsOn: CalendarDate; endsOn: CalendarDate },
+  period: { startsOn: CalendarDate; endsOn: CalendarDate; cancelledOn: CalendarDate | null },
 ): boolean {
-  return month >= monthOf(period.startsOn) && month <= monthOf(period.endsOn);
+  const { startsOn, endsOn, cancelledOn } = period;
+  return month >= monthOf(startsOn) && month <= monthOf(endsOn) && !isAfterCancellation(month, cancelledOn);
 }
+
+const isAfterCancellation = (month: Month, cancelledOn: CalendarDate | null): boolean =>
+  cancelledOn !== null && month > monthOf(cancelledOn);
 
 /** Days left, today included: 1 on the last day. */
 const open = (by: 'window' | 'reopening', until: CalendarDate, today: CalendarDate): ReportDoor => ({
@@ -87,14 +99,23 @@ const closed = (
   since: CalendarDate | null = null,
 ): ReportDoor => ({ state: 'closed', lock, liftedBy, clause, since });
 
+/** False behind the locks of a month for which nothing is asked: outside the period, or after a cancellation. */
+export const isAskedBy = (door: { state: string; lock?: string }): boolean =>
+  !(door.lock === 'outside-project-period' || door.lock === 'project-cancelled');
+
 /** May the officer write on this report today? Names the one lock that stops it, its clause, and who lifts it. */
 export function reportDoor(law: Law, facts: DoorFacts): ReportDoor {
   const { month, today } = facts;
+  if (facts.projectState === 'closed')
+    return closed('project-closed', 'nobody', CLAUSES.closing, facts.closedOn);
   if (facts.projectState === 'draft' || facts.projectState === 'submitted')
     return closed('project-not-approved', 'director', CLAUSES.opening);
   if (facts.projectState === 'approved')
     return closed('project-not-locked', 'system-administrator', CLAUSES.planLock);
-  if (!isReportMonth(month, facts)) return closed('outside-project-period', 'nobody', CLAUSES.window);
+  if (!isReportMonth(month, { ...facts, cancelledOn: null }))
+    return closed('outside-project-period', 'nobody', CLAUSES.window);
+  if (isAfterCancellation(month, facts.cancelledOn))
+    return closed('project-cancelled', 'nobody', CLAUSES.cancelling, facts.cancelledOn);
 
   const { opens: opensOn, closes: closesOn } = reportingWindowOf(law, month);
   if (today < opensOn)

@@ -66,7 +66,7 @@ async function judge(
   const allowed = await mayUpload(ctx, projectCode, month);
   if (!allowed.ok) return allowed;
   const current = allowed.value;
-  const plan = await findProjectPlan(ctx.tx, projectCode);
+  const plan = await findProjectPlan(ctx.tx, projectCode, current.planVersion);
   if (!plan) return projectNotFound(projectCode);
   const read = readReportWorkbook(file.workbook, plan, month);
   if (!read.ok) return read;

@@ -18,5 +18,11 @@ export function readOnlyReason(state: ProjectState): ReadOnlyReason | null {
       return { code: 'read-only-approved', clause: clauses.lock };
     case 'locked':
       return { code: 'read-only-locked', clause: clauses.lock };
+    case 'unlocked':
+      return { code: 'read-only-unlocked', clause: clauses.lock };
+    case 'cancelled':
+      return { code: 'read-only-cancelled', clause: clauses.cancelling };
+    case 'closed':
+      return { code: 'read-only-closed', clause: clauses.closing };
   }
 }

@@ -7,7 +7,8 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { type ActionContext, type ActionName, permit } from '../../permissions/index.ts';
+import type { ActionContext, ActionName } from '../../permissions/index.ts';
+import { refuseOnProject } from '../life/closed-door.ts';
 import { planDraftOf } from '../plan/plan-draft.ts';
 import { findPlanVersion } from '../plan/plan-store.ts';
 import {
@@ -31,8 +32,8 @@ export async function openForStep(
 ): Promise<Result<Opened>> {
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
-  const refusal = permit(ctx.actor, action, { unitId: project.unitId, state: project.state });
-  if (refusal) return { ok: false, refusal };
+  const refused = refuseOnProject(ctx.actor, action, project);
+  if (refused) return refused;
   if (version !== project.version)
     return refuse('stale', 'plan-stale', { yours: version, saved: project.version });
   const planVersion = project.planVersionInForce ?? 1;

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mermaid, nextState, printTransitions } from '../../../foundation/transition-table.ts';
+import {
+  mermaid,
+  nextState,
+  printTransitions,
+  transitionsFrom,
+} from '../../../foundation/transition-table.ts';
 import { type ActionName, permissionFor } from '../../permissions/permission-table.ts';
 import type { Role } from '../../permissions/roles.ts';
 import { projectWorkflow } from './workflow.ts';
 
-describe('opening of a project', () => {
+describe('states of a project', () => {
   it('the whole table', () => {
     expect(printTransitions(projectWorkflow)).toMatchSnapshot();
   });
@@ -17,7 +22,8 @@ describe('opening of a project', () => {
 
   it('who may in the workflow is who may in the permission table, in the same states', () => {
     const actionOf: Record<string, ActionName> = { save: 'projects.edit' };
-    for (const row of projectWorkflow.rows) {
+    const later = ['unlock', 'relock', 'cancel', 'close'];
+    for (const row of projectWorkflow.rows.filter(({ event }) => !later.includes(event))) {
       const permission = permissionFor(actionOf[row.event] ?? (`projects.${row.event}` as ActionName));
       const people = row.who.filter((role) => role !== 'system') as Role[];
       expect(Object.keys(permission.allow).sort()).toEqual([...people].sort());
@@ -29,5 +35,14 @@ describe('opening of a project', () => {
     for (const event of ['save', 'submit', 'withdraw', 'return', 'approve', 'lock'] as const)
       expect(nextState(projectWorkflow, 'locked', event).ok).toBe(false);
     expect(nextState(projectWorkflow, 'approved', 'withdraw').ok).toBe(false);
+  });
+
+  it('no way leads out of a closed project, and a cancelled one is only closed', () => {
+    expect(transitionsFrom(projectWorkflow, 'closed')).toEqual([]);
+    expect(transitionsFrom(projectWorkflow, 'cancelled').map(({ to }) => to)).toEqual(['closed']);
+  });
+
+  it('a plan that is open for correction is locked again before the project is closed', () => {
+    expect(nextState(projectWorkflow, 'unlocked', 'close').ok).toBe(false);
   });
 });

@@ -1,16 +1,19 @@
 /**
- * Opening of a project (WFL-01, decision A-06: type, submit, approve) as one table for server and screen.
- * Each row becomes a row of project_decisions (who, on whose behalf, comment, document number, frozen plan;
- * WFL-16), so an approval chain can later put steps between submit and approve without another shape.
+ * The states of a project as one table for server and screen: opening (WFL-01, decision A-06: type, submit, approve),
+ * unlocking of plan data (WFL-03), cancelling by the board (WFL-05), closing (WFL-06).
+ * Each step becomes a row of project_decisions (who, on whose behalf, comment, document number, frozen plan; WFL-16).
  */
 import { defineTransitions } from '../../../foundation/transition-table.ts';
+import { projectStates } from '../plan/plan-types.ts';
 
 const officers = ['project-officer', 'project-coordinator', 'external-agency-officer'] as const;
+/** Those whom the agency's approval chain names on the day; features/approvals asks them one after the other. */
+const chain = ['approval-chain'] as const;
 
 export const projectWorkflow = defineTransitions({
-  name: 'project-opening',
+  name: 'project',
   initial: 'draft',
-  states: ['draft', 'submitted', 'approved', 'locked'],
+  states: projectStates,
   rows: [
     {
       from: 'draft',
@@ -50,6 +53,53 @@ export const projectWorkflow = defineTransitions({
       to: 'locked',
       who: ['administrator', 'system'],
       audit: 'projects.lock',
+    },
+    {
+      from: 'locked',
+      event: 'unlock',
+      to: 'unlocked',
+      who: ['monitoring-officer'],
+      guard: 'unlock-granted',
+      audit: 'projects.unlock',
+    },
+    {
+      from: 'unlocked',
+      event: 'relock',
+      to: 'locked',
+      who: ['monitoring-officer', 'system'],
+      audit: 'projects.relock',
+    },
+    {
+      from: 'locked',
+      event: 'cancel',
+      to: 'cancelled',
+      who: chain,
+      guard: 'board-resolved',
+      audit: 'projects.cancel',
+    },
+    {
+      from: 'unlocked',
+      event: 'cancel',
+      to: 'cancelled',
+      who: chain,
+      guard: 'board-resolved',
+      audit: 'projects.cancel',
+    },
+    {
+      from: 'locked',
+      event: 'close',
+      to: 'closed',
+      who: chain,
+      guard: 'closing-guards-met',
+      audit: 'projects.close',
+    },
+    {
+      from: 'cancelled',
+      event: 'close',
+      to: 'closed',
+      who: chain,
+      guard: 'closing-guards-met',
+      audit: 'projects.close',
     },
   ],
 });

@@ -11,8 +11,19 @@ import type { Month } from '../../../foundation/month.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import type { FigureValue } from '../../../foundation/value.ts';
 
-export const projectStates = ['draft', 'submitted', 'approved', 'locked'] as const;
-/** State of the opening workflow (WFL-01). */
+export const projectStates = [
+  'draft',
+  'submitted',
+  'approved',
+  'locked',
+  'unlocked',
+  'cancelled',
+  'closed',
+] as const;
+/**
+ * State of a project: its opening (WFL-01), then unlocked (plan data open for correction, WFL-03), cancelled (the
+ * board ended the work, WFL-05) and closed (read-only for ever, WFL-06).
+ */
 export type ProjectState = (typeof projectStates)[number];
 
 export const indicatorKinds = ['SUM', 'BASE+SUM', 'LAST', 'PERCENT', 'LEVEL', 'DISTINCT'] as const;
@@ -71,6 +82,10 @@ export type ProjectPlan = {
   officerPersonId: string;
   coordinatorPersonId: string | null;
   state: ProjectState;
+  /** Day on which the board ended the work; null while it goes on. Months after it ask for no report. */
+  cancelledOn: CalendarDate | null;
+  /** Day of the approved closing; null before. */
+  closedOn: CalendarDate | null;
   planVersion: number;
   startsOn: CalendarDate;
   endsOn: CalendarDate;

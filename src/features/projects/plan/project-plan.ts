@@ -60,6 +60,8 @@ export function projectPlanOf(project: ProjectRecord, version: PlanVersion): Pro
     officerPersonId: project.officerPersonId,
     coordinatorPersonId: project.coordinatorPersonId,
     state: project.state,
+    cancelledOn: project.cancelledOn,
+    closedOn: project.closedOn,
     planVersion: version.planVersion,
     startsOn: startsOn as CalendarDate,
     endsOn: endsOn as CalendarDate,

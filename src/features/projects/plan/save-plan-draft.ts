@@ -1,7 +1,8 @@
 import { fiscalYear } from '../../../foundation/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { type ActionContext, permit } from '../../permissions/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import { refuseOnProject } from '../life/closed-door.ts';
 import { checkReferences } from '../register/check-references.ts';
 import { findProject, updateProject } from '../register/project-store.ts';
 import type { SavePlanDraft } from '../schemas.ts';
@@ -23,8 +24,8 @@ export async function savePlanDraft(
 ): Promise<Result<{ version: number }>> {
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
-  const refusal = permit(ctx.actor, 'projects.edit', { unitId: project.unitId, state: project.state });
-  if (refusal) return { ok: false, refusal };
+  const refused = refuseOnProject(ctx.actor, 'projects.edit', project);
+  if (refused) return refused;
   const key = { projectId: project.projectId, planVersion: (project.planVersionInForce ?? 0) + 1 };
   const stored = await findPlanVersion(ctx.tx, key);
   if (!stored) return refuse('not-found', 'project-not-found', { projectCode });

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type ActionContext, type ActionName, permit } from '../../permissions/index.ts';
 import { findProgramme, listPlanNodes, type PlanNode, type Programme } from '../../plans/index.ts';
+import { refuseOnProject } from '../life/closed-door.ts';
 import {
   listDecisions,
   listProjectFiles,
@@ -36,6 +37,8 @@ export type ProjectDetails = {
   submittedOn: CalendarDate | null;
   approvedOn: CalendarDate | null;
   lockedOn: CalendarDate | null;
+  cancelledOn: CalendarDate | null;
+  closedOn: CalendarDate | null;
   plan: PlanDraft;
   planNodes: PlanNode[];
   files: ProjectFile[];
@@ -86,6 +89,8 @@ async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<Pr
     submittedOn: project.submittedOn,
     approvedOn: project.approvedOn,
     lockedOn: project.lockedOn,
+    cancelledOn: project.cancelledOn,
+    closedOn: project.closedOn,
     plan: planDraftOf(project, version),
     planNodes: (await listPlanNodes(tx)).filter((node) => linked.has(node.planNodeId)),
     files: await listProjectFiles(tx, project.projectId),
@@ -96,7 +101,7 @@ async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<Pr
 }
 
 function stepsOf(ctx: ActionContext, project: ProjectRecord): Record<ProjectStep, boolean> {
-  const subject = { unitId: project.unitId, state: project.state };
-  const may = (step: ProjectStep) => permit(ctx.actor, `projects.${step}` as ActionName, subject) === null;
+  const may = (step: ProjectStep) =>
+    refuseOnProject(ctx.actor, `projects.${step}` as ActionName, project) === null;
   return Object.fromEntries(projectSteps.map((step) => [step, may(step)])) as Record<ProjectStep, boolean>;
 }

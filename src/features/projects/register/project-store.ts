@@ -39,6 +39,9 @@ export type ProjectRecord = {
   approvedOn: CalendarDate | null;
   approvedBy: string | null;
   lockedOn: CalendarDate | null;
+  cancelledOn: CalendarDate | null;
+  closedOn: CalendarDate | null;
+  allocationId: string | null;
   version: number;
   createdAt: Date;
   createdBy: string;
@@ -62,6 +65,9 @@ function recordOf(row: ProjectTables['projects']): ProjectRecord {
     approvedOn: row.approved_on as CalendarDate | null,
     approvedBy: row.approved_by,
     lockedOn: row.locked_on as CalendarDate | null,
+    cancelledOn: row.cancelled_on as CalendarDate | null,
+    closedOn: row.closed_on as CalendarDate | null,
+    allocationId: row.allocation_id,
     version: row.version,
     createdAt: row.created_at,
     createdBy: row.created_by,
@@ -202,6 +208,9 @@ export async function insertProject(
       approved_on: project.approvedOn,
       approved_by: project.approvedBy,
       locked_on: project.lockedOn,
+      cancelled_on: project.cancelledOn,
+      closed_on: project.closedOn,
+      allocation_id: project.allocationId,
       version: project.version,
       created_at: project.createdAt,
       created_by: project.createdBy,
@@ -223,6 +232,9 @@ export type ProjectChange = Partial<
     | 'approved_on'
     | 'approved_by'
     | 'locked_on'
+    | 'cancelled_on'
+    | 'closed_on'
+    | 'allocation_id'
   >
 >;
 

@@ -40,6 +40,9 @@ export const messages = defineMessages({
   'state.submitted': { th: 'รออนุมัติ', en: 'Waiting for approval' },
   'state.approved': { th: 'อนุมัติแล้ว', en: 'Approved' },
   'state.locked': { th: 'อนุมัติแล้ว แผนล็อก', en: 'Approved, plan locked' },
+  'state.unlocked': { th: 'เปิดให้แก้ไขข้อมูลแผน', en: 'Plan open for correction' },
+  'state.cancelled': { th: 'ยกเลิกโครงการ', en: 'Cancelled' },
+  'state.closed': { th: 'ปิดโครงการแล้ว', en: 'Closed' },
 
   'new.title': { th: 'สร้างโครงการ', en: 'Create a project' },
   'new.name': { th: 'ชื่องาน/โครงการ', en: 'Name of the project' },
@@ -59,6 +62,8 @@ export const messages = defineMessages({
   'step.submitted': { th: 'เสนอ', en: 'Submitted' },
   'step.approved': { th: 'อนุมัติ', en: 'Approved' },
   'step.locked': { th: 'ล็อกแผน', en: 'Plan locked' },
+  'step.cancelled': { th: 'ยกเลิก', en: 'Cancelled' },
+  'step.closed': { th: 'ปิดโครงการ', en: 'Closed' },
   'page.budget': { th: 'งบประมาณ {amount} บาท', en: '{amount} baht' },
   'overview.derived': {
     th: 'ตัวเลขรายเดือนของแผนนี้คำนวณจากยอดที่ตีพิมพ์ มิใช่ตัวเลขที่หน่วยงานกรอก ตามหลักดังนี้',
@@ -144,6 +149,13 @@ export const messages = defineMessages({
   'history.projects.return': { th: '{person} ตีกลับ', en: '{person} returned it' },
   'history.projects.approve': { th: '{person} อนุมัติเปิดโครงการ', en: '{person} approved the opening' },
   'history.projects.lock': { th: '{person} ล็อกแผน', en: '{person} locked the plan' },
+  'history.projects.unlock': { th: '{person} เปิดให้แก้ไขข้อมูลแผน', en: '{person} unlocked the plan data' },
+  'history.projects.relock': { th: '{person} ล็อกแผนอีกครั้ง', en: '{person} locked the plan again' },
+  'history.projects.cancel': {
+    th: '{person} ยกเลิกโครงการตามมติคณะกรรมการบริหาร',
+    en: '{person} cancelled it by resolution of the board',
+  },
+  'history.projects.close': { th: '{person} อนุมัติปิดโครงการ', en: '{person} approved the closing' },
   'history.projects.attach': { th: '{person} แนบเอกสาร', en: '{person} attached a paper' },
   'history.projects.remove-file': { th: '{person} ลบเอกสารแนบ', en: '{person} removed a paper' },
   'history.report': { th: '{person} {did} {month}', en: '{person}: {did} {month}' },

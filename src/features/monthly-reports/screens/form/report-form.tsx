@@ -12,6 +12,7 @@ import {
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { missingItems } from '../../figures/missing-items.ts';
 import { monthFigures } from '../../figures/month-figures.ts';
+import { isAskedBy } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
 import { YearPicture } from '../overview/year-picture.tsx';
 import { ReopeningHistory, RequestReopening } from '../reopening/reopening-parts.tsx';
@@ -57,7 +58,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
   const missing = useMemo(() => missingItems(plan, results, month), [plan, results, month]);
   const pictured = useDeferredValue(results);
   const isOpen = door.state === 'open' && may('monthly-reports.save', plan.unitId);
-  const isAsked = !(door.state === 'closed' && door.lock === 'outside-project-period');
+  const isAsked = isAskedBy(door);
   const errors = errorsOf(state.refusal?.fields ?? [], state.unsaved);
   const lacking: MissingItem[] = missing.map((each) => ({
     key: `${each.place} ${each.code}`,

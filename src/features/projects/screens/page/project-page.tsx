@@ -55,7 +55,7 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
     );
   if (!project) return <Skeleton lines={8} />;
   const { plan } = project;
-  const approved = project.state === 'approved' || project.state === 'locked';
+  const approved = project.approvedOn !== null;
   const tabs: TabDefinition<TabKey>[] = [
     { key: 'overview', word: w('tab.overview'), content: <ProjectOverview project={project} /> },
     {

@@ -10,6 +10,9 @@ const tones: Record<ProjectState, Tone> = {
   submitted: 'doing',
   approved: 'good',
   locked: 'good',
+  unlocked: 'doing',
+  cancelled: 'quiet',
+  closed: 'quiet',
 };
 
 export function ProjectStateBadge({ state }: { state: ProjectState }) {
@@ -28,7 +31,7 @@ export function planVersionWords(
     : w('plan-version.draft', { number: planVersion });
 }
 
-/** The state as a line of steps from created to locked, with the business day of each. */
+/** The state as a line of steps from created to closed, with the business day of each. */
 export function StepLine({ project }: { project: Project }) {
   const w = useWords(messages);
   const format = useFormat();
@@ -37,6 +40,8 @@ export function StepLine({ project }: { project: Project }) {
     { key: 'submitted', date: project.submittedOn },
     { key: 'approved', date: project.approvedOn },
     { key: 'locked', date: project.lockedOn },
+    ...(project.cancelledOn ? [{ key: 'cancelled', date: project.cancelledOn } as const] : []),
+    { key: 'closed', date: project.closedOn },
   ] as const;
   const reached = steps.findLastIndex((step) => step.date !== null);
   return (
