@@ -1,7 +1,9 @@
 import { agencyMessages } from '../features/agencies/index.ts';
+import { approvalMessages } from '../features/approvals/index.ts';
 import { auditMessages } from '../features/audit/index.ts';
 import { demonstrationMessages } from '../features/demonstration/index.ts';
 import { findingMessages } from '../features/findings/index.ts';
+import { memoMessages } from '../features/memos/index.ts';
 import { monitoringBoardMessages } from '../features/monitoring-board/index.ts';
 import { monthlyReportMessages } from '../features/monthly-reports/index.ts';
 import { notificationMessages } from '../features/notifications/index.ts';
@@ -20,9 +22,11 @@ export const messageSets: readonly Messages[] = [
   httpMessages,
   spreadsheetMessages,
   agencyMessages,
+  approvalMessages,
   auditMessages,
   demonstrationMessages,
   findingMessages,
+  memoMessages,
   monitoringBoardMessages,
   monthlyReportMessages,
   notificationMessages,

@@ -1,0 +1,25 @@
+/** What a memo cannot be sent without. */
+import type { MemoKind } from './memo-types.ts';
+import type { MemoText } from './schemas.ts';
+
+export type EmptyPlace = { place: string; th: string; en: string };
+
+export function emptyPlaces(text: MemoText, kind: MemoKind): EmptyPlace[] {
+  const paper = kind === 'agenda-paper';
+  const body = [...text.paragraphs, ...(text.sections ?? []).flatMap((section) => section.paragraphs)];
+  const rows: [place: string, th: string, en: string, filled: boolean][] = [
+    ['subject', 'เรื่อง', 'the subject', text.subject.trim() !== ''],
+    ['to', 'เรียน', 'whom it goes to', paper || text.to.some((each) => each.trim() !== '')],
+    ['paragraphs', 'เนื้อความ', 'the text', body.some((each) => each.trim() !== '')],
+    ['closing', paper ? 'ข้อเสนอเพื่อพิจารณา' : 'ข้อความลงท้าย', 'the closing words', text.closing.trim() !== ''],
+    ['unitName', 'หน่วยงาน', 'the unit', text.unitName.trim() !== ''],
+    ['signatory.name', 'ชื่อผู้ลงนาม', 'the name of the signatory', paper || text.signatory.name.trim() !== ''],
+    [
+      'signatory.position',
+      'ตำแหน่งผู้ลงนาม',
+      'the position of the signatory',
+      paper || text.signatory.position.trim() !== '',
+    ],
+  ];
+  return rows.filter(([, , , filled]) => !filled).map(([place, th, en]) => ({ place, th, en }));
+}

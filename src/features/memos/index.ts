@@ -1,0 +1,8 @@
+/** Door of memos for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
+export { draftMemo } from './draft-memo.ts';
+export { memoMessages } from './messages.ts';
+export { receiveOriginal } from './receive-original.ts';
+export * from './rules.ts';
+export { memoTextSchema } from './schemas.ts';
+export { type SentMemo, sendMemo } from './send-memo.ts';
+export { findMemo, listMemos, type Memo } from './store.ts';

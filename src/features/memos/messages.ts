@@ -1,0 +1,44 @@
+/** Words of memos: refusals, and the names of the kinds. Screens' own words: screens/messages.ts. */
+import { defineMessages } from '../../foundation/message.ts';
+
+export const memoMessages = defineMessages({
+  'memo-not-found': { th: 'ไม่พบบันทึกข้อความนี้', en: 'There is no such memo.' },
+  'memo-sent-already': {
+    th: 'บันทึกข้อความนี้ส่งแล้ว (เลขที่ {documentNumber}) จึงแก้ไขหรือส่งซ้ำไม่ได้ หากต้องแก้ไขให้จัดทำฉบับใหม่จากเรื่องเดิม',
+    en: 'This memo was sent (number {documentNumber}) and can be neither changed nor sent again. Make a new one from its record.',
+  },
+  'memo-not-sent': {
+    th: 'บันทึกข้อความนี้ยังเป็นร่าง จึงยังไม่มีต้นฉบับให้รับ',
+    en: 'This memo is still a draft: there is no original to receive yet.',
+  },
+  'memo-stale': {
+    th: 'มีผู้บันทึกร่างนี้แล้วหลังจากที่ท่านเปิด (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเลือกว่าจะใช้ข้อความใด',
+    en: 'Somebody saved this draft after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; choose which to keep.',
+  },
+  'memo-field-stale': { th: 'ที่บันทึกไว้: {saved} ของท่าน: {yours}', en: 'Saved: {saved}. Yours: {yours}.' },
+  'memo-says-less': {
+    th: 'บันทึกข้อความขาดข้อความที่ต้องมี {count} แห่ง: {missing} โปรดใส่กลับให้ตรงทุกตัวอักษร',
+    en: 'The memo lacks {count} texts that it must have: {missing}. Put them back, letter for letter.',
+  },
+  'memo-text-lost': { th: 'ไม่มีข้อความ “{missing}”', en: 'The text “{missing}” is not there.' },
+  'memo-incomplete': {
+    th: 'ยังส่งบันทึกข้อความไม่ได้ ต้องกรอกให้ครบก่อน: {missingTh}',
+    en: 'The memo cannot be sent yet. Still to fill in: {missingEn}.',
+  },
+  'memo-number-taken': {
+    th: 'เลขที่ {documentNumber} ของปี {year} ใช้แล้วในบันทึกข้อความของ{unitName} เรื่อง {subject} (โครงการ {projectCode}) โปรดใช้เลขอื่น',
+    en: 'Number {documentNumber} of {year} is taken by the memo “{subject}” of {unitName} (project {projectCode}). Use another.',
+  },
+  'memo-project-closed': {
+    th: 'โครงการ {projectCode} ปิดแล้ว จึงอ่านได้อย่างเดียว แก้ไขบันทึกข้อความของโครงการไม่ได้',
+    en: 'Project {projectCode} is closed and can only be read; its memos cannot be changed.',
+  },
+  'memo-original-received': {
+    th: 'ส่วนบัญชีรับต้นฉบับไว้แล้วเมื่อ {receivedOn}',
+    en: 'Accounting received the original on {receivedOn} already.',
+  },
+  'memo-received-too-early': {
+    th: 'วันที่รับต้นฉบับ {found} ต้องไม่ก่อนวันที่ของบันทึกข้อความ ({sentOn}) และไม่หลังวันนี้ ({today})',
+    en: 'The day of receipt {found} must not be before the memo’s date ({sentOn}) nor after today ({today}).',
+  },
+});

@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts';
+import { ok, type Result, refuse } from '../../foundation/refusal.ts';
+import { formatThaiDate } from '../../foundation/thai-date.ts';
+import { recordAudit } from '../audit/index.ts';
+import { type ActionContext, permit } from '../permissions/index.ts';
+import { findMemo, updateReceipt } from './store.ts';
+
+/**
+ * ต้นฉบับส่งบัญชีแล้ว: accounting has the original (S2 L212, L359, L452). Recorded once.
+ * Refusals: memo-not-found, permission-*, memo-not-sent, memo-original-received, memo-received-too-early.
+ */
+export async function receiveOriginal(
+  ctx: ActionContext,
+  memoId: string,
+  { receivedOn }: { receivedOn: CalendarDate },
+): Promise<Result<{ memoId: string; originalReceivedOn: CalendarDate }>> {
+  const memo = await findMemo(ctx.tx, memoId, { forChange: true });
+  if (!memo) return refuse('not-found', 'memo-not-found');
+  const refusal = permit(ctx.actor, 'memos.receive-original', { unitId: memo.unitId });
+  if (refusal) return { ok: false, refusal };
+  if (memo.sentOn === null) return refuse('conflict', 'memo-not-sent');
+  if (memo.originalReceivedOn !== null)
+    return refuse('conflict', 'memo-original-received', {
+      receivedOn: formatThaiDate(memo.originalReceivedOn),
+    });
+  if (receivedOn < memo.sentOn || receivedOn > ctx.today)
+    return refuse(
+      'invalid',
+      'memo-received-too-early',
+      {
+        found: formatThaiDate(receivedOn),
+        sentOn: formatThaiDate(memo.sentOn),
+        today: formatThaiDate(ctx.today),
+      },
+      { place: 'receivedOn' },
+    );
+  await updateReceipt(ctx.tx, memoId, { on: receivedOn, at: ctx.now, by: ctx.actor.personId });
+  await recordAudit(ctx, {
+    action: 'memos.receive-original',
+    subjectType: 'memo',
+    subjectId: memo.documentNumber ?? `${memo.projectCode}/${memo.kind}`,
+    after: { memoId, receivedOn },
+  });
+  return ok({ memoId, originalReceivedOn: receivedOn });
+}

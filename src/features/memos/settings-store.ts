@@ -1,0 +1,113 @@
+/** SQL of how an agency writes its memos: digits, emblem, what the numbers of its units begin with. */
+import { sql } from 'kysely';
+import type { AgencyTransaction } from '../../platform/database/index.ts';
+import type { Emblem } from './emblem.ts';
+import type { MemoDigits } from './schemas.ts';
+import type { MemoTables } from './tables.ts';
+
+type UnitNames = {
+  units: {
+    agency_id: string;
+    unit_id: string;
+    code: string;
+    name_th: string;
+    name_en: string;
+    abbreviation: string;
+    position: number;
+    active: boolean;
+  };
+};
+const on = (tx: AgencyTransaction) => tx.withTables<MemoTables & UnitNames>();
+
+export type StoredEmblem = Emblem & { fileId: string };
+
+/** `version` 0: nothing stored yet, the defaults hold. */
+export type MemoSettings = { digits: MemoDigits; emblem: StoredEmblem | null; version: number };
+
+export async function findMemoSettings(tx: AgencyTransaction, agencyId: string): Promise<MemoSettings> {
+  const row = await on(tx)
+    .selectFrom('memo_settings')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirst();
+  if (!row) return { digits: 'thai', emblem: null, version: 0 };
+  const emblem =
+    row.emblem_file_id === null || row.emblem_format === null
+      ? null
+      : {
+          fileId: row.emblem_file_id,
+          format: row.emblem_format,
+          width: Number(row.emblem_width),
+          height: Number(row.emblem_height),
+        };
+  return { digits: row.digits, emblem, version: row.version };
+}
+
+/** False when somebody changed the settings since `version`. */
+export async function upsertMemoSettings(
+  tx: AgencyTransaction,
+  key: { agencyId: string; version: number },
+  settings: { digits: MemoDigits; emblem: StoredEmblem | null; personId: string; now: Date },
+): Promise<boolean> {
+  const { emblem } = settings;
+  const values = {
+    digits: settings.digits,
+    emblem_file_id: emblem?.fileId ?? null,
+    emblem_format: emblem?.format ?? null,
+    emblem_width: emblem ? String(emblem.width) : null,
+    emblem_height: emblem ? String(emblem.height) : null,
+    version: key.version + 1,
+    changed_at: settings.now,
+    changed_by: settings.personId,
+  };
+  const row = await on(tx)
+    .insertInto('memo_settings')
+    .values({ agency_id: key.agencyId, ...values })
+    .onConflict((conflict) =>
+      conflict.column('agency_id').doUpdateSet(values).where('memo_settings.version', '=', key.version),
+    )
+    .returning('version')
+    .executeTakeFirst();
+  return row?.version === key.version + 1;
+}
+
+export type UnitPrefix = { unitId: string; nameTh: string; nameEn: string; prefix: string; own: boolean };
+
+/** Every unit that works, with what its numbers begin with; `own` is false where that is its abbreviation or code. */
+export async function listPrefixes(tx: AgencyTransaction): Promise<UnitPrefix[]> {
+  const rows = await on(tx)
+    .selectFrom('units as u')
+    .leftJoin('memo_prefixes as p', (join) =>
+      join.onRef('p.agency_id', '=', 'u.agency_id').onRef('p.unit_id', '=', 'u.unit_id'),
+    )
+    .select(['u.unit_id', 'u.name_th', 'u.name_en', 'u.abbreviation', 'u.code', 'p.prefix'])
+    .where('u.active', '=', true)
+    .orderBy('u.code')
+    .execute();
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    nameTh: row.name_th,
+    nameEn: row.name_en,
+    prefix: row.prefix ?? (row.abbreviation || row.code),
+    own: row.prefix !== null,
+  }));
+}
+
+/** Sets the prefix of a unit; null takes it back. False when the agency has no such unit. */
+export async function putPrefix(
+  tx: AgencyTransaction,
+  agencyId: string,
+  unitId: string,
+  prefix: string | null,
+): Promise<boolean> {
+  if (prefix === null) {
+    await on(tx).deleteFrom('memo_prefixes').where('unit_id', '=', unitId).execute();
+    return true;
+  }
+  const { rows } = await sql`
+    insert into memo_prefixes (agency_id, unit_id, prefix)
+    select agency_id, unit_id, ${prefix} from units where agency_id = ${agencyId}::uuid and unit_id = ${unitId}::uuid
+    on conflict (agency_id, unit_id) do update set prefix = excluded.prefix
+    returning unit_id`.execute(tx);
+  return rows.length === 1;
+}
