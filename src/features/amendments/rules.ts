@@ -6,7 +6,6 @@ export {
   reportedMonths,
   spentOn,
 } from './copying/plan-from-results.ts';
-export * from './difference/difference-types.ts';
-export { type DifferenceOptions, planDifference, wishedDifferences } from './difference/plan-difference.ts';
+export * from './difference/amendment-differences.ts';
 export * from './kinds/amendment-kinds.ts';
 export * from './kinds/late-request.ts';

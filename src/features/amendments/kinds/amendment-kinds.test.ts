@@ -4,7 +4,7 @@ import { dateOf } from '../../../foundation/calendar-date.ts';
 import { decimal } from '../../../foundation/decimal.ts';
 import { month } from '../../../foundation/month.ts';
 import { satang } from '../../../foundation/satang.ts';
-import { planDifference } from '../difference/plan-difference.ts';
+import { amendmentDifferences } from '../difference/amendment-differences.ts';
 import { type AmendedPlan, amend, plan } from '../example-amendment.ts';
 import { type AmendmentKind, type Decider, deciderOf, kindsOf } from './amendment-kinds.ts';
 
@@ -134,7 +134,9 @@ const table: Row[] = [
 
 const kinds = (after: AmendedPlan, cancel = false, reportedUntil: string | null = null) =>
   kindsOf(
-    planDifference(plan, after, { reportedUntil: reportedUntil === null ? null : month(reportedUntil) }),
+    amendmentDifferences(plan, after, {
+      reportedUntil: reportedUntil === null ? null : month(reportedUntil),
+    }),
     {
       before: plan,
       after,
@@ -189,7 +191,7 @@ describe('the kind of an amendment', () => {
       spending(first.activityId, '2020-04', 1),
     );
     expect(kinds(wished, false, '2020-03').flatMap(({ why }) => why.map((each) => each.place))).toEqual([
-      `activities[${first.activityId}].months[2020-04].spending`,
+      'activities[0].months[2020-04].spending',
     ]);
   });
 });

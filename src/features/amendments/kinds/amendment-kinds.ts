@@ -7,8 +7,7 @@ import type { Bilingual } from '../../../foundation/law.ts';
 import type { ClauseRef } from '../../../foundation/refusal.ts';
 import type { PlanDraft } from '../../projects/index.ts';
 import { CLAUSES } from '../clauses.ts';
-import type { DifferenceField, PlanDifference } from '../difference/difference-types.ts';
-import { wishedDifferences } from '../difference/plan-difference.ts';
+import { type AmendmentDifference, wishedDifferences } from '../difference/amendment-differences.ts';
 
 export const amendmentKinds = ['adjust-work', 'adjust-money', 'extend', 'change', 'cancel'] as const;
 /** ปรับแผนงาน · ปรับแผนเงิน · ขยายระยะเวลา · เปลี่ยนแปลงสาระสำคัญ · ยกเลิก (สสว.400). */
@@ -17,7 +16,7 @@ export type AmendmentKind = (typeof amendmentKinds)[number];
 export type Decider = 'director' | 'board';
 
 /** Where the kind comes from: the place and both values; a wish to cancel the whole project has no place. */
-export type KindReason = Pick<PlanDifference, 'place' | 'label' | 'before' | 'after'>;
+export type KindReason = Pick<AmendmentDifference, 'place' | 'label' | 'before' | 'after'>;
 
 export type DerivedKind = {
   kind: AmendmentKind;
@@ -35,73 +34,42 @@ const byKind: Record<AmendmentKind, { decidedBy: Decider; clause: ClauseRef }> =
   cancel: { decidedBy: 'board', clause: CLAUSES.cancel },
 };
 
-/** Fields whose kind does not depend on the values. */
-const ofField: Record<
-  Exclude<DifferenceField, 'endsOn' | 'activity' | 'activity.weight' | 'activity.budget'>,
-  AmendmentKind
-> = {
-  // What the board approved (S2 L354, L373; FRM-400-1, FRM-400-2).
-  name: 'change',
-  objectives: 'change',
-  achievement: 'change',
-  targetGroup: 'change',
-  targetGroupCount: 'change',
-  budgetSatang: 'change',
-  budgetSource: 'change',
-  projectType: 'change',
-  programmeId: 'change',
-  indicator: 'change',
-  'indicator.level': 'change',
-  'indicator.name': 'change',
-  'indicator.unitOfMeasure': 'change',
-  'indicator.kind': 'change',
-  'indicator.baseline': 'change',
-  'indicator.target': 'change',
-  'indicator.direction': 'change',
-  'indicator.method': 'change',
-  // How and when it is done, within what was approved.
-  startsOn: 'adjust-work',
-  rationale: 'adjust-work',
-  provinces: 'adjust-work',
-  jointUnits: 'adjust-work',
-  planNodeIds: 'adjust-work',
-  officerPersonId: 'adjust-work',
-  coordinatorPersonId: 'adjust-work',
-  contactTelephone: 'adjust-work',
-  allocationMemoNumber: 'adjust-work',
-  'indicator.month': 'adjust-work',
-  'activity.name': 'adjust-work',
-  'activity.work': 'adjust-work',
-  'activity.planned-work': 'adjust-work',
-  'activity.spending': 'adjust-money',
-};
-
 type Activity = PlanDraft['activities'][number];
 const isEmptied = ({ weight, budgetSatang }: Activity): boolean => Number(weight) === 0 && budgetSatang === 0;
 
-/**
- * An activity that the board approved with work or money and that is gone, or left with neither, is cancelled: the
- * system cannot see that its outputs do not need it (S2 L375). One that never had either may go.
- */
-function activityKind(difference: PlanDifference, before: PlanDraft, after: PlanDraft): AmendmentKind {
-  const id = /^activities\[([^\]]+)\]/.exec(difference.place)?.[1];
-  const old = before.activities.find((each) => each.activityId === id);
-  const now = after.activities.find((each) => each.activityId === id);
-  if (old && !isEmptied(old) && (!now || isEmptied(now))) return 'cancel';
-  // "เพิ่มเติมกิจกรรม" stands in the definition of an extension (S2 L371).
-  if (!old && now && !isEmptied(now)) return 'extend';
-  return difference.field === 'activity.budget' ? 'adjust-money' : 'adjust-work';
+type Plans = { before: PlanDraft; after: PlanDraft };
+
+/** The activity of a difference in both plans. */
+function activityOf({ place, change }: AmendmentDifference, { before, after }: Plans) {
+  const index = Number(/^activities\[(\d+)\]/.exec(place)?.[1]);
+  const id = (change === 'removed' ? before : after).activities[index]?.activityId;
+  const of = (plan: PlanDraft) => plan.activities.find((each) => each.activityId === id);
+  return { old: of(before), now: of(after) };
 }
 
-function kindOf(difference: PlanDifference, before: PlanDraft, after: PlanDraft): AmendmentKind {
-  const { field } = difference;
+/**
+ * An activity that the board approved with work or money and that is gone, or left with neither, is cancelled: the
+ * system cannot see that its outputs do not need it (S2 L375). One that never had either may go. One that comes with
+ * work or money extends the project: "เพิ่มเติมกิจกรรม" stands in the definition of an extension (S2 L371).
+ */
+function activityKind(difference: AmendmentDifference, plans: Plans): AmendmentKind {
+  const { old, now } = activityOf(difference, plans);
+  if (old && !isEmptied(old) && (!now || isEmptied(now))) return 'cancel';
+  if (!old && now && !isEmptied(now)) return 'extend';
+  return difference.money ? 'adjust-money' : 'adjust-work';
+}
+
+function kindOf(difference: AmendmentDifference, plans: Plans): AmendmentKind {
+  const { field, scope, money } = difference;
+  const { before, after } = plans;
   if (field === 'endsOn')
     return before.endsOn !== null && after.endsOn !== null && after.endsOn > before.endsOn
       ? 'extend'
       : 'change';
-  if (field === 'activity' || field === 'activity.weight' || field === 'activity.budget')
-    return activityKind(difference, before, after);
-  return ofField[field];
+  if (['activities', 'activities.weight', 'activities.budgetSatang'].includes(field))
+    return activityKind(difference, plans);
+  if (scope === 'substance') return 'change';
+  return money ? 'adjust-money' : 'adjust-work';
 }
 
 const WHOLE_PROJECT: Bilingual = { th: 'ยกเลิกงาน/โครงการ', en: 'Cancellation of the project' };
@@ -111,8 +79,8 @@ const WHOLE_PROJECT: Bilingual = { th: 'ยกเลิกงาน/โครง
  * reported months are facts and make no kind.
  */
 export function kindsOf(
-  differences: readonly PlanDifference[],
-  of: { before: PlanDraft; after: PlanDraft; cancel: boolean },
+  differences: readonly AmendmentDifference[],
+  of: Plans & { cancel: boolean },
 ): DerivedKind[] {
   const reasons = new Map<AmendmentKind, KindReason[]>();
   const add = (kind: AmendmentKind, reason: KindReason) =>
@@ -120,7 +88,7 @@ export function kindsOf(
   if (of.cancel) add('cancel', { place: 'project', label: WHOLE_PROJECT, before: null, after: null });
   for (const each of wishedDifferences(differences)) {
     const { place, label, before, after } = each;
-    add(kindOf(each, of.before, of.after), { place, label, before, after });
+    add(kindOf(each, of), { place, label, before, after });
   }
   return amendmentKinds.flatMap((kind) => {
     const why = reasons.get(kind);

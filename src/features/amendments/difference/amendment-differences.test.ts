@@ -6,7 +6,7 @@ import { month } from '../../../foundation/month.ts';
 import { satang } from '../../../foundation/satang.ts';
 import { NOT_APPLICABLE } from '../../../foundation/value.ts';
 import { type AmendedPlan, amend, plan } from '../example-amendment.ts';
-import { planDifference, wishedDifferences } from './plan-difference.ts';
+import { amendmentDifferences, wishedDifferences } from './amendment-differences.ts';
 
 type Row = [name: string, after: AmendedPlan, place: string, before: string | null, now: string | null];
 
@@ -31,56 +31,56 @@ const one: Row[] = [
   [
     'target',
     amend({}, { indicator: [output.indicatorId, { target: decimal('10') }] }),
-    `indicators[${output.indicatorId}].target`,
+    'indicators[0].target',
     '12',
     '10',
   ],
   [
     'aggregation',
     amend({}, { indicator: [output.indicatorId, { kind: 'LAST' }] }),
-    `indicators[${output.indicatorId}].kind`,
+    'indicators[0].kind',
     'ผลรวม',
     'ค่าล่าสุด',
   ],
   [
     'an indicator goes',
     amend({ indicators: plan.indicators.slice(1) }),
-    `indicators[${output.indicatorId}]`,
-    'เป้าหมาย 12 ฉบับ',
+    'indicators[0]',
+    'ผลผลิต เป้าหมาย 12 ฉบับ',
     null,
   ],
   [
     'an activity goes',
     amend({ activities: plan.activities.slice(0, 2) }),
-    `activities[${third.activityId}]`,
+    'activities[2]',
     'น้ำหนัก 10% งบประมาณ 55,400.00 บาท',
     null,
   ],
   [
     'weight',
     amend({}, { activity: [first.activityId, { weight: decimal('39.5') }] }),
-    `activities[${first.activityId}].weight`,
+    'activities[0].weight',
     '40%',
     '39.5%',
   ],
   [
     'money of a month',
     amend({}, { month: [first.activityId, at, { spendingSatang: satang(9_100_050) }] }),
-    `activities[${first.activityId}].months[2020-04].spending`,
+    'activities[0].months[2020-04].spending',
     '90,000.00 บาท',
     '91,000.50 บาท',
   ],
   [
     'work of a month',
     amend({}, { month: [first.activityId, at, { workPercent: decimal('12.25') }] }),
-    `activities[${first.activityId}].months[2020-04].work`,
+    'activities[0].months[2020-04].work',
     '10%',
     '12.25%',
   ],
   [
     'words of a month',
     amend({}, { month: [first.activityId, at, { plannedWork: 'ลงพื้นที่' }] }),
-    `activities[${first.activityId}].months[2020-04].planned-work`,
+    'activities[0].months[2020-04].plannedWork',
     null,
     'ลงพื้นที่',
   ],
@@ -88,17 +88,17 @@ const one: Row[] = [
 
 describe('the difference of two plans', () => {
   it('is empty for the same plan, whatever the order of its rows', () => {
-    expect(planDifference(plan, plan)).toEqual([]);
+    expect(amendmentDifferences(plan, plan)).toEqual([]);
     const turned = amend({
       activities: [...plan.activities].reverse(),
       indicators: [...plan.indicators].reverse(),
       provinces: [...plan.provinces].reverse(),
     });
-    expect(planDifference(plan, turned)).toEqual([]);
+    expect(amendmentDifferences(plan, turned)).toEqual([]);
   });
 
   it.each(one)('%s', (_name, after, place, before, now) => {
-    const found = planDifference(plan, after);
+    const found = amendmentDifferences(plan, after);
     expect(found.map((each) => [each.place, each.before?.th ?? null, each.after?.th ?? null])).toEqual([
       [place, before, now],
     ]);
@@ -109,7 +109,7 @@ describe('the difference of two plans', () => {
   });
 
   it('says an activity by its number and name, in both languages', () => {
-    const [found] = planDifference(plan, one[11]?.[1] ?? plan);
+    const [found] = amendmentDifferences(plan, one[11]?.[1] ?? plan);
     expect(found?.label).toEqual({
       th: 'กิจกรรมที่ 1 งานติดตามผลการดำเนินงาน: แผนการใช้จ่าย เม.ย. 2563',
       en: 'Activity 1 งานติดตามผลการดำเนินงาน: spending plan, Apr 2563',
@@ -118,7 +118,7 @@ describe('the difference of two plans', () => {
 
   it('names what a code stands for', () => {
     const names = { '10': 'กรุงเทพมหานคร', '50': 'เชียงใหม่' };
-    const [found] = planDifference(plan, amend({ provinces: ['10', '50'] }), { names });
+    const [found] = amendmentDifferences(plan, amend({ provinces: ['10', '50'] }), { names });
     expect(found?.before?.th).toBe('กรุงเทพมหานคร');
     expect(found?.after?.th).toBe('1. กรุงเทพมหานคร\n2. เชียงใหม่');
   });
@@ -138,7 +138,7 @@ describe('the difference of two plans', () => {
         months: { ...row.months, [later]: NOT_APPLICABLE },
       })),
     });
-    expect(planDifference(plan, after)).toEqual([]);
+    expect(amendmentDifferences(plan, after)).toEqual([]);
   });
 
   it('marks what stands in a reported month, and only that', () => {
@@ -147,7 +147,7 @@ describe('the difference of two plans', () => {
       { month: [first.activityId, month('2020-03'), { spendingSatang: satang(1) }] },
       { month: [first.activityId, month('2020-04'), { spendingSatang: satang(2) }] },
     );
-    const found = planDifference(plan, after, { reportedUntil: month('2020-03') });
+    const found = amendmentDifferences(plan, after, { reportedUntil: month('2020-03') });
     expect(found.map((each) => [each.month, each.reported])).toEqual([
       ['2020-03', true],
       ['2020-04', false],

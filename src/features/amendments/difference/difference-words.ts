@@ -1,0 +1,113 @@
+/** A difference in words: what it is called, and what each side says. */
+import { dateOf } from '../../../foundation/calendar-date.ts';
+import { formatDecimal } from '../../../foundation/decimal.ts';
+import type { Bilingual } from '../../../foundation/law.ts';
+import { fillMessage, type Message } from '../../../foundation/message.ts';
+import type { Month } from '../../../foundation/month.ts';
+import { formatBaht, satang } from '../../../foundation/satang.ts';
+import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
+import type { PlanDraft } from '../../projects/index.ts';
+import type { PlanDifference } from '../../projects/rules.ts';
+import { differenceMessages } from './difference-messages.ts';
+
+/** Names by id or code. */
+export type Names = Readonly<Record<string, string>>;
+type Code = keyof typeof differenceMessages;
+type Data = { [name: string]: string | number | Bilingual };
+
+export function words(code: Code, data: Data = {}): Bilingual {
+  const message: Message = differenceMessages[code];
+  const of = (language: 'th' | 'en') =>
+    fillMessage(
+      message[language],
+      Object.fromEntries(
+        Object.entries(data).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? value[language] : value,
+        ]),
+      ),
+    );
+  return { th: of('th'), en: of('en') };
+}
+
+const isCode = (code: string): code is Code => Object.hasOwn(differenceMessages, code);
+const plain = (text: string): Bilingual => ({ th: text, en: text });
+
+export const monthWords = (month: Month): Bilingual => ({
+  th: formatThaiMonth(month),
+  en: formatThaiMonth(month, { language: 'en' }),
+});
+
+/** "activities[2].months…" is row 2 of its list. */
+export const rowOf = ({ place }: Pick<PlanDifference, 'place'>): number | null => {
+  const index = /^\w+\[(\d+)\]/.exec(place)?.[1];
+  return index === undefined ? null : Number(index);
+};
+
+/** "กิจกรรมที่ 2 …: แผนการใช้จ่าย เม.ย. 2566". */
+export function labelOf(of: PlanDifference): Bilingual {
+  const field = isCode(of.field) ? words(of.field) : plain(of.field);
+  const row = rowLabel(of);
+  if (row === null) return field;
+  if (of.field === 'indicators' || of.field === 'activities') return row;
+  if (of.month === null) return words('row-field', { row, field });
+  return words('row-month', { row, field, month: monthWords(of.month) });
+}
+
+/** "กิจกรรมที่ 2 …"; null for a field of the whole plan. */
+export function rowLabel(of: Pick<PlanDifference, 'place' | 'field' | 'row'>): Bilingual | null {
+  const index = rowOf(of);
+  if (index === null) return null;
+  const list = of.field.startsWith('activities') ? 'activity-row' : 'indicator-row';
+  return words(list, { number: index + 1, name: of.row ?? '' });
+}
+
+/** One side in words; null where there is nothing. */
+export function sideOf(
+  of: PlanDifference,
+  value: string | null,
+  plan: PlanDraft,
+  names: Names,
+): Bilingual | null {
+  if (value === null) return null;
+  const index = rowOf(of);
+  if (of.field === 'activities' && index !== null) return activityWorth(plan, index) ?? plain(value);
+  if (of.field === 'indicators' && index !== null) return indicatorWorth(plan, index) ?? plain(value);
+  const named = (code: string) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
+  switch (of.kind) {
+    case 'money':
+      return words('baht', { amount: formatBaht(satang(Number(value))) });
+    case 'date': {
+      const date = dateOf(value);
+      return { th: formatThaiDate(date), en: formatThaiDate(date, { language: 'en' }) };
+    }
+    case 'number':
+      return plain(`${formatDecimal(value)}${isPercent(of.field) ? '%' : ''}`);
+    case 'figure':
+      if (value === 'nothing') return plain('-');
+      return plain(value === 'not-applicable' ? 'N/A' : formatDecimal(value));
+    case 'list':
+      return numbered(value.split('\n').map(named));
+    default:
+      return isCode(value) && of.field.startsWith('indicators.') ? words(value) : plain(named(value));
+  }
+}
+
+const isPercent = (field: string) => field === 'activities.weight' || field === 'activities.workPercent';
+
+const numbered = (lines: readonly string[]): Bilingual =>
+  plain(lines.length === 1 ? (lines[0] ?? '') : lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
+
+function activityWorth(plan: PlanDraft, index: number): Bilingual | null {
+  const row = plan.activities[index];
+  return row
+    ? words('activity-worth', { weight: formatDecimal(row.weight), budget: formatBaht(row.budgetSatang) })
+    : null;
+}
+
+function indicatorWorth(plan: PlanDraft, index: number): Bilingual | null {
+  const row = plan.indicators[index];
+  if (!row) return null;
+  const target = row.target === null ? words('no-value') : formatDecimal(row.target);
+  return words('indicator-worth', { level: words(row.level), target, unit: row.unitOfMeasure });
+}
