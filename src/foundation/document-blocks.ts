@@ -9,6 +9,7 @@
  * Units: money in satang; percentages and indicator figures as exact decimal texts; widths as relative
  * weights; picture sizes in millimetres.
  */
+import type { RichBlock } from './rich-blocks.ts';
 import type { Satang } from './satang.ts';
 import type { FigureValue, MoneyValue } from './value.ts';
 
@@ -117,7 +118,7 @@ export interface SignatureBlock {
 
 export interface PictureBlock {
   kind: 'picture';
-  format: 'png' | 'svg';
+  format: 'png' | 'jpeg' | 'svg';
   /** The file itself, base64, so that a document survives JSON. */
   base64: string;
   /** Read aloud in place of the picture; required by tagged PDF. */
@@ -125,6 +126,8 @@ export interface PictureBlock {
   widthMm: number;
   heightMm: number;
   align?: Alignment;
+  /** Printed under the picture. */
+  caption?: string;
 }
 
 export type Block =
@@ -134,6 +137,7 @@ export type Block =
   | TableBlock
   | SignatureBlock
   | PictureBlock
+  | RichBlock
   | { kind: 'page-break' };
 
 export interface OfficialDocument {
@@ -144,6 +148,8 @@ export interface OfficialDocument {
   language: DocumentLanguage;
   title: { th: string; en?: string };
   orientation: 'portrait' | 'landscape';
+  /** How the sheet is set: a form (the default), or a book with room for binding. */
+  layout?: 'form' | 'report';
   digits: DocumentDigits;
   /** Small print at the top of every page, left and right (agency; form code). */
   header: { start?: string; end?: string };

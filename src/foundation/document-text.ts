@@ -12,11 +12,11 @@ import type {
   DocumentDigits,
   DocumentLanguage,
   Figure,
-  HeadCell,
   OfficialDocument,
   Signature,
   TableBlock,
 } from './document-blocks.ts';
+import { richTexts } from './rich-blocks.ts';
 import { bahtDecimal, formatBaht } from './satang.ts';
 import { toThaiDigits } from './thai-digits.ts';
 import { formatFigure } from './value.ts';
@@ -90,7 +90,7 @@ export interface PlacedCell<C> {
 }
 
 /** Puts cells on the grid as HTML does: a cell takes the first free place of its row. */
-export function placeCells<C extends HeadCell | BodyCell>(rows: C[][]): PlacedCell<C>[] {
+export function placeCells<C extends { colspan?: number; rowspan?: number }>(rows: C[][]): PlacedCell<C>[] {
   const taken = new Set<string>();
   const placed: PlacedCell<C>[] = [];
   rows.forEach((cells, row) => {
@@ -171,7 +171,28 @@ function textsOfBlock(block: Block, document: OfficialDocument): string[] {
     case 'signature-block':
       return block.signatures.flatMap((signature) => signatureLines(signature, document.language));
     case 'picture':
+      return [block.caption ?? ''];
+    case 'rich-paragraph':
+    case 'list':
+      return richTexts([block]);
+    case 'rich-table':
+      return [block.caption ?? '', ...block.rows.flat().flatMap((cell) => richTexts(cell.blocks))];
+    case 'contents':
+      return [block.title, ...headingsOf(document, block.depth).map(({ text }) => text)];
+    case 'cover':
+      return [block.title, block.subject, ...block.lines, ...block.foot];
     case 'page-break':
       return [];
   }
+}
+
+/** The headings that a table of contents lists, with their place among all headings of the document. */
+export function headingsOf(
+  document: OfficialDocument,
+  depth: number,
+): { text: string; level: number; index: number }[] {
+  return document.blocks
+    .filter((block) => block.kind === 'heading')
+    .map(({ text, level }, index) => ({ text, level, index }))
+    .filter(({ level }) => level <= depth);
 }

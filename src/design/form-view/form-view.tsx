@@ -6,11 +6,12 @@
 
 import type { ReactNode } from 'react';
 import type { Block, DocumentLanguage, OfficialDocument } from '../../foundation/document-blocks.ts';
-import { contentText, printed, signatureLines, titleOf } from '../../foundation/document-text.ts';
+import { contentText, headingsOf, printed, signatureLines, titleOf } from '../../foundation/document-text.ts';
 import { sayIn } from '../../foundation/message.ts';
 import { messages } from '../messages.ts';
 import { FittedTable } from './fitted-table.tsx';
 import { FormTable } from './form-table.tsx';
+import { RichTable, RichView } from './rich-view.tsx';
 import './form-view.css';
 
 export interface FormViewProps {
@@ -92,15 +93,49 @@ function BlockView({ block, document, language }: BlockProps) {
       );
     case 'picture':
       return (
-        <p className={`form-${block.align ?? 'center'}`}>
+        <figure className={`form-figure-frame form-${block.align ?? 'center'}`}>
           <img
             className="form-picture"
             alt={block.alternative}
-            src={`data:image/${block.format === 'svg' ? 'svg+xml' : 'png'};base64,${block.base64}`}
+            src={`data:image/${block.format === 'svg' ? 'svg+xml' : block.format};base64,${block.base64}`}
             width={Math.round((block.widthMm / 25.4) * 96)}
             height={Math.round((block.heightMm / 25.4) * 96)}
           />
-        </p>
+          {block.caption ? <figcaption className="form-small">{say(block.caption)}</figcaption> : null}
+        </figure>
+      );
+    case 'rich-paragraph':
+    case 'list':
+      return <RichView blocks={[block]} digits={document.digits} />;
+    case 'rich-table':
+      return (
+        <FittedTable name={block.caption || sayIn(language, messages, 'form.table')} language={language}>
+          <RichTable table={block} digits={document.digits} />
+        </FittedTable>
+      );
+    case 'contents':
+      return (
+        <nav className="form-contents" aria-label={say(block.title)}>
+          <p className="form-paragraph form-center form-bold">{say(block.title)}</p>
+          <ol>
+            {headingsOf(document, block.depth).map(({ text, level, index }) => (
+              <li key={index} className={`form-contents-${level}`}>
+                {say(text)}
+              </li>
+            ))}
+          </ol>
+        </nav>
+      );
+    case 'cover':
+      return (
+        <header className="form-cover">
+          <p className="form-cover-title">{say(block.title)}</p>
+          <p className="form-cover-subject">{say(block.subject)}</p>
+          {[...block.lines, ...block.foot].map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a cover keep their order
+            <p key={index}>{say(line)}</p>
+          ))}
+        </header>
       );
     case 'page-break':
       return <hr className="form-page-break" />;

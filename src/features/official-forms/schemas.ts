@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import { parseMonth } from '../../foundation/month.ts';
+import type { ListBlock } from '../../foundation/rich-blocks.ts';
 import { reportStates } from '../monthly-reports/rules.ts';
 import { formRecords } from './catalogue.ts';
 
@@ -58,6 +59,41 @@ const signature = z.strictObject({
   actingFor: text.optional(),
 });
 
+const flag = z.boolean().optional();
+const richParagraph = z.strictObject({
+  kind: z.literal('rich-paragraph'),
+  runs: z.array(z.strictObject({ text, bold: flag, italic: flag, underline: flag })),
+  align: alignment.optional(),
+  indent: flag,
+});
+const list = z
+  .strictObject({
+    kind: z.literal('list'),
+    ordered: z.boolean(),
+    start: z.number().int().optional(),
+    // Paragraphs, and lists of the same shape.
+    get items(): z.ZodType<ListBlock['items']> {
+      return z.array(z.strictObject({ blocks: z.array(z.union([richParagraph, list])) }));
+    },
+  })
+  .openapi('FormList');
+const richTable = z.strictObject({
+  kind: z.literal('rich-table'),
+  id: text,
+  caption: text.optional(),
+  columns: z.array(z.number()),
+  rows: z.array(
+    z.array(
+      z.strictObject({
+        blocks: z.array(z.union([richParagraph, list])),
+        head: flag,
+        colspan: count.optional(),
+        rowspan: count.optional(),
+      }),
+    ),
+  ),
+});
+
 const block = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('heading'),
@@ -83,12 +119,28 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature-block'), signatures: z.array(signature) }),
   z.strictObject({
     kind: z.literal('picture'),
-    format: z.enum(['png', 'svg']),
+    format: z.enum(['png', 'jpeg', 'svg']),
     base64: text,
     alternative: text,
     widthMm: z.number(),
     heightMm: z.number(),
     align: alignment.optional(),
+    caption: text.optional(),
+  }),
+  richParagraph,
+  list,
+  richTable,
+  z.strictObject({
+    kind: z.literal('contents'),
+    title: text,
+    depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  }),
+  z.strictObject({
+    kind: z.literal('cover'),
+    title: text,
+    subject: text,
+    lines: z.array(text),
+    foot: z.array(text),
   }),
   z.strictObject({ kind: z.literal('page-break') }),
 ]);
@@ -101,6 +153,7 @@ export const officialDocumentSchema = z
     language: z.enum(['th', 'en']),
     title: z.strictObject({ th: text, en: text.optional() }),
     orientation: z.enum(['portrait', 'landscape']),
+    layout: z.enum(['form', 'report']).optional(),
     digits: z.enum(['arabic', 'thai']),
     header: z.strictObject({ start: text.optional(), end: text.optional() }),
     footer: z.strictObject({ start: text.optional() }),

@@ -15,8 +15,10 @@ import {
   printed,
   signatureLines,
 } from '../../foundation/document-text.ts';
+import { plainTable } from '../../foundation/rich-blocks.ts';
 import type { CellLook, SheetSpec, SpecCell } from '../spreadsheets/index.ts';
 import { countLines } from './breakable-text.ts';
+import { bookLines } from './excel-book.ts';
 import { excelValue } from './excel-value.ts';
 import { sarabun } from './font-metrics.ts';
 import { layOutTable } from './lay-out-table.ts';
@@ -134,7 +136,14 @@ export class ExcelGrid {
         this.pictures.push({ bytes, format: block.format, alternative: block.alternative, ...place });
         this.heights[this.row] = Math.min(400, (block.heightMm / 25.4) * 72);
         this.row += 1;
+        if (block.caption) this.line(block.caption, {}, 'center');
+        break;
       }
+      case 'rich-table':
+        this.table(plainTable(block));
+        break;
+      default:
+        for (const { text, look, align } of bookLines(block, this.document)) this.line(text, look, align);
     }
   }
 

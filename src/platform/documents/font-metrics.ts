@@ -15,12 +15,13 @@ export interface FontMetrics {
   has(codePoint: number): boolean;
 }
 
-export type FontWeight = 'regular' | 'bold' | 'italic';
+export type FontWeight = 'regular' | 'bold' | 'italic' | 'bold-italic';
 
 const FILES: Record<FontWeight, string> = {
   regular: '400Regular/Sarabun_400Regular.ttf',
   bold: '700Bold/Sarabun_700Bold.ttf',
   italic: '400Regular_Italic/Sarabun_400Regular_Italic.ttf',
+  'bold-italic': '700Bold_Italic/Sarabun_700Bold_Italic.ttf',
 };
 
 export function fontPath(weight: FontWeight): string {

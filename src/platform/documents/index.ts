@@ -1,4 +1,4 @@
 /** The door to documents: block documents out as PDF, Word and Excel. */
 export { renderExcel } from './render-excel.ts';
-export { renderPdf } from './render-pdf.ts';
+export { countPages, renderPdf } from './render-pdf.ts';
 export { renderWord } from './render-word.ts';

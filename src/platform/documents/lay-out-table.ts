@@ -31,6 +31,12 @@ const SLACK = 0.08;
 /** "ร้อยละ" and "มี.ค. 66" stay whole, though a dictionary would part them, em. */
 const SHORT_TOKEN = 4.5;
 
+/**
+ * Rows of at most so many lines stay whole; taller ones may be broken over two pages. Well under a page on
+ * purpose: Typst drops, without a word, what does not fit of a row that may not be broken.
+ */
+export const TALLEST_WHOLE_ROW = 14;
+
 interface ColumnNeed {
   /** Widest piece that may not break, em. */
   piece: number;

@@ -18,20 +18,15 @@ import {
   titleOf,
 } from '../../foundation/document-text.ts';
 import { breakLongPieces, drawable, keepPieces } from './breakable-text.ts';
-import { type FontWeight, sarabun } from './font-metrics.ts';
-import { closingRows, layOutTable, linesIn } from './lay-out-table.ts';
-import { BODY_SIZE, paperOf } from './paper.ts';
+import { sarabun } from './font-metrics.ts';
+import { closingRows, layOutTable, linesIn, TALLEST_WHOLE_ROW } from './lay-out-table.ts';
+import { BODY_SIZE, paperOf, SMALL_SIZE } from './paper.ts';
+import { type Body, richData, richTableData } from './pdf-rich.ts';
 
 export interface PdfPicture {
   path: string;
   bytes: Buffer;
 }
-
-/**
- * Rows of at most so many lines stay whole; taller ones may be broken over two pages. Well under a page on
- * purpose: Typst drops, without a word, what does not fit of a row that may not be broken.
- */
-const TALLEST_WHOLE_ROW = 14;
 
 /** Between a field's value and the label beside it, points; form.typ pads by the same. */
 const FIELD_GAP = 10;
@@ -39,8 +34,16 @@ const FIELD_GAP = 10;
 export function pdfData(document: OfficialDocument): { json: string; pictures: PdfPicture[] } {
   const paper = paperOf(document);
   const say = (value: string): string => drawable(printed(value, document.digits));
-  const body: Body = (value, width = paper.textWidth, size = BODY_SIZE, weight = 'regular') =>
-    keepPieces(breakLongPieces(say(value), width / size, sarabun(weight)), width / size, sarabun(weight));
+  const body: Body = (
+    value,
+    width = paper.textWidth,
+    size = BODY_SIZE,
+    weight = 'regular',
+    wraps = false,
+  ) => {
+    const font = sarabun(weight);
+    return keepPieces(breakLongPieces(say(value), width / size, font), wraps ? 0 : width / size, font);
+  };
   const pictures: PdfPicture[] = [];
   const blocks = document.blocks.map((block, index) => {
     if (block.kind === 'picture') {
@@ -55,6 +58,7 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
         widthMm,
         heightMm,
         align: block.align ?? 'center',
+        caption: body(block.caption ?? '', paper.textWidth, SMALL_SIZE),
       };
     }
     const signedNext = document.blocks[index + 1]?.kind === 'signature-block';
@@ -80,6 +84,7 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
     bodySize: BODY_SIZE,
     thaiDigits: document.digits === 'thai',
     pageWord: pageWord(document.language),
+    cover: document.blocks[0]?.kind === 'cover',
     header: {
       start: body(document.header.start ?? '', paper.textWidth * 0.6, 9),
       end: body(document.header.end ?? '', paper.textWidth * 0.35, 9),
@@ -89,9 +94,6 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
   };
   return { json: JSON.stringify(data), pictures };
 }
-
-/** A text as drawn in `width` points at `size` points. */
-type Body = (value: string, width?: number, size?: number, weight?: FontWeight) => string;
 
 function textBlock(
   block: Exclude<Block, { kind: 'picture' }>,
@@ -128,6 +130,25 @@ function textBlock(
         signatures: lines.map((list) => list.map((line) => body(line, room))),
       };
     }
+    case 'contents':
+      return {
+        kind: block.kind,
+        depth: block.depth,
+        title: body(block.title, width, BODY_SIZE * 1.3, 'bold'),
+      };
+    case 'cover':
+      return {
+        kind: block.kind,
+        title: body(block.title, width, BODY_SIZE * 1.9, 'bold'),
+        subject: body(block.subject, width, BODY_SIZE * 1.5, 'bold'),
+        lines: block.lines.map((line) => body(line, width, BODY_SIZE * 1.3)),
+        foot: block.foot.map((line) => body(line, width, BODY_SIZE * 1.3)),
+      };
+    case 'rich-paragraph':
+    case 'list':
+      return richData(block, body, width);
+    case 'rich-table':
+      return richTableData(block, document, body, width);
     case 'page-break':
       return block;
   }

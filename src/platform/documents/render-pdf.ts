@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import { fontPath } from './font-metrics.ts';
 import { pdfData } from './pdf-data.ts';
@@ -23,7 +23,11 @@ function compiler(): { compiler: NodeCompiler; template: string } {
     compiler: NodeCompiler.create({
       workspace: WORKSPACE,
       fontArgs: [
-        { fontBlobs: (['regular', 'bold', 'italic'] as const).map((w) => readFileSync(fontPath(w))) },
+        {
+          fontBlobs: (['regular', 'bold', 'italic', 'bold-italic'] as const).map((w) =>
+            readFileSync(fontPath(w)),
+          ),
+        },
       ],
     }),
   };
@@ -32,17 +36,38 @@ function compiler(): { compiler: NodeCompiler; template: string } {
 
 /** Throws only when the template itself is wrong: any text, figure or length of a document can be drawn. */
 export async function renderPdf(document: OfficialDocument): Promise<Uint8Array> {
+  const seconds = Math.floor(Date.parse(document.madeAt) / 1000);
+  return typeset(
+    document,
+    (typst, pages) =>
+      new Uint8Array(typst.pdf(pages, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: seconds })),
+  );
+}
+
+/** How many sheets the document takes as PDF. */
+export async function countPages(document: OfficialDocument): Promise<number> {
+  return typeset(document, (_typst, pages) => pages.numOfPages);
+}
+
+/** The page (from 1) of every heading as PDF, in reading order. */
+export async function headingPages(document: OfficialDocument): Promise<number[]> {
+  return typeset(document, (typst, pages) =>
+    typst.query(pages, { selector: '<heading-page>', field: 'value' }),
+  );
+}
+
+async function typeset<T>(
+  document: OfficialDocument,
+  use: (typst: NodeCompiler, pages: NodeTypstDocument) => T,
+): Promise<T> {
   const { compiler: typst, template } = compiler();
   const { json, pictures } = pdfData(document);
   for (const picture of pictures) typst.mapShadow(WORKSPACE + picture.path, picture.bytes);
   try {
     const compiled = typst.compile({ mainFileContent: template, inputs: { document: json } });
-    const page = compiled.result;
-    if (!page) throw new Error(`the form ${document.formId} cannot be drawn: ${explain(compiled)}`);
-    const seconds = Math.floor(Date.parse(document.madeAt) / 1000);
-    return new Uint8Array(
-      typst.pdf(page, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: seconds }),
-    );
+    const pages = compiled.result;
+    if (!pages) throw new Error(`the form ${document.formId} cannot be drawn: ${explain(compiled)}`);
+    return use(typst, pages);
   } finally {
     for (const picture of pictures) typst.unmapShadow(WORKSPACE + picture.path);
     // Typst remembers what it drew; forget what three drawings did not use.

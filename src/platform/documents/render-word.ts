@@ -8,8 +8,6 @@ import {
   type FileChild,
   Footer,
   Header,
-  HeadingLevel,
-  ImageRun,
   Packer,
   PageBreak,
   PageNumber,
@@ -21,11 +19,14 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, OfficialDocument, PictureBlock } from '../../foundation/document-blocks.ts';
+import type { Block, OfficialDocument } from '../../foundation/document-blocks.ts';
 import { pageWord, printed, titleOf } from '../../foundation/document-text.ts';
 import { inflate, packZip, readDirectory } from '../zip/index.ts';
-import { type Paper, paperOf } from './paper.ts';
+import { isReport, LINE_OVERHANG, lineOf, PARAGRAPH_GAP, type Paper, paperOf, SMALL_SIZE } from './paper.ts';
+import { contentsStyles, pagesOfContents, wordContents, wordCover, wordHeading } from './word-book.ts';
 import { withFonts } from './word-fonts.ts';
+import { wordPicture } from './word-picture.ts';
+import { type ListNumbering, listNumbering, wordRich, wordRichTable } from './word-rich.ts';
 import { wordFields, wordSignatures, wordTable } from './word-tables.ts';
 import { runLook, runs, WORD_BODY_SIZE, wordParagraph } from './word-text.ts';
 
@@ -35,20 +36,28 @@ const SMALL = 9;
 export async function renderWord(document: OfficialDocument): Promise<Uint8Array> {
   const paper = paperOf(document);
   const { language } = document;
+  const lists = listNumbering(document);
+  const context = { document, paper, lists, pages: await pagesOfContents(document) };
+  const isCovered = document.blocks[0]?.kind === 'cover';
   const word = new Document({
     title: titleOf(document),
     subject: `${document.formId} ${document.version}`,
     creator: 'Tidtam',
     lastModifiedBy: 'Tidtam',
-    styles: { default: { document: { run: runLook({ language }) } } },
+    styles: {
+      default: { document: { run: runLook({ language }) } },
+      paragraphStyles: contentsStyles(language),
+    },
+    numbering: { config: lists.config },
     sections: [
       {
-        properties: { page: { size: pageSize(document, paper), margin: margins(paper) } },
+        properties: {
+          page: { size: pageSize(document, paper), margin: margins(paper, isReport(document)) },
+          titlePage: isCovered,
+        },
         headers: { default: new Header({ children: [runningHead(document, paper)] }) },
         footers: { default: new Footer({ children: [runningFoot(document, paper)] }) },
-        children: document.blocks.flatMap((block, index) =>
-          draw(block, document, paper, document.blocks[index + 1]),
-        ),
+        children: document.blocks.flatMap((block, index) => draw(block, context, document.blocks[index + 1])),
       },
     ],
   });
@@ -66,39 +75,39 @@ function pageSize(document: OfficialDocument, paper: Paper) {
   };
 }
 
-function margins({ margins: { top, right, bottom, left } }: Paper) {
+function margins({ margins: { top, right, bottom, left } }: Paper, isReport: boolean) {
   const twips = (points: number): number => Math.round(points * DXA);
   return {
-    top: twips(top),
+    top: twips(top - (isReport ? LINE_OVERHANG.top : 0)),
     right: twips(right),
-    bottom: twips(bottom),
+    bottom: twips(bottom - (isReport ? LINE_OVERHANG.bottom : 0)),
     left: twips(left),
     header: 480,
     footer: 420,
   };
 }
 
-function draw(block: Block, document: OfficialDocument, paper: Paper, next: Block | undefined): FileChild[] {
+interface Drawing {
+  document: OfficialDocument;
+  paper: Paper;
+  lists: ListNumbering;
+  /** Pages of the headings in reading order; empty without a table of contents. */
+  pages: number[];
+}
+
+function draw(block: Block, context: Drawing, next: Block | undefined): FileChild[] {
+  const { document, paper } = context;
   const { language } = document;
   const say = (value: string): string => printed(value, document.digits);
+  const report = isReport(document);
   switch (block.kind) {
-    case 'heading': {
-      const size = WORD_BODY_SIZE * ([1.3, 1.13, 1.04][block.level - 1] ?? 1);
-      const level = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][block.level - 1];
-      return [
-        new Paragraph({
-          ...(level ? { heading: level } : {}),
-          alignment: block.align === 'center' ? 'center' : block.align === 'end' ? 'right' : 'left',
-          keepNext: true,
-          spacing: { before: 160, after: 100 },
-          children: runs(say(block.text), { size, bold: true, language }),
-        }),
-      ];
-    }
+    case 'heading':
+      return [wordHeading(block, document)];
     case 'paragraph': {
       const { align, bold = false, indent = false, small } = block;
-      const size = small ? WORD_BODY_SIZE * 0.86 : WORD_BODY_SIZE;
+      const size = small ? SMALL_SIZE : WORD_BODY_SIZE;
       const keepNext = next?.kind === 'signature-block';
+      const distances = report ? { line: lineOf(size), after: PARAGRAPH_GAP } : { after: 6 };
       return [
         wordParagraph(say(block.text), {
           align: align ?? 'start',
@@ -106,23 +115,32 @@ function draw(block: Block, document: OfficialDocument, paper: Paper, next: Bloc
           indent,
           size,
           language,
-          after: 6,
           keepNext,
+          ...distances,
         }),
       ];
     }
+    case 'rich-paragraph':
+    case 'list':
+      return wordRich(block, { document, lists: context.lists });
+    case 'rich-table':
+      return [...caption(block.caption, document), wordRichTable(block, context), gap(document)];
+    case 'contents':
+      return wordContents(block, document, context.pages);
+    case 'cover':
+      return wordCover(block, document, paper);
     case 'field-list':
       return [wordFields(block, document, paper.textWidth), gap(document)];
-    case 'table': {
-      const caption = block.caption
-        ? [wordParagraph(say(block.caption), { bold: true, language, keepNext: true, before: 4, after: 3 })]
-        : [];
-      return [...caption, wordTable(block, document, paper.textWidth), gap(document)];
-    }
+    case 'table':
+      return [
+        ...caption(block.caption, document),
+        wordTable(block, document, paper.textWidth),
+        gap(document),
+      ];
     case 'signature-block':
       return [wordSignatures(block, document, paper.textWidth), gap(document)];
     case 'picture':
-      return [wordParagraph([picture(block)], { align: block.align ?? 'center', language })];
+      return wordPicture(block, document);
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -133,20 +151,9 @@ function gap({ language }: OfficialDocument): Paragraph {
   return wordParagraph('', { size: 5, language });
 }
 
-/** Shown by readers too old for SVG: one transparent point. */
-const BLANK_PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-function picture(block: PictureBlock): ImageRun {
-  const data = Buffer.from(block.base64, 'base64');
-  const pixels = (mm: number): number => Math.round((mm / 25.4) * 96);
-  const shape = {
-    transformation: { width: pixels(block.widthMm), height: pixels(block.heightMm) },
-    altText: { name: block.alternative, title: block.alternative, description: block.alternative },
-  };
-  if (block.format === 'png') return new ImageRun({ type: 'png', data, ...shape });
-  const fallback = { type: 'png' as const, data: Buffer.from(BLANK_PNG, 'base64') };
-  return new ImageRun({ type: 'svg', data, fallback, ...shape });
+function caption(value: string | undefined, document: OfficialDocument): Paragraph[] {
+  const look = { bold: true, language: document.language, keepNext: true, before: 4, after: 3 };
+  return value ? [wordParagraph(printed(value, document.digits), look)] : [];
 }
 
 function runningLine(start: TextRun[], end: ParagraphChild[], paper: Paper): Paragraph {
@@ -188,10 +195,22 @@ function settle(file: Buffer, document: OfficialDocument): Uint8Array {
         const dated = part.content.toString().replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${document.madeAt}`);
         return { ...part, content: Buffer.from(dated) };
       }
+      if (part.name === 'word/document.xml') return { ...part, content: countFromOne(part.content) };
       if (part.name.startsWith('word/footer')) return { ...part, content: sizeFields(part.content) };
       return part;
     });
   return new Uint8Array(packZip(withFonts(parts), { compress: true }));
+}
+
+/** docx counts bookmarks and pictures from the start of the process; here they count from 1 in every file. */
+function countFromOne(body: Buffer): Buffer {
+  const from1 = (xml: string, place: RegExp): string => {
+    const numbers = [...xml.matchAll(place)].map((match) => Number(match[2]));
+    const shift = Math.min(...numbers) - 1;
+    return xml.replace(place, (_whole, before: string, id: string) => `${before}${Number(id) - shift}`);
+  };
+  const bookmarked = from1(body.toString(), /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)/g);
+  return Buffer.from(from1(bookmarked, /(<wp:docPr id=")(\d+)/g));
 }
 
 /** The number inside a simple field has no look of its own in docx; it takes that of the running foot. */

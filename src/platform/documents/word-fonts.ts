@@ -4,7 +4,7 @@
  * Embedded as ISO/IEC 29500-4 section 2.8.1 says: the first 32 bytes are obscured with a key. Sarabun's licence (OFL 1.1) allows it.
  */
 import { readFileSync } from 'node:fs';
-import { fontPath } from './font-metrics.ts';
+import { type FontWeight, fontPath } from './font-metrics.ts';
 
 export const WORD_FONT = 'Sarabun';
 /** Taken by programs that read no embedded typeface; drawn smaller, so that nothing overflows. */
@@ -16,37 +16,57 @@ type Part = { name: string; content: Buffer };
 const KEYS = {
   regular: '5A0C6B1E-2D3F-4A58-9E71-0B6C8D2F4A10',
   bold: '5A0C6B1E-2D3F-4A58-9E71-0B6C8D2F4A11',
-} as const;
-type Weight = keyof typeof KEYS;
-const WEIGHTS = Object.keys(KEYS) as Weight[];
+  italic: '5A0C6B1E-2D3F-4A58-9E71-0B6C8D2F4A12',
+  'bold-italic': '5A0C6B1E-2D3F-4A58-9E71-0B6C8D2F4A13',
+} as const satisfies Record<FontWeight, string>;
+const ELEMENTS: Record<FontWeight, string> = {
+  regular: 'w:embedRegular',
+  bold: 'w:embedBold',
+  italic: 'w:embedItalic',
+  'bold-italic': 'w:embedBoldItalic',
+};
+const UPRIGHT: readonly FontWeight[] = ['regular', 'bold'];
+const ALL: readonly FontWeight[] = [...UPRIGHT, 'italic', 'bold-italic'];
 
-const ENTRY = `<w:font w:name="${WORD_FONT}"><w:altName w:val="${WORD_FONT_SUBSTITUTE}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${embedded('regular', 'w:embedRegular')}${embedded('bold', 'w:embedBold')}</w:font>`;
+const entryOf = (weights: readonly FontWeight[]): string =>
+  `<w:font w:name="${WORD_FONT}"><w:altName w:val="${WORD_FONT_SUBSTITUTE}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${weights.map((weight) => embedded(weight, ELEMENTS[weight])).join('')}</w:font>`;
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font';
 
-function embedded(weight: Weight, element: string): string {
+function embedded(weight: FontWeight, element: string): string {
   return `<${element} r:id="${weight}" w:fontKey="{${KEYS[weight]}}"/>`;
 }
 
-let obscured: Part[] | null = null;
+const obscured = new Map<FontWeight, Part>();
 
-/** Both weights as parts of the package, read and obscured once. */
-function fontParts(): Part[] {
-  obscured ??= WEIGHTS.map((weight) => {
+/** A weight as part of the package, read and obscured once. */
+function fontPart(weight: FontWeight): Part {
+  let part = obscured.get(weight);
+  if (!part) {
     const key = Buffer.from(KEYS[weight].replaceAll('-', ''), 'hex').reverse();
     const content = readFileSync(fontPath(weight));
     for (let at = 0; at < 32; at++) content[at] = (content[at] ?? 0) ^ (key[at % 16] ?? 0);
-    return { name: `word/fonts/sarabun-${weight}.odttf`, content };
-  });
-  return obscured;
+    part = { name: `word/fonts/sarabun-${weight}.odttf`, content };
+    obscured.set(weight, part);
+  }
+  return part;
 }
 
-/** The parts of a Word file with the typeface named in its font table, related to it, and kept when Word saves. */
+/**
+ * The parts of a Word file with the typeface named in its font table, related to it, and kept when Word saves.
+ * Slanted faces only where slanted words stand: each is some 50 kB of the file.
+ */
 export function withFonts(parts: readonly Part[]): Part[] {
-  const relations = WEIGHTS.map(
-    (weight) => `<Relationship Id="${weight}" Type="${RELATION}" Target="fonts/sarabun-${weight}.odttf"/>`,
-  ).join('');
+  const isSlanted = parts.some(
+    ({ name, content }) => name === 'word/document.xml' && content.includes('<w:i/>'),
+  );
+  const weights = isSlanted ? ALL : UPRIGHT;
+  const relations = weights
+    .map(
+      (weight) => `<Relationship Id="${weight}" Type="${RELATION}" Target="fonts/sarabun-${weight}.odttf"/>`,
+    )
+    .join('');
   const changes: Record<string, (xml: string) => string> = {
-    'word/fontTable.xml': (xml) => within(xml, 'w:fonts', ENTRY),
+    'word/fontTable.xml': (xml) => within(xml, 'w:fonts', entryOf(weights)),
     'word/_rels/fontTable.xml.rels': (xml) => within(xml, 'Relationships', relations),
     'word/settings.xml': (xml) => xml.replace('<w:displayBackgroundShape/>', '$&<w:embedTrueTypeFonts/>'),
   };
@@ -54,7 +74,7 @@ export function withFonts(parts: readonly Part[]): Part[] {
     const change = changes[name];
     return { name, content: change ? Buffer.from(change(content.toString())) : content };
   });
-  return [...changed, ...fontParts()];
+  return [...changed, ...weights.map(fontPart)];
 }
 
 /** Puts `inner` at the end of the root element, also when it was written empty. */

@@ -27,11 +27,11 @@ import {
 } from '../../foundation/document-text.ts';
 import { sarabun } from './font-metrics.ts';
 import { closingRows, layOutTable } from './lay-out-table.ts';
-import { BODY_SIZE } from './paper.ts';
+import { BODY_SIZE, isReport, tableLineOf } from './paper.ts';
 import { WORD_BODY_SIZE, wordParagraph } from './word-text.ts';
 
-const DXA = 20;
-const THIN = { style: BorderStyle.SINGLE, size: 4, color: '404040' };
+export const DXA = 20;
+export const THIN = { style: BorderStyle.SINGLE, size: 4, color: '404040' };
 const THICK = { style: BorderStyle.SINGLE, size: 10, color: '000000' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, right: NONE, bottom: NONE, left: NONE };
@@ -61,7 +61,7 @@ function cell(
     columnSpan: span.colspan,
     rowSpan: span.rowspan,
     borders: drawn.borders,
-    margins: { top: 20, bottom: 20, left: inset, right: inset },
+    margins: { ...cellMargins(document, drawn.size), left: inset, right: inset },
     verticalAlign: drawn.middle ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(drawn.shade ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'ECECEC' } } : {}),
     children: [
@@ -71,12 +71,21 @@ function cell(
         size: drawn.size,
         language: document.language,
         keepNext: drawn.keepNext ?? false,
+        ...(isReport(document) ? { line: tableLineOf(drawn.size) } : {}),
       }),
     ],
   });
 }
 
-function fixedTable(widths: number[], rows: TableRow[]): Table {
+/** Above and below the words of a cell. In a report as high as Typst's cells, lines and rules included. */
+export function cellMargins(document: OfficialDocument, size: number): { top: number; bottom: number } {
+  if (!isReport(document)) return { top: 20, bottom: 20 };
+  const beyond = size * (0.7 + 2 * 0.46) - tableLineOf(size);
+  const half = Math.max(0, Math.round((beyond / 2) * DXA));
+  return { top: half, bottom: half };
+}
+
+export function fixedTable(widths: number[], rows: TableRow[]): Table {
   const columnWidths = widths.map((width) => Math.round(width * DXA));
   const size = columnWidths.reduce((a, b) => a + b, 0);
   return new Table({

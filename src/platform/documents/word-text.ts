@@ -2,7 +2,7 @@
  * Runs of Thai text for Word. Thai is a "complex script" there: without the complex-script font, size and bold
  * flags beside the ordinary ones Word prints Thai headings thin and in another size.
  */
-import { AlignmentType, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, type ParagraphChild, TextRun, UnderlineType } from 'docx';
 import type { Alignment, DocumentLanguage } from '../../foundation/document-blocks.ts';
 import { BODY_SIZE } from './paper.ts';
 import { WORD_FONT } from './word-fonts.ts';
@@ -12,6 +12,8 @@ export const WORD_BODY_SIZE = BODY_SIZE;
 export interface RunLook {
   size?: number;
   bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
   language: DocumentLanguage;
 }
 
@@ -30,7 +32,7 @@ export function runs(value: string, look: RunLook): TextRun[] {
 }
 
 /** Size in half-points, as Word counts. */
-export function runLook({ size = WORD_BODY_SIZE, bold = false, language }: RunLook) {
+export function runLook({ size = WORD_BODY_SIZE, bold = false, italic, underline, language }: RunLook) {
   const halves = Math.round(size * 2);
   return {
     font: { ascii: WORD_FONT, hAnsi: WORD_FONT, cs: WORD_FONT, eastAsia: WORD_FONT },
@@ -38,6 +40,8 @@ export function runLook({ size = WORD_BODY_SIZE, bold = false, language }: RunLo
     sizeComplexScript: halves,
     bold,
     boldComplexScript: bold,
+    ...(italic ? { italics: true, italicsComplexScript: true } : {}),
+    ...(underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
     color: '000000',
     language: { value: language === 'th' ? 'th-TH' : 'en-US', bidirectional: 'th-TH' },
   };
@@ -56,16 +60,38 @@ export interface ParagraphLook extends RunLook {
   after?: number;
   keepNext?: boolean;
   indent?: boolean;
+  /** Distance from line to line, points; the typeface's own where not given. */
+  line?: number;
+  /** Place in a numbered or dotted list. */
+  list?: { reference: string; level: number };
+  /** Distance of the whole paragraph from the left, points. */
+  left?: number;
 }
 
 const TWIPS = 20;
 
+/** First line of a paragraph as in letters, points; a report (lines of a set height) indents as form.typ does. */
+const INDENT = 50;
+
+/** Distances around and within a paragraph as Word counts them. */
+export function spacing({ before = 0, after = 0, line }: Pick<ParagraphLook, 'before' | 'after' | 'line'>) {
+  return {
+    before: Math.round(before * TWIPS),
+    after: Math.round(after * TWIPS),
+    ...(line ? { line: Math.round(line * TWIPS), lineRule: LineRuleType.EXACT } : {}),
+  };
+}
+
 export function wordParagraph(content: string | ParagraphChild[], look: ParagraphLook): Paragraph {
   return new Paragraph({
     alignment: ALIGNMENTS[look.align ?? 'start'],
-    spacing: { before: (look.before ?? 0) * TWIPS, after: (look.after ?? 0) * TWIPS },
+    spacing: spacing(look),
     keepNext: look.keepNext ?? false,
-    ...(look.indent ? { indent: { firstLine: 50 * TWIPS } } : {}),
+    ...(look.list ? { numbering: look.list } : {}),
+    ...(look.left ? { indent: { left: Math.round(look.left * TWIPS) } } : {}),
+    ...(look.indent
+      ? { indent: { firstLine: Math.round((look.line ? 2.5 * WORD_BODY_SIZE : INDENT) * TWIPS) } }
+      : {}),
     children: typeof content === 'string' ? runs(content, look) : content,
   });
 }

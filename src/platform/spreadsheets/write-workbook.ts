@@ -60,7 +60,7 @@ export interface SheetSpec {
   };
   pictures?: {
     bytes: Uint8Array;
-    format: 'png' | 'svg';
+    format: 'png' | 'jpeg' | 'svg';
     row: number;
     column: number;
     widthPx: number;

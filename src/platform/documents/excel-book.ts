@@ -1,0 +1,38 @@
+/** Free writing, contents and cover as lines of a sheet: nobody reckons with them, but nothing of a report is missing. */
+import type { Alignment, OfficialDocument } from '../../foundation/document-blocks.ts';
+import { headingsOf } from '../../foundation/document-text.ts';
+import {
+  type ContentsBlock,
+  type CoverBlock,
+  type RichContent,
+  richLines,
+} from '../../foundation/rich-blocks.ts';
+import type { CellLook } from '../spreadsheets/index.ts';
+
+type Line = { text: string; look: CellLook; align?: Alignment };
+
+export function bookLines(
+  block: RichContent | ContentsBlock | CoverBlock,
+  document: OfficialDocument,
+): Line[] {
+  const plain = (text: string): Line => ({ text, look: {} });
+  const centred = (text: string, look: CellLook = {}): Line => ({ text, look, align: 'center' });
+  switch (block.kind) {
+    case 'rich-paragraph':
+    case 'list':
+      return richLines([block]).map(plain);
+    case 'contents':
+      return [
+        centred(block.title, { bold: true }),
+        ...headingsOf(document, block.depth).map(({ text, level }) =>
+          plain(`${'   '.repeat(level - 1)}${text}`),
+        ),
+      ];
+    case 'cover':
+      return [
+        centred(block.title, { bold: true, size: 20 }),
+        centred(block.subject, { bold: true, size: 18 }),
+        ...[...block.lines, ...block.foot].map((text) => centred(text)),
+      ];
+  }
+}
