@@ -18,7 +18,6 @@ import {
   table,
   text,
 } from '../../../foundation/document-blocks.ts';
-import { monthsOfFiscalYear } from '../../../foundation/fiscal-year.ts';
 import { figure as figureOf, MISSING } from '../../../foundation/value.ts';
 import type { IndicatorFigures } from '../figures/indicator-figures.ts';
 import { monthFigures } from '../figures/month-figures.ts';
@@ -34,6 +33,8 @@ import {
   isPlanned,
   isReported,
   shortMonth,
+  type YearColumns,
+  yearColumns,
 } from './form-parts.ts';
 
 export const FORM_200_1: FormName = {
@@ -53,8 +54,10 @@ export function form2001(facts: ReportFacts, options: FormOptions): OfficialDocu
   return asDocument(FORM_200_1, facts, options, [
     ...formHead(FORM_200_1, facts),
     monthTable(facts, indicators),
-    heading(3, 'แผนและผลรายเดือน'),
-    yearTable(facts),
+    ...yearColumns(facts.plan, 'indicator-months').flatMap((year, _, { length }) => [
+      heading(3, length === 1 ? 'แผนและผลรายเดือน' : `แผนและผลรายเดือน ปี ${year.fiscalYear}`),
+      yearTable(facts, year),
+    ]),
     ...derivationNotes([...derivedResults(facts), ...derivedPlans(facts)]),
     formSignatures(facts),
   ]);
@@ -110,10 +113,9 @@ function monthTable(facts: ReportFacts, indicators: readonly IndicatorFigures[])
   });
 }
 
-function yearTable(facts: ReportFacts): TableBlock {
-  const months = monthsOfFiscalYear(facts.plan.fiscalYear);
+function yearTable(facts: ReportFacts, { months, tableId }: YearColumns): TableBlock {
   const spanned = (content: Content): BodyCell => ({ content, rowspan: 2 });
-  return table('indicator-months', {
+  return table(tableId, {
     columns: [
       { id: 'position', weight: 3, align: 'center' },
       { id: 'name', weight: 32 },
@@ -140,8 +142,11 @@ function yearTable(facts: ReportFacts): TableBlock {
   });
 }
 
+const monthsOfForm = (facts: ReportFacts) =>
+  yearColumns(facts.plan, 'indicator-months').flatMap((year) => year.months);
+
 function derivedResults(facts: ReportFacts): Derived[] {
-  return monthsOfFiscalYear(facts.plan.fiscalYear)
+  return monthsOfForm(facts)
     .filter((month) => isReported(facts, month))
     .flatMap((month) =>
       facts.plan.indicators.flatMap((each) => {
@@ -152,4 +157,4 @@ function derivedResults(facts: ReportFacts): Derived[] {
 }
 
 const derivedPlans = (facts: ReportFacts): Derived[] =>
-  derivedPlan(facts, ROW, facts.plan.indicators, monthsOfFiscalYear(facts.plan.fiscalYear));
+  derivedPlan(facts, ROW, facts.plan.indicators, monthsOfForm(facts));

@@ -1,7 +1,8 @@
 /**
  * สสว.200/3 รายงานผลการใช้จ่ายเงินของกิจกรรม (FRM 4.4), in the layout of the printed sample (S2 L274-287): ลำดับ,
  * ชื่อกิจกรรม, เงินที่วางแผน, ยอดสะสม, and for each of the twelve months plan, cumulative plan, result, cumulative
- * result; totals and their percent of the budget above. Months not yet reported are blank, 0.00 is 0.00.
+ * result; totals and their percent of the budget above. A period that reaches into other fiscal years has a table for
+ * each. Months not yet reported are blank, 0.00 is 0.00.
  */
 import {
   type BodyCell,
@@ -13,12 +14,12 @@ import {
   type OfficialDocument,
   percent,
   row,
+  type TableBlock,
   type TableRow,
   table,
   text,
   totalRow,
 } from '../../../foundation/document-blocks.ts';
-import { monthsOfFiscalYear } from '../../../foundation/fiscal-year.ts';
 import type { Month } from '../../../foundation/month.ts';
 import {
   type ActivityFigures,
@@ -38,6 +39,8 @@ import {
   isPlanned,
   isReported,
   shortMonth,
+  type YearColumns,
+  yearColumns,
 } from './form-parts.ts';
 
 export const FORM_200_3: FormName = {
@@ -51,12 +54,22 @@ type Year = { months: Month[]; figures: MonthFigures[] };
 const spanned = (content: Content, rowspan: number): BodyCell => ({ content, rowspan });
 
 export function form2003(facts: ReportFacts, options: FormOptions): OfficialDocument {
-  const months = monthsOfFiscalYear(facts.plan.fiscalYear);
+  const years = yearColumns(facts.plan, 'spending');
+  const months = years.flatMap((year) => year.months);
+  const derived = [...derivedResults(facts, months), ...derivedPlans(facts, months)];
+  return asDocument(FORM_200_3, facts, options, [
+    ...formHead(FORM_200_3, facts),
+    ...years.map((year) => spendingTable(facts, year, new Set(derived.map((each) => each.month)))),
+    ...derivationNotes(derived),
+    formSignatures(facts),
+  ]);
+}
+
+function spendingTable(facts: ReportFacts, columns: YearColumns, marked: ReadonlySet<Month>): TableBlock {
+  const { months, fiscalYear, tableId } = columns;
   const year: Year = { months, figures: yearFigures(facts.plan, facts.results, months) };
   const now = monthFigures(facts.plan, facts.results, facts.month);
-  const derived = [...derivedResults(facts, months), ...derivedPlans(facts, months)];
-  const marked = new Set(derived.map((each) => each.month));
-  const block = table('spending', {
+  return table(tableId, {
     columns: [
       { id: 'position', weight: 3, align: 'center' },
       { id: 'name', weight: 26 },
@@ -71,7 +84,7 @@ export function form2003(facts: ReportFacts, options: FormOptions): OfficialDocu
         { text: 'ชื่อกิจกรรม', rowspan: 2 },
         { text: 'เงินที่วางแผน', rowspan: 2 },
         { text: 'ยอดสะสม', rowspan: 2 },
-        { text: `ผลการใช้จ่ายเงินของกิจกรรม ปี ${facts.plan.fiscalYear}`, colspan: months.length + 1 },
+        { text: `ผลการใช้จ่ายเงินของกิจกรรม ปี ${fiscalYear}`, colspan: months.length + 1 },
       ]),
       headRow(['', ...months.map((month) => `${shortMonth(month)}${marked.has(month) ? '*' : ''}`)]),
     ],
@@ -80,12 +93,6 @@ export function form2003(facts: ReportFacts, options: FormOptions): OfficialDocu
       ...facts.plan.activities.flatMap((_activity, index) => activityRows(facts, year, now, index)),
     ],
   });
-  return asDocument(FORM_200_3, facts, options, [
-    ...formHead(FORM_200_3, facts),
-    block,
-    ...derivationNotes(derived),
-    formSignatures(facts),
-  ]);
 }
 
 function totalRows(facts: ReportFacts, { months, figures }: Year, now: MonthFigures): TableRow[] {

@@ -9,6 +9,12 @@ import {
   type OfficialDocument,
   signatures,
 } from '../../../foundation/document-blocks.ts';
+import {
+  type FiscalYear,
+  fiscalYear,
+  fiscalYearOf,
+  monthsOfFiscalYear,
+} from '../../../foundation/fiscal-year.ts';
 import { type Month, monthOf } from '../../../foundation/month.ts';
 import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { FORM_VERSION, type ReportFacts, type Signer } from '../submission/report-snapshot.ts';
@@ -89,3 +95,20 @@ export const isReported = (facts: ReportFacts, month: Month): boolean =>
 
 export const isPlanned = (facts: ReportFacts, month: Month): boolean =>
   month >= monthOf(facts.plan.startsOn) && month <= monthOf(facts.plan.endsOn);
+
+/** The columns of one table by month. */
+export type YearColumns = { fiscalYear: FiscalYear; months: Month[]; tableId: string };
+
+/**
+ * A table for each fiscal year that the project reaches: its own first of all, and those into which its period was
+ * extended. `id` names the table of its own year, the others carry their first month.
+ */
+export function yearColumns(plan: ReportFacts['plan'], id: string): YearColumns[] {
+  const reached = [fiscalYearOf(plan.startsOn), fiscalYear(plan.fiscalYear), fiscalYearOf(plan.endsOn)];
+  const [first, last] = [Math.min(...reached), Math.max(...reached)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = fiscalYear(first + index);
+    const months = monthsOfFiscalYear(year);
+    return { fiscalYear: year, months, tableId: year === plan.fiscalYear ? id : `${id}-${months[0]}` };
+  });
+}

@@ -179,6 +179,44 @@ describe('สสว.200/2 and สสว.200/1', () => {
   });
 });
 
+describe('a project that was extended into the next fiscal year', () => {
+  const december = month('2020-12');
+  const extended = (at = december) =>
+    facts({
+      plan: samplePlan({ endsOn: dateOf('2020-12-31') }),
+      month: at,
+      submittedOn: dateOf('2021-01-05'),
+    });
+  const results = {
+    ...facts().results,
+    [december]: monthOfResults([entered(A1, '1', 700), entered(A2, '0', 0), entered(A3, '0', 0)]),
+  };
+
+  it('has a table of 200/3 for each year; sums go on from the first to the second', () => {
+    const document = form2003({ ...extended(), results }, options);
+    const [own, next] = [tableOf(document, 'spending'), tableOf(document, 'spending-2020-10')];
+    expect(own.head[0]?.at(-1)?.text).toBe('ผลการใช้จ่ายเงินของกิจกรรม ปี 2563');
+    expect(next.head[0]?.at(-1)?.text).toBe('ผลการใช้จ่ายเงินของกิจกรรม ปี 2564');
+    expect(next.head[1]?.map((cell) => cell.text).slice(1, 5)).toEqual([
+      'ต.ค.63',
+      'พ.ย.63',
+      'ธ.ค.63',
+      'ม.ค.64',
+    ]);
+    const rows = texts(document, 'spending-2020-10');
+    // 15,000.25 of October and November 2019, then 700.00 in December 2020; after the end nothing is asked.
+    expect(rows[3]?.slice(0, 5)).toEqual(['ผลสะสม', '15,000.25', '15,000.25', '15,700.25', '']);
+    expect(rows[7]?.slice(0, 5)).toEqual(['ผล', '', '', '700.00', '']);
+  });
+
+  it('has a table of months of 200/1 for each year, and one only without an extension', () => {
+    const ids = (of: ReportFacts) =>
+      form2001(of, options).blocks.flatMap((block) => (block.kind === 'table' ? [block.id] : []));
+    expect(ids(extended())).toEqual(['indicators', 'indicator-months', 'indicator-months-2020-10']);
+    expect(ids(facts())).toEqual(['indicators', 'indicator-months']);
+  });
+});
+
 describe('the three as one paper', () => {
   it('holds all their figures, each on its own pages', () => {
     const all = form200(facts(), options);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { dateOf } from '../../../foundation/calendar-date.ts';
 import { fiscalYear } from '../../../foundation/fiscal-year.ts';
 import { month } from '../../../foundation/month.ts';
 import { accepted } from '../../../foundation/refusal.ts';
@@ -38,5 +39,19 @@ onBothEngines('the months of a year’s reports', (engine) => {
       roles: [{ role: 'project-officer', unitIds: [agency.otherUnitId] }],
     };
     expect((await list(elsewhere)).projects).toEqual([]);
+  });
+
+  it('have a project that was extended in both of its years, each asking for its own months', async () => {
+    const agency = await exampleAgency(await engine.fresh(), { endsOn: dateOf('2020-12-31') });
+    const asked = async (year: number) => {
+      const { projects } = accepted(
+        await asActor(agency, agency.officer, '2020-11-05', (ctx) => listReportMonths(ctx, fiscalYear(year))),
+      );
+      return projects.map((each) => each.months.filter((one) => one.asked).length);
+    };
+    expect(await asked(2563)).toEqual([12]);
+    expect(await asked(2564)).toEqual([3]);
+    expect(await asked(2565)).toEqual([]);
+    expect(await asked(2562)).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import type { FiscalYear } from '../../../foundation/fiscal-year.ts';
+import {
+  type FiscalYear,
+  firstDayOfFiscalYear,
+  lastDayOfFiscalYear,
+} from '../../../foundation/fiscal-year.ts';
 import type { Month } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import type { ReportState } from '../figures/report-facts.ts';
@@ -18,7 +22,13 @@ export type ProjectReportStates = {
   reports: Partial<Record<Month, { state: ReportState; openUntil: CalendarDate | null }>>;
 };
 
-/** Projects with a plan in force, by code; of the plan only what a list of months needs. */
+/** Years that a period of at most 60 months can reach from its project's own. */
+const FURTHEST = 5;
+
+/**
+ * Projects with a plan in force that are of this year or whose period reaches into it, by code; of the plan only what
+ * a list of months needs.
+ */
 export async function listReportedProjects(
   tx: AgencyTransaction,
   filter: { fiscalYear: FiscalYear; unitIds: 'all' | readonly string[] },
@@ -37,7 +47,11 @@ export async function listReportedProjects(
     from projects p
     join plan_versions v on v.agency_id = p.agency_id and v.project_id = p.project_id
       and v.plan_version = p.plan_version_in_force
-    where p.fiscal_year = ${filter.fiscalYear} and v.starts_on is not null and v.ends_on is not null
+    where (p.fiscal_year = ${filter.fiscalYear}
+        or (p.fiscal_year between ${filter.fiscalYear - FURTHEST} and ${filter.fiscalYear + FURTHEST}
+          and v.starts_on <= ${lastDayOfFiscalYear(filter.fiscalYear)}::date
+          and v.ends_on >= ${firstDayOfFiscalYear(filter.fiscalYear)}::date))
+      and v.starts_on is not null and v.ends_on is not null
       and (${unitIds === 'all'}::boolean or p.unit_id = any(${unitIds === 'all' ? [] : [...unitIds]}::uuid[]))
     order by p.project_code
   `.execute(tx);

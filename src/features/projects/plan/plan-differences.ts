@@ -1,8 +1,8 @@
 /**
  * What differs between two copies of a plan, each with its place, both values, and how heavy the change is.
  *
- * Decision A-02 and FRM-400-1, 400-2 (S2 L354, L371-375): what the board approved is substance (name, objectives, output
- * and outcome indicators with their targets, total budget, where the money comes from, last day); how work and
+ * Decision A-02 and FRM-400-1, 400-2 (S2 L354, L371-375): what the board approved is substance (name, kind, objectives,
+ * target group, output and outcome indicators with their targets, achievement, total budget and its source, last day); how work and
  * money lie over activities and months is distribution (the director); every other word is text. A user cannot
  * choose a lighter one.
  */
@@ -39,7 +39,7 @@ type HeadField = Exclude<keyof PlanDraft, 'indicators' | 'activities'>;
 export const headColumns: Record<HeadField, Column> = {
   name: column('substance', 'text'),
   programmeId: column('substance', 'id'),
-  projectType: text,
+  projectType: column('substance', 'text'),
   budgetSource: column('substance', 'text'),
   officerPersonId: column('text', 'id'),
   coordinatorPersonId: column('text', 'id'),
@@ -47,10 +47,10 @@ export const headColumns: Record<HeadField, Column> = {
   jointUnits: column('text', 'list'),
   rationale: text,
   objectives: column('substance', 'list'),
-  targetGroup: text,
+  targetGroup: column('substance', 'text'),
   targetGroupCount: column('substance', 'number'),
   provinces: column('text', 'list'),
-  achievement: text,
+  achievement: column('substance', 'text'),
   startsOn: column('distribution', 'date'),
   endsOn: column('substance', 'date'),
   budgetSatang: column('substance', 'money'),
