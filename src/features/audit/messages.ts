@@ -16,6 +16,10 @@ export const auditMessages = defineMessages({
   'people.enrol-second-factor': { th: 'เปิดใช้การยืนยันตัวตนขั้นที่สอง', en: 'enrol a second factor' },
   'people.end-second-factor': { th: 'ปิดการยืนยันตัวตนขั้นที่สอง', en: 'give up the second factor' },
   'people.renew-backup-codes': { th: 'ขอรหัสสำรองชุดใหม่', en: 'renew the backup codes' },
+  'amendments.return': { th: 'ตีกลับคำขอปรับแผน', en: 'return an amendment' },
+  'amendments.refuse': { th: 'ไม่อนุมัติคำขอปรับแผน', en: 'refuse an amendment' },
+  'amendments.queue': { th: 'อนุมัติให้บรรจุวาระ', en: 'approve a place on the agenda' },
+  'amendments.put-in-force': { th: 'อนุมัติคำขอปรับแผนให้มีผล', en: 'put an amendment in force' },
   'monthly-reports.grant-reopening': { th: 'เปิดระบบให้แก้ไขตามคำขอ', en: 'grant the reopening of a report' },
   'monthly-reports.refuse-reopening': {
     th: 'ไม่เปิดระบบให้แก้ไขตามคำขอ',

@@ -64,6 +64,51 @@ export const permissionTable = {
     allow: everyone,
   },
 
+  'amendments.create': {
+    title: { th: 'เริ่มคำขอปรับแผน (สสว.400)', en: 'begin an amendment (สสว.400)' },
+    allow: officers,
+  },
+  'amendments.drop': {
+    title: { th: 'ยุติคำขอปรับแผนที่ยังไม่เสนอ', en: 'drop an amendment that was not asked for' },
+    allow: officers,
+    states: ['draft'],
+  },
+  'amendments.edit': {
+    title: { th: 'แก้ไขคำขอปรับแผน', en: 'edit an amendment' },
+    allow: officers,
+    states: ['draft', 'resolved'],
+  },
+  'amendments.keep-meetings': {
+    title: { th: 'บันทึกการประชุมคณะกรรมการบริหาร', en: 'keep the meetings of the board' },
+    allow: { secretariat: 'agency' },
+  },
+  'amendments.put-on-agenda': {
+    title: { th: 'บรรจุวาระการประชุม', en: 'put a matter on the agenda' },
+    allow: { secretariat: 'agency' },
+    states: ['queued'],
+  },
+  'amendments.request': {
+    title: { th: 'เสนอคำขอปรับแผน', en: 'ask for an amendment' },
+    allow: officers,
+    states: ['draft', 'resolved'],
+  },
+  'amendments.resolve': {
+    title: { th: 'บันทึกมติคณะกรรมการบริหาร', en: 'record a resolution of the board' },
+    allow: { secretariat: 'agency' },
+    states: ['on-agenda'],
+  },
+  'amendments.take-off-agenda': {
+    title: { th: 'ถอนเรื่องออกจากวาระ', en: 'take a matter off the agenda' },
+    allow: { secretariat: 'agency' },
+    states: ['on-agenda'],
+  },
+  'amendments.view': { title: { th: 'ดูคำขอปรับแผน', en: 'see amendments' }, allow: everyone },
+  'amendments.withdraw': {
+    title: { th: 'ถอนคำขอปรับแผนที่เสนอ', en: 'withdraw an amendment that was asked for' },
+    allow: officers,
+    states: ['requested', 'agenda-requested', 'queued', 'resolution-requested'],
+  },
+
   'approvals.decide': { title: { th: 'พิจารณาคำขออนุมัติ', en: 'decide on a request' }, allow: everyone },
   'approvals.delegate': {
     title: { th: 'มอบหมายให้ผู้อื่นพิจารณาแทน', en: 'delegate one’s decisions' },
@@ -183,6 +228,11 @@ export const permissionTable = {
   'notifications.view-mails': {
     title: { th: 'ดูอีเมลแจ้งเตือนที่ส่งไม่สำเร็จ', en: 'see mails that could not be sent' },
     allow: administrators,
+  },
+
+  'obligations.view': {
+    title: { th: 'ดูปฏิทินกำหนดส่ง', en: 'see the calendar of obligations' },
+    allow: everyone,
   },
 
   'official-forms.download': {

@@ -14,6 +14,13 @@ export const stateWords: Record<string, { th: string; en: string }> = {
   'not-started': { th: 'ยังไม่เริ่ม', en: 'not started' },
   closed: { th: 'ปิดแล้ว', en: 'closed' },
   cancelled: { th: 'ยกเลิกแล้ว', en: 'cancelled' },
+  'in-force': { th: 'มีผลใช้บังคับแล้ว', en: 'in force' },
+  'agenda-requested': { th: 'เสนอขอบรรจุวาระ', en: 'asked for a place on the agenda' },
+  queued: { th: 'รอบรรจุวาระการประชุม', en: 'waiting for a meeting of the board' },
+  'on-agenda': { th: 'บรรจุวาระแล้ว รอมติ', en: 'on the agenda' },
+  resolved: { th: 'คณะกรรมการอนุมัติแล้ว', en: 'approved by the board' },
+  'resolution-requested': { th: 'เสนอปรับแผนตามมติ', en: 'asked for as resolved' },
+  dropped: { th: 'ยุติคำขอแล้ว', en: 'dropped' },
 };
 
 /** The words of a state; an unknown state answers with its own code, never with nothing. */

@@ -87,7 +87,7 @@ describe('a plan that starts from the results', () => {
     // 45,000 planned, 40,000.50 spent: 4,999.50 wait for a month.
     expect(totals.rows[0]?.spendingDifferenceSatang).toBe(-499_950);
     expect(totals.rows[0]?.workPercent).toBe('97.5');
-    const codes = missingForSubmission(copy, { fiscalYear: fiscalYear(2563), attachedKinds: [] }).map(
+    const codes = missingForSubmission(copy, { fiscalYear: fiscalYear(2563) }).map(
       (each) => `${each.place} ${each.code}`,
     );
     expect(codes).toContain('activities[0].spending activity-spending-not-budget');
@@ -110,7 +110,7 @@ describe('a plan that starts from the results', () => {
         };
       }),
     };
-    expect(missingForSubmission(planned, { fiscalYear: fiscalYear(2563), attachedKinds: [] })).toEqual([]);
+    expect(missingForSubmission(planned, { fiscalYear: fiscalYear(2563) })).toEqual([]);
   });
 
   it('money already spent, and whether an activity may still leave the plan', () => {
