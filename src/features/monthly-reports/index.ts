@@ -14,6 +14,7 @@ export {
   type YearMonth,
 } from './reading/find-report.ts';
 export { findDifferences, findFormFacts, findSubmittedRevision } from './reading/find-revision.ts';
+export { findSubmittedResults, type SubmittedResults } from './reading/submitted-results.ts';
 export { type DecidedReopening, decideReopening } from './reopening/decide-reopening.ts';
 export { listWaitingReopenings } from './reopening/list-reopenings.ts';
 export { requestReopening, withdrawReopening } from './reopening/request-reopening.ts';
