@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -28,6 +29,8 @@ const folderOfRun = ['tests/journeys/global-setup.ts'];
 
 export default defineConfig({
   test: {
+    // Two also on two cores: while one waits for PostgreSQL the other works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: 'values', include: values, ...times } },
       { test: { name: 'engines', include: engines, globalSetup: startPostgres, ...times } },
