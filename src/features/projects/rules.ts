@@ -1,15 +1,23 @@
 /** Door of the pure rules of projects: for screens and rules of other features; runs in the browser. */
 export { clauses as projectClauses } from './clauses.ts';
 export { type ClosedFacts, refuseClosed, refuseOnProject } from './life/closed-door.ts';
+export {
+  type AllocatedFacts,
+  mandatoryFileKinds,
+  missingForOpening,
+  type OpeningFacts,
+} from './opening/missing-for-opening.ts';
 export { readOnlyReason } from './opening/read-only.ts';
 export { type ProjectEvent, projectWorkflow } from './opening/workflow.ts';
 export { type FileStatus, fileStatuses, fileStatusesIn } from './papers/file-status.ts';
-export { mandatoryFileKinds, missingForSubmission } from './plan/missing-list.ts';
+export { missingForSubmission } from './plan/missing-list.ts';
 export {
   type ChangeScope,
   changeScopes,
+  fieldScopes,
   heaviestScope,
   type PlanDifference,
+  type PlanField,
   planDifferences,
   type ValueKind,
 } from './plan/plan-differences.ts';

@@ -19,8 +19,8 @@ export type ValueKind = 'text' | 'money' | 'date' | 'number' | 'figure' | 'id' |
 export type PlanDifference = {
   /** As in the missing list: `activities[1].months[2023-03].spending`; the index is that of the copy that has the row. */
   place: string;
-  /** Column of สสว.100: `name`, `activities.budgetSatang`, `indicators.target` … */
-  field: string;
+  /** `name`, `activities.budgetSatang`, `indicators.target` … */
+  field: PlanField;
   scope: ChangeScope;
   /** Name of the activity or indicator. */
   row: string | null;
@@ -90,17 +90,42 @@ const monthColumns = {
   spendingSatang: { ...column('distribution', 'money'), cell: '.spending' },
 } as const;
 
+type Named<L extends string, T> = `${L}.${Extract<keyof T, string>}`;
+/** A column of สสว.100, as differences, locks and fields of the screen name it. */
+export type PlanField =
+  | HeadField
+  | 'indicators'
+  | Named<'indicators', typeof indicatorColumns>
+  | 'indicators.months'
+  | 'activities'
+  | Named<'activities', typeof activityColumns>
+  | Named<'activities', typeof monthColumns>;
+
+const named = (list: string, columns: Record<string, Column>) =>
+  Object.entries(columns).map(([name, { scope }]) => [`${list}.${name}`, scope]);
+
+/** How heavy a change of each field is; `indicators` and `activities` stand for rows that come or go. */
+export const fieldScopes = Object.fromEntries([
+  ...Object.entries(headColumns).map(([name, { scope }]) => [name, scope]),
+  ['indicators', 'substance'],
+  ...named('indicators', indicatorColumns),
+  ['indicators.months', 'distribution'],
+  ['activities', 'distribution'],
+  ...named('activities', activityColumns),
+  ...named('activities', monthColumns),
+]) as Record<PlanField, ChangeScope>;
+
 export function planDifferences(before: PlanDraft, after: PlanDraft): PlanDifference[] {
   return [
     ...headDifferences(before, after),
     ...rowDifferences('indicators', before.indicators, after.indicators, (row) => row.indicatorId, {
       columns: indicatorColumns,
-      whole: 'substance',
+      whole: fieldScopes.indicators,
       cells: indicatorCells,
     }),
     ...rowDifferences('activities', before.activities, after.activities, (row) => row.activityId, {
       columns: activityColumns,
-      whole: 'distribution',
+      whole: fieldScopes.activities,
       cells: activityCells,
     }),
   ];
@@ -133,7 +158,7 @@ type Row = { name: string };
 type Cell = {
   month: Month;
   cell: string;
-  field: string;
+  field: PlanField;
   scope: ChangeScope;
   kind: ValueKind;
   value: string | null;
@@ -187,7 +212,9 @@ function columnDifferences<R extends Row>(
     const sides = { before: shown(was[field as keyof R]), after: shown(row[field as keyof R]) };
     if (sides.before === sides.after) return [];
     const place = `${list}[${index}].${field === 'budgetSatang' ? 'budget' : field}`;
-    return [{ place, field: `${list}.${field}`, scope, row: row.name, month: null, kind, ...sides }];
+    return [
+      { place, field: `${list}.${field}` as PlanField, scope, row: row.name, month: null, kind, ...sides },
+    ];
   });
 }
 
@@ -260,7 +287,7 @@ function activityCells(row: Activity): Cell[] {
   return monthsOf(row.months).flatMap(([month, value]) =>
     (Object.keys(monthColumns) as (keyof typeof monthColumns)[]).map((name) => ({
       month,
-      field: `activities.${name}`,
+      field: `activities.${name}` as const,
       ...monthColumns[name],
       value: shown(value?.[name]),
     })),

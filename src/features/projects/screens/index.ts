@@ -3,4 +3,9 @@ export { NewProject } from './list/new-project.tsx';
 export { ProgrammesOfYear } from './list/programmes-of-year.tsx';
 export { ProjectList } from './list/project-list.tsx';
 export { type PartsOfProject, ProjectPage } from './page/project-page.tsx';
+export {
+  PlanCopyEditor,
+  type PlanCopyEditorProps,
+  type PlanCopySource,
+} from './plan/plan-copy-editor.tsx';
 export { PlanEditor } from './plan/plan-editor.tsx';

@@ -160,6 +160,10 @@ export const messages = defineMessages({
   'history.projects.remove-file': { th: '{person} ลบเอกสารแนบ', en: '{person} removed a paper' },
   'history.report': { th: '{person} {did} {month}', en: '{person}: {did} {month}' },
 
+  'copy.frozen': {
+    th: 'เดือนนี้มีผลที่รายงานแล้ว จึงใช้ผลเป็นตัวตั้งต้น แก้ไขแผนย้อนหลังไม่ได้',
+    en: 'This month has a reported result, from which the plan goes on. It cannot be planned anew.',
+  },
   'edit.title': { th: 'แผนโครงการ (สสว.100)', en: 'Project plan (สสว.100)' },
   'edit.submit': { th: 'เสนอขออนุมัติ', en: 'Submit for approval' },
   'edit.general': { th: '1. ข้อมูลทั่วไป', en: '1. General' },

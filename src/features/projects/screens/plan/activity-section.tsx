@@ -17,7 +17,8 @@ import type { PlanTotals } from '../../plan/plan-totals.ts';
 import { AMOUNT_LIMIT, type PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
-import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+import { lockedBecause, lockOf, mayRemoveActivity } from './plan-locks.ts';
+import type { PlanEditing } from './use-plan-copy.ts';
 
 type Row = PlanDraft['activities'][number];
 
@@ -26,7 +27,6 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
   const w = useWords(messages);
   const format = useFormat();
   const { plan, change } = editing;
-  const lock = lockOf(editing);
   const [removing, setRemoving] = useState<Row | null>(null);
   const update = (activityId: string, part: Partial<Row>) =>
     change((before) => ({
@@ -67,7 +67,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
               <legend className="sr-only">{one}</legend>
               <div id={place('name')}>
                 <TextField
-                  {...lock}
+                  {...lockOf(editing, 'activities.name')}
                   label={`${index + 1}. ${w('activity.name')}`}
                   value={row.name}
                   onChange={(name) => update(row.activityId, { name })}
@@ -77,7 +77,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
               </div>
               <div id={place('budget')}>
                 <MoneyField
-                  {...lock}
+                  {...lockOf(editing, 'activities.budgetSatang')}
                   label={w('activity.budget')}
                   error={editing.errorAt(`activities[${index}].budgetSatang`)}
                   limit={AMOUNT_LIMIT}
@@ -87,7 +87,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
               </div>
               <div id={place('weight')}>
                 <FigureField
-                  {...lock}
+                  {...lockOf(editing, 'activities.weight')}
                   label={w('activity.weight')}
                   value={figure(row.weight)}
                   allow={[]}
@@ -97,7 +97,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   }
                 />
               </div>
-              {editing.readOnly === null && (
+              {mayRemoveActivity(editing, row) && (
                 <IconButton
                   icon="trash"
                   label={w('field.remove', { name: row.name || one })}
@@ -107,7 +107,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
             </fieldset>
           );
         })}
-        {editing.readOnly === null && (
+        {lockedBecause(editing, 'activities') === null && (
           <div>
             <Button icon="plus" onPress={() => change({ activities: [...plan.activities, blank()] })}>
               {w('activity.add')}

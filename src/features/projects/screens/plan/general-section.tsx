@@ -20,14 +20,14 @@ import { messages } from '../messages.ts';
 import { planVersionWords } from '../page/project-state.tsx';
 import type { Choices, Project } from '../queries.ts';
 import { cellId } from './cell-id.ts';
-import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+import { lockedBecause, lockOf } from './plan-locks.ts';
+import type { PlanEditing } from './use-plan-copy.ts';
 
 type Props = { editing: PlanEditing; project: Project; choices: Choices };
 
 /** Rows 1 to 8, 12, 16, 17 of สสว.100. */
 export function GeneralSection({ editing, project, choices }: Props) {
   const { plan, change } = editing;
-  const lock = lockOf(editing);
   const w = useWords(messages);
   const { language } = useLanguage();
   const { data: programmes } = useQuery(programmesQuery(String(project.fiscalYear)));
@@ -46,7 +46,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
       <div className="grid gap-4 desk:grid-cols-2">
         <div id={cellId('name')} className="desk:col-span-2">
           <TextField
-            {...lock}
+            {...lockOf(editing, 'name')}
             label={w('field.name')}
             hint={w('new.name-hint')}
             error={editing.errorAt('name')}
@@ -57,7 +57,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           />
         </div>
         <Select
-          {...lock}
+          {...lockOf(editing, 'programmeId')}
           label={w('field.programmeId')}
           value={plan.programmeId}
           onChange={(programmeId) => change({ programmeId })}
@@ -68,7 +68,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         />
         <div id={cellId('projectType')}>
           <Select
-            {...lock}
+            {...lockOf(editing, 'projectType')}
             label={w('field.projectType')}
             value={plan.projectType}
             onChange={(projectType) => change({ projectType })}
@@ -78,7 +78,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         </div>
         <div id={cellId('budgetSource')}>
           <Select
-            {...lock}
+            {...lockOf(editing, 'budgetSource')}
             label={w('field.budgetSource')}
             value={plan.budgetSource}
             onChange={(budgetSource) => change({ budgetSource })}
@@ -88,7 +88,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         </div>
         <div id={cellId('budgetSatang')}>
           <MoneyField
-            {...lock}
+            {...lockOf(editing, 'budgetSatang')}
             label={w('field.budgetSatang')}
             hint={w('field.budget-hint')}
             error={editing.errorAt('budgetSatang')}
@@ -100,7 +100,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         </div>
         <div id={cellId('startsOn')}>
           <DateField
-            {...lock}
+            {...lockOf(editing, 'startsOn')}
             label={w('field.startsOn')}
             error={editing.errorAt('startsOn')}
             value={plan.startsOn}
@@ -110,7 +110,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         </div>
         <div id={cellId('endsOn')}>
           <DateField
-            {...lock}
+            {...lockOf(editing, 'endsOn')}
             label={w('field.endsOn')}
             error={editing.errorAt('endsOn')}
             value={plan.endsOn}
@@ -119,7 +119,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           />
         </div>
         <ComboBox
-          {...lock}
+          {...lockOf(editing, 'officerPersonId')}
           label={w('field.officerPersonId')}
           value={plan.officerPersonId}
           onChange={(key) => key && change({ officerPersonId: key })}
@@ -127,7 +127,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           choices={people}
         />
         <ComboBox
-          {...lock}
+          {...lockOf(editing, 'coordinatorPersonId')}
           label={w('field.coordinatorPersonId')}
           value={plan.coordinatorPersonId}
           onChange={(coordinatorPersonId) => change({ coordinatorPersonId })}
@@ -135,7 +135,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         />
         <div id={cellId('contactTelephone')}>
           <TextField
-            {...lock}
+            {...lockOf(editing, 'contactTelephone')}
             label={w('field.contactTelephone')}
             value={plan.contactTelephone}
             onChange={(contactTelephone) => change({ contactTelephone })}
@@ -145,7 +145,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           />
         </div>
         <TextField
-          {...lock}
+          {...lockOf(editing, 'allocationMemoNumber')}
           label={w('field.allocationMemoNumber')}
           hint={w('field.allocation-hint')}
           value={plan.allocationMemoNumber ?? ''}
@@ -153,7 +153,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           maxLength={200}
         />
         <TextArea
-          {...lock}
+          {...lockOf(editing, 'jointUnits')}
           label={w('field.jointUnits')}
           hint={w('field.one-per-line')}
           value={plan.jointUnits.join('\n')}
@@ -190,7 +190,6 @@ function GivenFacts({ project }: { project: Project }) {
 
 function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choices }) {
   const { plan, change } = editing;
-  const lock = lockOf(editing);
   const w = useWords(messages);
   const { language } = useLanguage();
   const list = useRef<HTMLUListElement>(null);
@@ -198,7 +197,7 @@ function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choice
   return (
     <div id={cellId('provinces')} className="grid content-start gap-2">
       <ComboBox
-        {...lock}
+        {...lockOf(editing, 'provinces')}
         label={w('field.provinces')}
         // Once a province stands below, the field begins anew, closed and empty.
         key={plan.provinces.join()}
@@ -218,7 +217,7 @@ function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choice
         {plan.provinces.map((code) => (
           <li key={code} className="flex items-center rounded-full bg-sunken pl-3 text-grid">
             {word(code)}
-            {editing.readOnly === null && (
+            {lockedBecause(editing, 'provinces') === null && (
               <IconButton
                 icon="close"
                 label={w('field.remove', { name: word(code) })}

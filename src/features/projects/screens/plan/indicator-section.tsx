@@ -23,7 +23,8 @@ import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import type { Choices } from '../queries.ts';
 import { cellId } from './cell-id.ts';
-import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+import { lockedBecause, lockOf, mayRemoveIndicator } from './plan-locks.ts';
+import type { PlanEditing } from './use-plan-copy.ts';
 
 type Row = PlanDraft['indicators'][number];
 const asFigure = (value: Decimal | null): FigureValue => (value === null ? MISSING : figure(value));
@@ -65,13 +66,13 @@ export function IndicatorSection({ editing, choices }: { editing: PlanEditing; c
             row={row}
             index={index}
             choices={choices}
-            lock={lockOf(editing)}
+            editing={editing}
             errorAt={(field) => editing.errorAt(`indicators[${index}].${field}`)}
             update={(part) => update(row.indicatorId, part)}
             remove={() => setRemoving(row)}
           />
         ))}
-        {editing.readOnly === null && (
+        {lockedBecause(editing, 'indicators') === null && (
           <div>
             <Button
               icon="plus"
@@ -107,7 +108,7 @@ function IndicatorRow({
   row,
   index,
   choices,
-  lock,
+  editing,
   errorAt,
   update,
   remove,
@@ -115,7 +116,7 @@ function IndicatorRow({
   row: Row;
   index: number;
   choices: Choices;
-  lock: ReturnType<typeof lockOf>;
+  editing: PlanEditing;
   errorAt: (field: string) => string | undefined;
   update: (part: Partial<Row>) => void;
   remove: () => void;
@@ -132,7 +133,7 @@ function IndicatorRow({
         <p className="font-bold" aria-hidden="true">
           {w('indicator.one', { number: index + 1 })}
         </p>
-        {!lock.isReadOnly && (
+        {mayRemoveIndicator(editing, row) && (
           <IconButton
             icon="trash"
             label={w('field.remove', { name: w('indicator.one', { number: index + 1 }) })}
@@ -142,7 +143,7 @@ function IndicatorRow({
       </div>
       <div id={place('name')}>
         <TextField
-          {...lock}
+          {...lockOf(editing, 'indicators.name')}
           label={w('indicator.name')}
           value={row.name}
           onChange={(name) => update({ name })}
@@ -152,7 +153,7 @@ function IndicatorRow({
       </div>
       <div className="grid gap-3 tablet:grid-cols-2 desk:grid-cols-3">
         <Select
-          {...lock}
+          {...lockOf(editing, 'indicators.level')}
           label={w('indicator.level')}
           value={row.level}
           onChange={(level) => update({ level })}
@@ -160,7 +161,7 @@ function IndicatorRow({
         />
         <div id={place('unitOfMeasure')}>
           <TextField
-            {...lock}
+            {...lockOf(editing, 'indicators.unitOfMeasure')}
             label={w('indicator.unit')}
             value={row.unitOfMeasure}
             onChange={(unitOfMeasure) => update({ unitOfMeasure })}
@@ -169,7 +170,7 @@ function IndicatorRow({
           />
         </div>
         <Select
-          {...lock}
+          {...lockOf(editing, 'indicators.kind')}
           label={w('indicator.kind')}
           value={row.kind}
           onChange={(kind) => update({ kind })}
@@ -177,7 +178,7 @@ function IndicatorRow({
         />
         <div id={place('baseline')}>
           <FigureField
-            {...lock}
+            {...lockOf(editing, 'indicators.baseline')}
             label={w('indicator.baseline')}
             error={errorAt('baseline')}
             isRequired={row.kind === 'BASE+SUM'}
@@ -188,7 +189,7 @@ function IndicatorRow({
         </div>
         <div id={place('target')}>
           <FigureField
-            {...lock}
+            {...lockOf(editing, 'indicators.target')}
             label={w('indicator.target')}
             error={errorAt('target')}
             value={asFigure(row.target)}
@@ -199,7 +200,7 @@ function IndicatorRow({
           />
         </div>
         <Select
-          {...lock}
+          {...lockOf(editing, 'indicators.direction')}
           label={w('indicator.direction')}
           value={row.direction}
           onChange={(direction) => update({ direction })}
@@ -208,7 +209,7 @@ function IndicatorRow({
       </div>
       <div id={place('method')}>
         <TextArea
-          {...lock}
+          {...lockOf(editing, 'indicators.method')}
           label={w('indicator.method')}
           value={row.method}
           onChange={(method) => update({ method })}

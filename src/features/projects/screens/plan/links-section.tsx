@@ -4,11 +4,13 @@ import { useWords } from '../../../../design/language/index.ts';
 import { planNodesQuery } from '../../../plans/screens/index.ts';
 import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
-import type { PlanEditing } from './use-plan-draft.ts';
+import { lockedBecause } from './plan-locks.ts';
+import type { PlanEditing } from './use-plan-copy.ts';
 
 /** Row 19 of สสว.100: which plans above the project serves (PLN-04). */
 export function LinksSection({ editing }: { editing: PlanEditing }) {
-  const { plan, change, readOnly } = editing;
+  const { plan, change } = editing;
+  const readOnly = lockedBecause(editing, 'planNodeIds');
   const w = useWords(messages);
   const { data: nodes } = useQuery(planNodesQuery);
   return (

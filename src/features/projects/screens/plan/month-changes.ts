@@ -57,29 +57,29 @@ export function changeFigures(plan: PlanDraft, changes: readonly Change<FigureVa
   };
 }
 
-/** 0 into every blank month of the period, where a row has any figure to keep or none at all. */
-export function fillSpending(plan: PlanDraft): PlanDraft {
+/** 0 into every blank month of the period that is not frozen. */
+export function fillSpending(plan: PlanDraft, frozen: readonly Month[] = []): PlanDraft {
   const blank = plan.activities.flatMap((row) =>
     planMonths(plan)
-      .filter((month) => typeof row.months[month]?.spendingSatang !== 'number')
+      .filter((month) => typeof row.months[month]?.spendingSatang !== 'number' && !frozen.includes(month))
       .map((month) => ({ rowKey: row.activityId, month, value: satang(0) })),
   );
   return changeSpending(plan, blank);
 }
 
-export function fillWork(plan: PlanDraft): PlanDraft {
+export function fillWork(plan: PlanDraft, frozen: readonly Month[] = []): PlanDraft {
   const blank = plan.activities.flatMap((row) =>
     planMonths(plan)
-      .filter((month) => typeof row.months[month]?.workPercent !== 'string')
+      .filter((month) => typeof row.months[month]?.workPercent !== 'string' && !frozen.includes(month))
       .map((month) => ({ rowKey: row.activityId, month, value: decimal(0) })),
   );
   return changeWork(plan, blank);
 }
 
-export function fillFigures(plan: PlanDraft): PlanDraft {
+export function fillFigures(plan: PlanDraft, frozen: readonly Month[] = []): PlanDraft {
   const blank = plan.indicators.flatMap((row) =>
     planMonths(plan)
-      .filter((month) => row.months[month] === undefined)
+      .filter((month) => row.months[month] === undefined && !frozen.includes(month))
       .map((month) => ({ rowKey: row.indicatorId, month, value: NOT_APPLICABLE })),
   );
   return changeFigures(plan, blank);

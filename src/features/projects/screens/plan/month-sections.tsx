@@ -25,7 +25,8 @@ import {
   fillSpending,
   fillWork,
 } from './month-changes.ts';
-import type { PlanEditing } from './use-plan-draft.ts';
+import { frozenMonthsOf, gridLockOf, lockedBecause } from './plan-locks.ts';
+import type { PlanEditing } from './use-plan-copy.ts';
 
 const HUNDRED = decimal(100);
 const moneyCells = moneyCellsUpTo(AMOUNT_LIMIT);
@@ -44,9 +45,9 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
   const w = useWords(messages);
   const format = useFormat();
   const { plan, change } = editing;
-  const lock = editing.readOnly === null ? {} : { readOnly: true, readOnlyReason: editing.readOnly };
   // A period beyond the limit is refused at its field; no grid is drawn for it.
   const months = totals.months.length > ROW_LIMITS.months ? [] : totals.months;
+  const frozen = frozenMonthsOf(editing);
   const activityWord = (name: string, index: number) => `${index + 1}. ${name || w('row.unnamed')}`;
   const placeOf = (list: 'activities' | 'indicators', part: string) => (rowKey: string, month: Month) => {
     const index =
@@ -62,8 +63,8 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
         months={months}
         rows={plan.activities.length}
         fill={
-          editing.readOnly === null && (
-            <Button small onPress={() => change(fillSpending)}>
+          lockedBecause(editing, 'activities.spendingSatang') === null && (
+            <Button small onPress={() => change((before) => fillSpending(before, frozen))}>
               {w('edit.fill-zero')}
             </Button>
           )
@@ -77,7 +78,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.activities.map((row, index) => ({
             key: row.activityId,
             word: activityWord(row.name, index),
-            ...lock,
+            ...gridLockOf(editing, 'activities.spendingSatang', months),
             values: months.map((month) => row.months[month]?.spendingSatang ?? null),
             expected: row.budgetSatang,
           }))}
@@ -96,8 +97,8 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
         months={months}
         rows={plan.activities.length}
         fill={
-          editing.readOnly === null && (
-            <Button small onPress={() => change(fillWork)}>
+          lockedBecause(editing, 'activities.workPercent') === null && (
+            <Button small onPress={() => change((before) => fillWork(before, frozen))}>
               {w('edit.fill-zero')}
             </Button>
           )
@@ -111,7 +112,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.activities.map((row, index) => ({
             key: row.activityId,
             word: activityWord(row.name, index),
-            ...lock,
+            ...gridLockOf(editing, 'activities.workPercent', months),
             values: months.map((month) => row.months[month]?.workPercent ?? null),
             expected: HUNDRED,
           }))}
@@ -135,7 +136,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.activities.map((row, index) => ({
             key: row.activityId,
             word: activityWord(row.name, index),
-            ...lock,
+            ...gridLockOf(editing, 'activities.plannedWork', months),
             values: months.map((month) => row.months[month]?.plannedWork || null),
           }))}
           onChange={(changes) => change((before) => changePlannedWork(before, changes))}
@@ -147,8 +148,8 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
         months={months}
         rows={plan.indicators.length}
         fill={
-          editing.readOnly === null && (
-            <Button small onPress={() => change(fillFigures)}>
+          lockedBecause(editing, 'indicators.months') === null && (
+            <Button small onPress={() => change((before) => fillFigures(before, frozen))}>
               {w('edit.fill-na')}
             </Button>
           )
@@ -162,7 +163,7 @@ export default function MonthSections({ editing, totals }: { editing: PlanEditin
           rows={plan.indicators.map((row, index) => ({
             key: row.indicatorId,
             word: `${activityWord(row.name, index)} (${row.unitOfMeasure})`,
-            ...lock,
+            ...gridLockOf(editing, 'indicators.months', months),
             values: months.map((month) => row.months[month] ?? null),
             total: yearOf(row, months),
             ...(row.target !== null && { expected: figure(row.target) }),

@@ -20,7 +20,7 @@ export function placeErrors(
   refused: readonly RefusedField[],
   language: Language,
 ): ReadonlyMap<string, string> {
-  const judged = missingForSubmission(plan, { fiscalYear, attachedKinds: [] })
+  const judged = missingForSubmission(plan, { fiscalYear })
     .filter((each) => wrongValues.includes(each.code))
     .map((each) => [each.place, sayIn(language, projectMessages, each.code, each.data)] as const);
   const bySave = refused.map(

@@ -1,14 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useState } from 'react';
 import {
   ApiRefusalView,
   Button,
   ConfirmDialog,
-  MissingList,
   PageHeader,
   Refusal,
-  type RefusedField,
   RefusedPage,
   SavedMark,
   Section,
@@ -20,21 +18,15 @@ import { sayIn } from '../../../../foundation/message.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { projectMessages } from '../../messages.ts';
 import { missingForSubmission } from '../../plan/missing-list.ts';
-import { planMonths, planTotals } from '../../plan/plan-totals.ts';
+import type { PlanDraft, PlanDraftInput } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { ProjectFiles } from '../page/project-files.tsx';
 import { ProjectStateBadge } from '../page/project-state.tsx';
 import { ReturnNote } from '../page/return-note.tsx';
 import { type Choices, choicesQuery, oneProject, type Project, projectQuery } from '../queries.ts';
-import { ActivitySection } from './activity-section.tsx';
-import { cellId, placeOnPage } from './cell-id.ts';
-import { GeneralSection } from './general-section.tsx';
-import { IndicatorSection } from './indicator-section.tsx';
-import { LinksSection } from './links-section.tsx';
-import { type PlanEditing, readOnlyPlan, usePlanDraft } from './use-plan-draft.ts';
-import { WordingSection } from './wording-section.tsx';
-
-const MonthSections = lazy(() => import('./month-sections.tsx'));
+import { cellId } from './cell-id.ts';
+import { PlanMissing, PlanSections, SaveProblem } from './plan-sections.tsx';
+import { type PlanEditing, readOnlyPlan, type StoredPlan, usePlanCopy } from './use-plan-copy.ts';
 
 /** สสว.100 while it is a draft: one page, saved as typed. */
 export function PlanEditor() {
@@ -67,7 +59,7 @@ function ReadOnly({ project, choices }: { project: Project; choices: Choices }) 
   const ofField = reason
     ? `${sayIn(language, projectMessages, `${reason.code}-field`)} (${reason.clause.clause})`
     : words;
-  const editing = readOnlyPlan(project, ofField);
+  const editing = readOnlyPlan(storedPlanOf(project), ofField);
   return (
     <>
       <PageHeader
@@ -84,37 +76,40 @@ function ReadOnly({ project, choices }: { project: Project; choices: Choices }) 
   );
 }
 
-/** Sections 1 to 8 of the page. */
-function PlanSections({
-  editing,
-  project,
-  choices,
-}: {
-  editing: PlanEditing;
-  project: Project;
-  choices: Choices;
-}) {
-  const totals = useMemo(() => planTotals(editing.plan), [editing.plan]);
-  return (
-    <>
-      <GeneralSection editing={editing} project={project} choices={choices} />
-      <WordingSection editing={editing} />
-      <IndicatorSection editing={editing} choices={choices} />
-      <ActivitySection editing={editing} totals={totals} />
-      <Suspense fallback={<Skeleton lines={6} />}>
-        <MonthSections editing={editing} totals={totals} />
-      </Suspense>
-      <LinksSection editing={editing} />
-    </>
-  );
+const storedPlanOf = (project: Project): StoredPlan => ({
+  plan: project.plan as unknown as PlanDraft,
+  version: project.version,
+});
+
+/** The draft of the project itself; the cache of the project follows every save. */
+function usePlanDraft(project: Project): PlanEditing {
+  const { projectCode } = project;
+  const store = useQueryClient();
+  return usePlanCopy(storedPlanOf(project), {
+    fiscalYear: fiscalYear(project.fiscalYear),
+    save: (plan, version) =>
+      answer(
+        oneProject().plan.$put({
+          param: { projectCode },
+          json: { version, plan: plan as unknown as PlanDraftInput },
+        }),
+      ),
+    onSaved: ({ plan, version }) =>
+      store.setQueryData<Project>(
+        ['project', projectCode],
+        (before) =>
+          before && { ...before, version, name: plan.name, plan: plan as unknown as Project['plan'] },
+      ),
+  });
 }
 
 function Editor({ project, choices }: { project: Project; choices: Choices }) {
   const w = useWords(messages);
-  const { language } = useLanguage();
+  const store = useQueryClient();
   const editing = usePlanDraft(project);
   const { plan, saving } = editing;
-  const months = planMonths(plan);
+  const reload = async () =>
+    storedPlanOf(await store.fetchQuery({ ...projectQuery(project.projectCode), staleTime: 0 }));
   const missing = missingForSubmission(plan, {
     fiscalYear: fiscalYear(project.fiscalYear),
     attachedKinds: project.files.map((file) => file.kind),
@@ -130,21 +125,14 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
       />
       <div className="grid gap-4">
         <ReturnNote project={project} />
-        <SaveProblem editing={editing} projectCode={project.projectCode} />
+        <SaveProblem editing={editing} reload={reload} />
         <PlanSections editing={editing} project={project} choices={choices} />
         <Section title={w('edit.files')} id={cellId('files')}>
           <ProjectFiles project={project} />
         </Section>
         <Section>
           <div className="grid gap-4">
-            <MissingList
-              title={missing.length > 0 ? w('edit.missing', { count: missing.length }) : undefined}
-              items={missing.map((each, index) => ({
-                key: `${each.place} ${each.code} ${index}`,
-                words: sayIn(language, projectMessages, each.code, each.data),
-                cellId: placeOnPage(each.place, months),
-              }))}
-            />
+            <PlanMissing editing={editing} missing={missing} />
             {project.may.submit && (
               <Submit editing={editing} project={project} isDisabled={missing.length > 0} />
             )}
@@ -153,45 +141,6 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
       </div>
     </>
   );
-}
-
-/** A refused save: the text stays, and a stale one lets the person choose between the two versions. */
-function SaveProblem({ editing, projectCode }: { editing: PlanEditing; projectCode: string }) {
-  const w = useWords(messages);
-  const store = useQueryClient();
-  const { refusal, saving } = editing;
-  const reload = () => store.fetchQuery({ ...projectQuery(projectCode), staleTime: 0 });
-  if (saving.state === 'offline')
-    return (
-      <div>
-        <Button onPress={() => void editing.flush()}>{w('edit.save-again')}</Button>
-      </div>
-    );
-  if (!refusal) return null;
-  const fields = refusal.fields?.map((field) => ({ ...field, message: withItsField(field) }));
-  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={{ ...refusal, fields }} />;
-  return (
-    <ApiRefusalView
-      refusal={{ ...refusal, fields }}
-      whatToDo={
-        <span className="flex flex-wrap gap-2">
-          <Button small onPress={async () => editing.takeSaved(await reload())}>
-            {w('edit.use-saved')}
-          </Button>
-          <Button small look="danger" onPress={async () => editing.keepMine(await reload())}>
-            {w('edit.keep-mine')}
-          </Button>
-        </span>
-      }
-    />
-  );
-}
-
-/** "งบประมาณ (บาท): …": the words of a refused place after the name of its field. */
-function withItsField({ place, message }: RefusedField): { th: string; en: string } {
-  const field = place.replace(/^plan\./, '').split(/[.[]/)[0] ?? '';
-  const name = messages[`field.${field}` as 'field.name'] ?? { th: place, en: place };
-  return { th: `${name.th}: ${message.th}`, en: `${name.en}: ${message.en}` };
 }
 
 function Submit({

@@ -4,12 +4,12 @@ import { decimal } from '../../../../foundation/decimal.ts';
 import { figure, MISSING } from '../../../../foundation/value.ts';
 import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
-import { lockOf, type PlanEditing } from './use-plan-draft.ts';
+import { lockOf } from './plan-locks.ts';
+import type { PlanEditing } from './use-plan-copy.ts';
 
 /** Rows 9, 10, 11 and 15 of สสว.100. */
 export function WordingSection({ editing }: { editing: PlanEditing }) {
   const { plan, change } = editing;
-  const lock = lockOf(editing);
   const w = useWords(messages);
   const count = plan.targetGroupCount;
   return (
@@ -17,7 +17,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
       <div className="grid gap-4">
         <div id={cellId('rationale')}>
           <TextArea
-            {...lock}
+            {...lockOf(editing, 'rationale')}
             label={w('field.rationale')}
             value={plan.rationale}
             onChange={(rationale) => change({ rationale })}
@@ -27,7 +27,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
         </div>
         <div id={cellId('objectives[0]')}>
           <TextArea
-            {...lock}
+            {...lockOf(editing, 'objectives')}
             label={w('field.objectives')}
             hint={w('field.one-per-line')}
             value={plan.objectives.join('\n')}
@@ -39,7 +39,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
         <div className="grid gap-4 desk:grid-cols-[3fr_1fr]">
           <div id={cellId('targetGroup')}>
             <TextArea
-              {...lock}
+              {...lockOf(editing, 'targetGroup')}
               label={w('field.targetGroup')}
               value={plan.targetGroup}
               onChange={(targetGroup) => change({ targetGroup })}
@@ -49,7 +49,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
           </div>
           <div id={cellId('targetGroupCount')}>
             <FigureField
-              {...lock}
+              {...lockOf(editing, 'targetGroupCount')}
               label={w('field.targetGroupCount')}
               value={count === null ? MISSING : figure(decimal(count))}
               allow={[]}
@@ -67,7 +67,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
         </div>
         <div id={cellId('achievement')}>
           <TextArea
-            {...lock}
+            {...lockOf(editing, 'achievement')}
             label={w('field.achievement')}
             value={plan.achievement}
             onChange={(achievement) => change({ achievement })}

@@ -1,22 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Saving } from '../../../../design/index.ts';
 import { useLanguage } from '../../../../design/language/index.ts';
-import { fiscalYear } from '../../../../foundation/fiscal-year.ts';
-import { ApiRefusal, answer, type RefusalBody } from '../../../../platform/api-client/index.ts';
-import type { PlanDraft, PlanDraftInput } from '../../schemas.ts';
-import { oneProject, type Project } from '../queries.ts';
+import type { FiscalYear } from '../../../../foundation/fiscal-year.ts';
+import { ApiRefusal, type RefusalBody } from '../../../../platform/api-client/index.ts';
+import type { PlanDraft } from '../../schemas.ts';
 import { placeErrors } from './place-errors.ts';
+import type { PlanLocks } from './plan-locks.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
 const PAUSE = 900;
 
 export type PlanChange = Partial<PlanDraft> | ((plan: PlanDraft) => PlanDraft);
 
+/** A copy of a plan as it is stored; a save names the version it was made from. */
+export type StoredPlan = { plan: PlanDraft; version: number };
+
 export type PlanEditing = {
   plan: PlanDraft;
-  /** Why nothing can be changed, by which rule and who can help; every field shows it. Null in a draft. */
-  readOnly: string | null;
+  /** What cannot be changed, by which rule and who can help; the fields say it. */
+  locks: PlanLocks;
   change: (change: PlanChange) => void;
   /** What is wrong with the value at a place, for its field. */
   errorAt: (place: string) => string | undefined;
@@ -26,21 +28,32 @@ export type PlanEditing = {
   /** Saves what is not saved yet; true when everything is. */
   flush: () => Promise<boolean>;
   /** After a stale save: take the other's version, or write one's own over it. */
-  takeSaved: (project: Project) => void;
-  keepMine: (project: Project) => void;
+  takeSaved: (saved: StoredPlan) => void;
+  keepMine: (saved: Pick<StoredPlan, 'version'>) => void;
   version: () => number;
 };
 
-/** The draft while it is edited: saved as a whole when typing pauses; a refused or lost save keeps the text. */
-export function usePlanDraft(project: Project): PlanEditing {
-  const { projectCode } = project;
+export type PlanCopyOptions = {
+  fiscalYear: FiscalYear;
+  locks?: PlanLocks;
+  save: (plan: PlanDraft, version: number) => Promise<{ version: number }>;
+  /** After each save that was taken. */
+  onSaved?: (saved: StoredPlan) => void;
+};
+
+const nothingLocked: PlanLocks = {};
+
+/** A copy of a plan while it is edited: saved as a whole when typing pauses; a refused or lost save keeps the text. */
+export function usePlanCopy(start: StoredPlan, options: PlanCopyOptions): PlanEditing {
+  const { fiscalYear, locks = nothingLocked } = options;
   const { language } = useLanguage();
-  const store = useQueryClient();
-  const [plan, setPlan] = useState(project.plan as unknown as PlanDraft);
+  const [plan, setPlan] = useState(start.plan);
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
   const [refusal, setRefusal] = useState<RefusalBody | null>(null);
+  const door = useRef(options);
+  door.current = options;
   const latest = useRef(plan);
-  const version = useRef(project.version);
+  const version = useRef(start.version);
   const dirty = useRef(false);
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -51,25 +64,11 @@ export function usePlanDraft(project: Project): PlanEditing {
       setSaving({ state: 'saving' });
       const sent = latest.current;
       try {
-        const saved = await answer(
-          oneProject().plan.$put({
-            param: { projectCode },
-            json: { version: version.current, plan: sent as unknown as PlanDraftInput },
-          }),
-        );
+        const saved = await door.current.save(sent, version.current);
         version.current = saved.version;
         setRefusal(null);
         setSaving({ state: 'saved', at: new Date() });
-        store.setQueryData<Project>(
-          ['project', projectCode],
-          (before) =>
-            before && {
-              ...before,
-              version: saved.version,
-              name: sent.name,
-              plan: sent as unknown as Project['plan'],
-            },
-        );
+        door.current.onSaved?.({ plan: sent, version: saved.version });
       } catch (error) {
         dirty.current = true;
         const refused = error instanceof ApiRefusal;
@@ -79,7 +78,7 @@ export function usePlanDraft(project: Project): PlanEditing {
       }
     }
     return true;
-  }, [projectCode, store]);
+  }, []);
 
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
@@ -115,20 +114,20 @@ export function usePlanDraft(project: Project): PlanEditing {
   }, [flush]);
 
   const errors = useMemo(
-    () => placeErrors(plan, fiscalYear(project.fiscalYear), refusal?.fields ?? [], language),
-    [plan, project.fiscalYear, refusal, language],
+    () => placeErrors(plan, fiscalYear, refusal?.fields ?? [], language),
+    [plan, fiscalYear, refusal, language],
   );
 
   return {
     plan,
-    readOnly: null,
+    locks,
     change,
     errorAt: (place) => errors.get(place),
     saving,
     refusal,
     flush,
     takeSaved(saved) {
-      latest.current = saved.plan as unknown as PlanDraft;
+      latest.current = saved.plan;
       version.current = saved.version;
       dirty.current = false;
       setPlan(latest.current);
@@ -144,15 +143,11 @@ export function usePlanDraft(project: Project): PlanEditing {
   };
 }
 
-/** What every field of a plan that cannot be changed is given. */
-export const lockOf = ({ readOnly }: Pick<PlanEditing, 'readOnly'>) =>
-  readOnly === null ? {} : { isReadOnly: true, readOnlyReason: readOnly };
-
 /** A plan that can only be read: nothing that is typed goes anywhere. */
-export function readOnlyPlan(project: Project, reason: string): PlanEditing {
+export function readOnlyPlan({ plan, version }: StoredPlan, reason: string): PlanEditing {
   return {
-    plan: project.plan as unknown as PlanDraft,
-    readOnly: reason,
+    plan,
+    locks: { all: reason },
     change: () => {},
     errorAt: () => undefined,
     saving: { state: 'untouched' },
@@ -160,6 +155,6 @@ export function readOnlyPlan(project: Project, reason: string): PlanEditing {
     flush: async () => true,
     takeSaved: () => {},
     keepMine: () => {},
-    version: () => project.version,
+    version: () => version,
   };
 }

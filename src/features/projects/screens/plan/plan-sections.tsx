@@ -1,0 +1,115 @@
+import { lazy, Suspense, useMemo } from 'react';
+import {
+  ApiRefusalView,
+  Button,
+  MissingList,
+  type RefusedField,
+  Skeleton,
+} from '../../../../design/index.ts';
+import { useLanguage, useWords } from '../../../../design/language/index.ts';
+import { sayIn } from '../../../../foundation/message.ts';
+import type { FieldRefusal } from '../../../../foundation/refusal.ts';
+import { projectMessages } from '../../messages.ts';
+import { planMonths, planTotals } from '../../plan/plan-totals.ts';
+import { messages } from '../messages.ts';
+import type { Choices, Project } from '../queries.ts';
+import { ActivitySection } from './activity-section.tsx';
+import { placeOnPage } from './cell-id.ts';
+import { GeneralSection } from './general-section.tsx';
+import { IndicatorSection } from './indicator-section.tsx';
+import { LinksSection } from './links-section.tsx';
+import type { PlanEditing, StoredPlan } from './use-plan-copy.ts';
+import { WordingSection } from './wording-section.tsx';
+
+const MonthSections = lazy(() => import('./month-sections.tsx'));
+
+/** สสว.100 in sections 1 to 9, of a draft or of any copy of a plan. */
+export function PlanSections({
+  editing,
+  project,
+  choices,
+}: {
+  editing: PlanEditing;
+  project: Project;
+  choices: Choices;
+}) {
+  const totals = useMemo(() => planTotals(editing.plan), [editing.plan]);
+  return (
+    <>
+      <GeneralSection editing={editing} project={project} choices={choices} />
+      <WordingSection editing={editing} />
+      <IndicatorSection editing={editing} choices={choices} />
+      <ActivitySection editing={editing} totals={totals} />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <MonthSections editing={editing} totals={totals} />
+      </Suspense>
+      <LinksSection editing={editing} />
+    </>
+  );
+}
+
+/** What keeps the plan from being sent, each a link to its field. */
+export function PlanMissing({
+  editing,
+  missing,
+}: {
+  editing: PlanEditing;
+  missing: readonly FieldRefusal[];
+}) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const months = planMonths(editing.plan);
+  return (
+    <MissingList
+      title={missing.length > 0 ? w('edit.missing', { count: missing.length }) : undefined}
+      items={missing.map((each, index) => ({
+        key: `${each.place} ${each.code} ${index}`,
+        words: sayIn(language, projectMessages, each.code, each.data),
+        cellId: placeOnPage(each.place, months),
+      }))}
+    />
+  );
+}
+
+/** A refused save: the text stays, and a stale one lets the person choose between the two versions. */
+export function SaveProblem({
+  editing,
+  reload,
+}: {
+  editing: PlanEditing;
+  reload: () => Promise<StoredPlan>;
+}) {
+  const w = useWords(messages);
+  const { refusal, saving } = editing;
+  if (saving.state === 'offline')
+    return (
+      <div>
+        <Button onPress={() => void editing.flush()}>{w('edit.save-again')}</Button>
+      </div>
+    );
+  if (!refusal) return null;
+  const fields = refusal.fields?.map((field) => ({ ...field, message: withItsField(field) }));
+  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={{ ...refusal, fields }} />;
+  return (
+    <ApiRefusalView
+      refusal={{ ...refusal, fields }}
+      whatToDo={
+        <span className="flex flex-wrap gap-2">
+          <Button small onPress={async () => editing.takeSaved(await reload())}>
+            {w('edit.use-saved')}
+          </Button>
+          <Button small look="danger" onPress={async () => editing.keepMine(await reload())}>
+            {w('edit.keep-mine')}
+          </Button>
+        </span>
+      }
+    />
+  );
+}
+
+/** "งบประมาณ (บาท): …": the words of a refused place after the name of its field. */
+function withItsField({ place, message }: RefusedField): { th: string; en: string } {
+  const field = place.replace(/^plan\./, '').split(/[.[]/)[0] ?? '';
+  const name = messages[`field.${field}` as 'field.name'] ?? { th: place, en: place };
+  return { th: `${name.th}: ${message.th}`, en: `${name.en}: ${message.en}` };
+}
