@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { agencyRoutes } from '../features/agencies/index.ts';
+import { approvalRoutes } from '../features/approvals/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
 import { demonstrationRoutes } from '../features/demonstration/index.ts';
 import { findingRoutes } from '../features/findings/index.ts';
@@ -7,12 +8,15 @@ import { monitoringBoardRoutes } from '../features/monitoring-board/index.ts';
 import { monthlyReportRoutes } from '../features/monthly-reports/index.ts';
 import { myWorkRoutes } from '../features/my-work/index.ts';
 import { notificationRoutes } from '../features/notifications/index.ts';
+import { obligationRoutes } from '../features/obligations/index.ts';
 import { officialFormRoutes } from '../features/official-forms/index.ts';
 import { type PeopleDependencies, peopleRoutes } from '../features/people/index.ts';
 import { planRoutes } from '../features/plans/index.ts';
-import { projectRoutes } from '../features/projects/index.ts';
+import { allocationRoutes, openingRoutes, projectRoutes } from '../features/projects/index.ts';
 import { createServerApp, rateLimit, serveFolder } from '../platform/http/index.ts';
+import { approvalSubjects } from './approval-subjects.ts';
 import { serverMessages } from './messages.ts';
+import { openings } from './project-openings.ts';
 
 export const webFolder = join(import.meta.dirname, '../../dist/web');
 
@@ -29,13 +33,17 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', agencyRoutes(deps))
     .route('/', peopleRoutes(deps))
     .route('/', auditRoutes(deps))
+    .route('/', approvalRoutes(deps, approvalSubjects(deps)))
     .route('/', planRoutes(deps))
     .route('/', projectRoutes(deps))
+    .route('/', openingRoutes(deps, openings))
+    .route('/', allocationRoutes(deps))
     .route('/', monthlyReportRoutes(deps))
     .route('/', officialFormRoutes(deps))
     .route('/', findingRoutes(deps))
     .route('/', notificationRoutes(deps))
     .route('/', monitoringBoardRoutes(deps))
+    .route('/', obligationRoutes(deps))
     .route('/', myWorkRoutes(deps));
   if (deps.demonstration) app.route('/', demonstrationRoutes(deps));
   app.get('/api/v1/openapi.json', (c) => c.json(openApiDocument(app)));

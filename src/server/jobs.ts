@@ -1,5 +1,6 @@
 import { sealAudit } from '../features/audit/index.ts';
 import { sendNoticeMails } from '../features/notifications/index.ts';
+import { sendObligationReminders } from '../features/obligations/index.ts';
 import { deleteExpiredSignIns, type FeatureDependencies } from '../features/people/index.ts';
 import { deleteOldAnswers } from '../platform/http/index.ts';
 import { type Jobs, openJobs } from '../platform/jobs/index.ts';
@@ -16,6 +17,15 @@ export function createJobs(deps: Omit<FeatureDependencies, 'auth'>): Jobs {
   jobs.every('send-notice-mails', '* * * * *', async () => {
     await sendNoticeMails(deps);
   });
+  // From seven in the morning; a machine that was off then makes up for it within the hour.
+  jobs.every('remind-of-obligations', '7 7-23 * * *', async () => {
+    await sendObligationReminders(deps);
+  });
+  if (deps.configuration.virusScanner)
+    jobs.every('scan-waiting-files', '*/10 * * * *', async () => {
+      for (const found of await deps.files.scanWaiting(database, clock.now()))
+        log.error('infected file', found);
+    });
   // Another process may have moved the demonstration's day.
   jobs.every('refresh-business-day', '* * * * *', () => deps.businessDay.refresh());
   jobs.every('delete-expired-sign-ins', '17 * * * *', () => deleteExpiredSignIns(database, clock.now()));

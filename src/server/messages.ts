@@ -7,12 +7,14 @@ import { memoMessages } from '../features/memos/index.ts';
 import { monitoringBoardMessages } from '../features/monitoring-board/index.ts';
 import { monthlyReportMessages } from '../features/monthly-reports/index.ts';
 import { notificationMessages } from '../features/notifications/index.ts';
+import { obligationMessages } from '../features/obligations/index.ts';
 import { officialFormMessages } from '../features/official-forms/index.ts';
 import { peopleMessages, permissionMessages } from '../features/people/index.ts';
 import { planMessages } from '../features/plans/index.ts';
 import { projectMessages } from '../features/projects/index.ts';
 import type { Messages } from '../foundation/message.ts';
 import { foundationMessages } from '../foundation/messages.ts';
+import { fileMessages } from '../platform/files/index.ts';
 import { httpMessages } from '../platform/http/index.ts';
 import { spreadsheetMessages } from '../platform/spreadsheets/index.ts';
 
@@ -21,6 +23,7 @@ export const messageSets: readonly Messages[] = [
   foundationMessages,
   httpMessages,
   spreadsheetMessages,
+  fileMessages,
   agencyMessages,
   approvalMessages,
   auditMessages,
@@ -30,6 +33,7 @@ export const messageSets: readonly Messages[] = [
   monitoringBoardMessages,
   monthlyReportMessages,
   notificationMessages,
+  obligationMessages,
   officialFormMessages,
   peopleMessages,
   permissionMessages,

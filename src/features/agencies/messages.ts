@@ -14,6 +14,10 @@ export const agencyMessages = defineMessages({
     th: 'รูปแบบรหัสโครงการ {found} ใช้ไม่ได้ ต้องมี 8 ตัว เริ่มด้วย YY ลงท้ายด้วย N เช่น YY01NNNN',
     en: 'The pattern {found} does not work: eight signs are needed, YY first and N last, such as YY01NNNN.',
   },
+  'reminder-days-not-read': {
+    th: 'จำนวนวันเตือนล่วงหน้า {found} ใช้ไม่ได้ ต้องเป็นจำนวนวัน 1 ถึง 5 จำนวน แต่ละจำนวนไม่เกิน 120 คั่นด้วยจุลภาค เช่น 7,3,1',
+    en: 'The days ahead {found} do not work: one to five numbers of days up to 120, with commas, such as 7,3,1.',
+  },
   'unit-not-found': { th: 'ไม่พบหน่วยงานภายในนี้', en: 'The unit was not found.' },
   'unit-top': {
     th: 'หน่วยงานบนสุดย้ายหรือยุบไม่ได้ เพราะหน่วยงานอื่นทั้งหมดอยู่ภายใต้',

@@ -6,6 +6,7 @@ export {
   type AgencySettings,
   agencySettings,
   isProjectCodePattern,
+  isReminderDays,
   settingsOf,
 } from './settings.ts';
 export {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { recordVersion } from '../../platform/http/index.ts';
-import { agencySettings, isProjectCodePattern } from './settings.ts';
+import { agencySettings, isProjectCodePattern, isReminderDays } from './settings.ts';
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -36,6 +36,10 @@ const settingShape: Record<string, z.ZodOptional<z.ZodType<string>>> = {
   'project-code-pattern': z
     .string()
     .refine(isProjectCodePattern, { params: { code: 'code-pattern-not-read' } })
+    .optional(),
+  'reminder-days': z
+    .string()
+    .refine(isReminderDays, { params: { code: 'reminder-days-not-read' } })
     .optional(),
 };
 const settingsSchema = z.strictObject(settingShape);

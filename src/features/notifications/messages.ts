@@ -68,6 +68,56 @@ export const noticeMessages = defineMessages({
     th: '{byName} ไม่อนุมัติ {titleTh} โครงการ {projectCode} {projectName} เหตุผล: {comment}',
     en: '{byName} has refused {titleEn}, project {projectCode} {projectName}. Reason: {comment}',
   },
+  'obligation-digest.title': {
+    th: 'กำหนดส่ง: ใกล้ครบกำหนด {ahead} ล่าช้า {late} ล่าช้าในความดูแล {escalated}',
+    en: 'Due days: {ahead} coming, {late} late, {escalated} late under you',
+  },
+  'obligation-digest.text': { th: '{linesTh}', en: '{linesEn}' },
+  'obligation-ahead.title': {
+    th: 'ใกล้ครบกำหนด: {titleTh} โครงการ {projectName}',
+    en: 'Coming: {titleEn}, project {projectName}',
+  },
+  'obligation-ahead.text': {
+    th: '{titleTh} ของโครงการ {projectCode} {projectName} โปรดดำเนินการภายใน{dueOn}',
+    en: '{titleEn}, project {projectCode} {projectName}. Please do it by {dueOn}.',
+  },
+  'obligation-late.title': {
+    th: 'ล่าช้า: {titleTh} โครงการ {projectName}',
+    en: 'Late: {titleEn}, project {projectName}',
+  },
+  'obligation-late.text': {
+    th: '{titleTh} ของโครงการ {projectCode} {projectName} ครบกำหนดเมื่อ{dueOn} และยังไม่ได้ดำเนินการ โปรดดำเนินการโดยเร็ว',
+    en: '{titleEn}, project {projectCode} {projectName}, was due on {dueOn} and is not done. Please do it soon.',
+  },
+  'obligation-escalated.title': {
+    th: 'ล่าช้าในความดูแล: {titleTh} โครงการ {projectName}',
+    en: 'Late under you: {titleEn}, project {projectName}',
+  },
+  'obligation-escalated.text': {
+    th: '{titleTh} ของโครงการ {projectCode} {projectName} ครบกำหนดเมื่อ{dueOn} และยังไม่ได้ดำเนินการ',
+    en: '{titleEn}, project {projectCode} {projectName}, was due on {dueOn} and is not done.',
+  },
+  'allocation-notified.title': {
+    th: 'แจ้งจัดสรรงบประมาณ โครงการ {projectName}',
+    en: 'Allocation: project {projectName}',
+  },
+  'allocation-notified.text': {
+    th: '{byName} แจ้งจัดสรรงบประมาณโครงการ {projectName} จำนวน {amount} บาท ตามบันทึกข้อความที่ {memoNumber} โปรดสร้างโครงการจากการแจ้งจัดสรรและเสนอขออนุมัติเปิดโครงการ',
+    en: '{byName} has notified {amount} baht for project {projectName} by memo {memoNumber}. Please create the project from the allocation and submit it for opening.',
+  },
+  'closing-money-wanted.title': {
+    th: 'อนุมัติปิดโครงการแล้ว รอรับเงินคืน โครงการ {projectName}',
+    en: 'Closing approved, money to come back: project {projectName}',
+  },
+  'closing-money-wanted.text': {
+    th: 'โครงการ {projectCode} {projectName} ได้รับอนุมัติปิดแล้ว โปรดบันทึกใบเสร็จรับเงินคืนและการรับต้นฉบับ',
+    en: 'The closing of project {projectCode} {projectName} is approved. Please record the receipts of the money and the original.',
+  },
+  'closing-closed.title': { th: 'ปิดโครงการแล้ว {projectName}', en: 'Closed: project {projectName}' },
+  'closing-closed.text': {
+    th: 'โครงการ {projectCode} {projectName} ปิดแล้ว ทุกส่วนอ่านได้อย่างเดียว',
+    en: 'Project {projectCode} {projectName} is closed. Everything of it can be read, nothing can be changed.',
+  },
   'mail.open': { th: 'เปิดในระบบติดตาม:', en: 'Open in Tidtam:' },
 });
 

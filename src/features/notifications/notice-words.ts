@@ -15,6 +15,13 @@ export const noticeKinds = [
   'approval-approved',
   'approval-returned',
   'approval-refused',
+  'allocation-notified',
+  'obligation-digest',
+  'obligation-ahead',
+  'obligation-late',
+  'obligation-escalated',
+  'closing-money-wanted',
+  'closing-closed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -13,6 +13,8 @@ export type NewNotice = {
   kind: string;
   data: NoticeData;
   link: string;
+  /** False: no mail goes out with it. */
+  mail: boolean;
 };
 
 /** One statement for notices and their mails; returns the persons told (those who are active). */
@@ -25,7 +27,7 @@ export async function insertNotices(
   const { rows } = await sql<{ person_id: string }>`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb)
-        as x ("noticeId" uuid, "personId" uuid, kind text, data jsonb, link text)
+        as x ("noticeId" uuid, "personId" uuid, kind text, data jsonb, link text, mail boolean)
     ), told as (
       insert into notices (agency_id, notice_id, person_id, kind, data, link, created_at)
       select ${of.agencyId}::uuid, g."noticeId", g."personId", g.kind, g.data, g.link, ${of.now}
@@ -34,7 +36,8 @@ export async function insertNotices(
       returning notice_id, person_id
     ), mails as (
       insert into notice_mails (agency_id, notice_id, state, next_attempt_at)
-      select ${of.agencyId}::uuid, notice_id, 'waiting', ${of.now} from told
+      select ${of.agencyId}::uuid, t.notice_id, 'waiting', ${of.now}
+      from told t join given g on g."noticeId" = t.notice_id where g.mail
     )
     select person_id from told
   `.execute(tx);

@@ -51,6 +51,9 @@ const officers = {
   'external-agency-officer': 'units',
 } as const satisfies Permission['allow'];
 
+/** ส่วนบัญชี: what finance enters of a project's money (ACT-08). */
+const accountants = { 'finance-officer': 'units' } as const satisfies Permission['allow'];
+
 const administrators = { administrator: 'agency' } as const satisfies Permission['allow'];
 
 export const permissionTable = {
@@ -124,9 +127,66 @@ export const permissionTable = {
     allow: { administrator: 'agency', 'internal-auditor': 'agency' },
   },
 
+  'allocations.edit': {
+    title: { th: 'แจ้งจัดสรรงบประมาณให้หน่วยบริหารโครงการ', en: 'notify allocations to project units' },
+    allow: { 'strategy-officer': 'agency', administrator: 'agency' },
+  },
+  'allocations.view': { title: { th: 'ดูการแจ้งจัดสรรงบประมาณ', en: 'see allocations' }, allow: everyone },
+
   'audit.view': {
     title: { th: 'ดูประวัติการใช้งาน', en: 'read the audit trail' },
     allow: { 'internal-auditor': 'agency', administrator: 'agency' },
+  },
+
+  'closings.close': {
+    title: { th: 'ปิดโครงการ', en: 'close a project' },
+    allow: { 'monitoring-officer': 'units' },
+    states: ['original-received'],
+  },
+  'closings.receive-original': {
+    title: { th: 'บันทึกการรับต้นฉบับเรื่องปิดโครงการ', en: 'record the original of a closing' },
+    allow: accountants,
+    states: ['money-returned'],
+  },
+  'closings.report-accounting': {
+    title: { th: 'บันทึกรายงานการเบิกจ่ายของส่วนบัญชี', en: 'enter the accounting report of a project' },
+    allow: accountants,
+    states: ['not-begun', 'draft', 'under-review', 'returned', 'in-approval'],
+  },
+  'closings.return-money': {
+    title: { th: 'บันทึกใบเสร็จรับเงินคืน', en: 'record the receipt of returned money' },
+    allow: accountants,
+    states: ['approved'],
+  },
+  'closings.save': {
+    title: { th: 'จัดทำเรื่องขอปิดโครงการ', en: 'prepare the closing of a project' },
+    allow: officers,
+    states: ['not-begun', 'draft', 'returned'],
+    helper: 'monitoring-officer',
+  },
+  'closings.save-delay': {
+    title: { th: 'ร่างบันทึกชี้แจงความล่าช้า', en: 'draft a delay memo' },
+    allow: officers,
+    states: ['not-begun', 'draft', 'under-review', 'returned', 'in-approval'],
+  },
+  'closings.submit': {
+    title: { th: 'ส่งเรื่องขออนุมัติปิดโครงการ', en: 'submit the closing of a project' },
+    allow: officers,
+    states: ['draft', 'returned'],
+  },
+  'closings.submit-delay': {
+    title: { th: 'เสนอบันทึกชี้แจงความล่าช้า', en: 'send a delay memo' },
+    allow: officers,
+    states: ['draft', 'under-review', 'returned', 'in-approval'],
+  },
+  'closings.view': {
+    title: { th: 'ดูเรื่องปิดโครงการ', en: 'see the closing of a project' },
+    allow: everyone,
+  },
+  'closings.withdraw': {
+    title: { th: 'ถอนเรื่องขอปิดโครงการ', en: 'withdraw the closing of a project' },
+    allow: officers,
+    states: ['under-review', 'in-approval'],
   },
 
   'demonstration.change-role': {
@@ -268,11 +328,6 @@ export const permissionTable = {
   },
   'plans.view': { title: { th: 'ดูแผนงาน', en: 'see programmes' }, allow: everyone },
 
-  'projects.approve': {
-    title: { th: 'อนุมัติโครงการ', en: 'approve a project' },
-    allow: { director: 'agency' },
-    states: ['submitted'],
-  },
   'projects.attach': {
     title: { th: 'แนบไฟล์ของโครงการ', en: 'attach files to a project' },
     allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
@@ -291,11 +346,6 @@ export const permissionTable = {
     title: { th: 'ล็อกแผนโครงการ', en: 'lock a project plan' },
     allow: administrators,
     states: ['approved'],
-  },
-  'projects.return': {
-    title: { th: 'ตีกลับโครงการ', en: 'return a project' },
-    allow: { director: 'agency', 'monitoring-officer': 'units' },
-    states: ['submitted'],
   },
   'projects.submit': {
     title: { th: 'เสนอโครงการ', en: 'submit a project' },

@@ -35,9 +35,15 @@ export function AgencyForm({ agency }: { agency: AgencyView }) {
   });
   const [pattern, setPattern] = useState(agency.settings['project-code-pattern'] ?? '');
   const [lock, setLock] = useState(agency.settings['lock-on-approval'] ?? 'yes');
+  const [days, setDays] = useState({
+    'reminder-days': agency.settings['reminder-days'] ?? '',
+    'late-after': agency.settings['late-after'] ?? '',
+    'office-limits': agency.settings['office-limits'] ?? '',
+    'money-returns-to': agency.settings['money-returns-to'] ?? '',
+  });
   const save = useMutation({
     mutationFn: () => {
-      const settings = { 'project-code-pattern': pattern, 'lock-on-approval': lock };
+      const settings = { 'project-code-pattern': pattern, 'lock-on-approval': lock, ...days };
       return answer(unitsApi.agency.$patch({ json: { ...draft, settings, version } }));
     },
     onSuccess: () => {
@@ -99,6 +105,48 @@ export function AgencyForm({ agency }: { agency: AgencyView }) {
               { key: 'yes', word: w('agency.lock-yes') },
               { key: 'no', word: w('agency.lock-no') },
             ]}
+          />
+        </div>
+      </Section>
+      <Section title={w('agency.days')}>
+        <div className="grid gap-4">
+          <TextField
+            label={w('agency.reminder-days')}
+            hint={w('agency.reminder-days-hint')}
+            value={days['reminder-days']}
+            onChange={(text) => setDays({ ...days, 'reminder-days': text.replaceAll(' ', '') })}
+            maxLength={20}
+            error={errorAt('settings[reminder-days]')}
+            className="max-w-md"
+            isRequired
+          />
+          <RadioGroup
+            label={w('agency.late-after')}
+            value={days['late-after']}
+            onChange={(key) => setDays({ ...days, 'late-after': key })}
+            choices={[
+              { key: 'counted-and-published', word: w('agency.late-after-usual') },
+              { key: 'holiday-shifted', word: w('agency.late-after-shifted') },
+            ]}
+          />
+          <RadioGroup
+            label={w('agency.office-limits')}
+            value={days['office-limits']}
+            onChange={(key) => setDays({ ...days, 'office-limits': key })}
+            choices={[
+              { key: 'calendar-days', word: w('agency.office-limits-calendar') },
+              { key: 'working-days', word: w('agency.office-limits-working') },
+            ]}
+          />
+          <TextField
+            label={w('agency.money-returns-to')}
+            hint={w('agency.money-returns-to-hint')}
+            value={days['money-returns-to']}
+            onChange={(text) => setDays({ ...days, 'money-returns-to': text })}
+            maxLength={100}
+            error={errorAt('settings[money-returns-to]')}
+            className="max-w-md"
+            isRequired
           />
         </div>
       </Section>

@@ -17,6 +17,32 @@ export const agencyScreenMessages = defineMessages({
     en: 'Of the agency, not of a person',
   },
   'agency.choices': { th: 'ข้อกำหนดของหน่วยงาน', en: 'What the agency decides' },
+  'agency.days': { th: 'กำหนดส่งและการเตือน', en: 'Due days and reminders' },
+  'agency.reminder-days': { th: 'เตือนล่วงหน้า (วัน)', en: 'Reminders ahead (days)' },
+  'agency.reminder-days-hint': {
+    th: 'จำนวนวันก่อนกำหนดที่ระบบเตือน คั่นด้วยจุลภาค เช่น 7,3,1 ใช้กับทุกกำหนดในปฏิทิน',
+    en: 'Days before a due day on which Tidtam reminds, with commas, such as 7,3,1. For every entry of the calendar.',
+  },
+  'agency.late-after': { th: 'ถือว่าล่าช้าเมื่อ', en: 'Late after' },
+  'agency.late-after-usual': {
+    th: 'พ้นวันที่นับได้และวันที่ปฏิทินทางการพิมพ์ไว้ แล้วแต่วันใดหลังกว่า',
+    en: 'the later of the counted and the printed day',
+  },
+  'agency.late-after-shifted': {
+    th: 'พ้นวันทำการถัดไปด้วย หากวันสุดท้ายเป็นวันหยุด (ป.พ.พ. มาตรา 193/8)',
+    en: 'the next working day as well, where the last day is a holiday (CCC 193/8)',
+  },
+  'agency.money-returns-to': { th: 'เงินคงเหลือคืนเข้า', en: 'Leftover money goes back to' },
+  'agency.money-returns-to-hint': {
+    th: 'ชื่อที่พิมพ์ในบันทึกขอปิดโครงการ เงินของกองทุน สสว. ใช้ชื่อเต็มของกองทุนเสมอ',
+    en: 'The name printed in closing memos. Money of the SME fund always names that fund in full.',
+  },
+  'agency.office-limits': {
+    th: 'การนับระยะเวลาของสำนักงาน (3 วัน และ 2 วัน)',
+    en: 'Counting of office limits (3 days, 2 days)',
+  },
+  'agency.office-limits-calendar': { th: 'นับทุกวัน', en: 'calendar days' },
+  'agency.office-limits-working': { th: 'นับเฉพาะวันทำการ', en: 'working days' },
   'agency.code-pattern': { th: 'รูปแบบรหัสโครงการ', en: 'Pattern of project codes' },
   'agency.code-pattern-hint': {
     th: '8 ตัว: YY คือปีงบประมาณ N คือเลขลำดับ ตัวเลขคงที่ตามที่พิมพ์ เช่น YY01NNNN ได้ 66010001 ใช้กับโครงการที่สร้างใหม่',

@@ -1,0 +1,126 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { ok, RefusalError, refuse } from '../../foundation/refusal.ts';
+import { createApi, rateLimit, refusals } from '../../platform/http/index.ts';
+import { findAgency, settingsOf } from '../agencies/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { act, type FeatureDependencies } from '../permissions/index.ts';
+import { viewObligations } from './calendar/view-obligations.ts';
+import { findFeed } from './feed/feed-store.ts';
+import { endFeed, FEED_PATH, makeFeed } from './feed/own-feed.ts';
+import { readFeed } from './feed/read-feed.ts';
+import { reminderDaysOf } from './obligation-settings.ts';
+import { findReminderChoice, updateReminderChoice } from './reminders/reminder-store.ts';
+import {
+  makeFeedSchema,
+  myCalendarSchema,
+  newFeedSchema,
+  obligationPageSchema,
+  obligationQuerySchema,
+  reminderChoiceSchema,
+} from './schemas.ts';
+
+const answers = <S extends z.ZodType>(description: string, schema: S) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  ...refusals,
+});
+const body = <S extends z.ZodType>(schema: S) => ({ body: { content: { 'application/json': { schema } } } });
+const doneSchema = z.object({ done: z.literal(true) });
+const own = { 'x-action': 'signed-in', tags: ['obligations'] };
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/obligations',
+  summary: 'Obligations of a range of days with their three dates, soonest first; late ones are always there',
+  'x-action': 'obligations.view',
+  tags: ['obligations'],
+  request: { query: obligationQuerySchema },
+  responses: answers('One page of at most 100, with counts by state and by day', obligationPageSchema),
+});
+const mineRoute = createRoute({
+  ...own,
+  method: 'get',
+  path: '/api/v1/my-calendar',
+  summary: 'How one is reminded, and whether one has a calendar address',
+  responses: answers('The choices', myCalendarSchema),
+});
+const chooseRoute = createRoute({
+  ...own,
+  method: 'put',
+  path: '/api/v1/my-calendar/reminders',
+  summary: 'Choose how one is reminded',
+  request: body(reminderChoiceSchema),
+  responses: answers('Chosen', doneSchema),
+});
+const makeRoute = createRoute({
+  ...own,
+  method: 'post',
+  path: '/api/v1/my-calendar/feed',
+  summary: 'Make a new secret calendar address; an older one ends',
+  request: body(makeFeedSchema),
+  responses: answers('The address, shown this once', newFeedSchema),
+});
+const endRoute = createRoute({
+  ...own,
+  method: 'delete',
+  path: '/api/v1/my-calendar/feed',
+  summary: 'End one’s calendar address',
+  responses: answers('Ended', doneSchema),
+});
+const feedRoute = createRoute({
+  method: 'get',
+  path: `${FEED_PATH}/{file}`,
+  summary: 'The calendar of a person, read by a calendar programme under its secret address',
+  'x-action': 'public',
+  tags: ['obligations'],
+  request: { params: z.object({ file: z.string().max(100) }) },
+  responses: { 200: { description: 'iCalendar', content: { 'text/calendar': {} } }, ...refusals },
+});
+
+export function obligationRoutes(deps: FeatureDependencies) {
+  const api = createApi();
+  const { trustedProxies, publicUrl } = deps.configuration;
+  api.use(`${FEED_PATH}/*`, rateLimit({ most: 60, seconds: 60, trustedProxies }));
+  return api
+    .openapi(listRoute, (c) => act(c, deps, (ctx) => viewObligations(ctx, c.req.valid('query'))))
+    .openapi(mineRoute, (c) =>
+      act(c, deps, async (ctx) => {
+        const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
+        const feed = await findFeed(ctx.tx, ctx.actor);
+        return ok({
+          choice: await findReminderChoice(ctx.tx, ctx.actor),
+          leadDays: reminderDaysOf(settingsOf(agency?.settings)),
+          feed: feed && { since: feed.since.toISOString(), readAt: feed.readAt?.toISOString() ?? null },
+        });
+      }),
+    )
+    .openapi(chooseRoute, (c) =>
+      act(c, deps, async (ctx) => {
+        const { choice } = c.req.valid('json');
+        const { agencyId, personId } = ctx.actor;
+        await updateReminderChoice(ctx.tx, { agencyId, personId, choice, now: ctx.now });
+        await recordAudit(ctx, {
+          action: 'obligations.choose-reminders',
+          subjectType: 'person',
+          subjectId: personId,
+          after: { choice },
+        });
+        return ok({ done: true as const });
+      }),
+    )
+    .openapi(makeRoute, (c) => act(c, deps, (ctx) => makeFeed(ctx, c.req.valid('json'), publicUrl)))
+    .openapi(endRoute, (c) => act(c, deps, endFeed))
+    .openapi(feedRoute, async (c) => {
+      const { file } = c.req.valid('param');
+      const text = file.endsWith('.ics') ? await readFeed(deps, file.slice(0, -4)) : null;
+      if (text === null) throw new RefusalError(refuse('not-found', 'calendar-feed-not-found').refusal);
+      return new Response(text, {
+        headers: {
+          'content-type': 'text/calendar; charset=utf-8',
+          'content-disposition': 'inline; filename="tidtam.ics"',
+          'cache-control': 'private, no-store',
+          'x-content-type-options': 'nosniff',
+        },
+      });
+    });
+}
+export type ObligationRoutes = ReturnType<typeof obligationRoutes>;
