@@ -79,24 +79,21 @@ create table accounting_reports (
   as_of date not null,
   spent_satang bigint not null check (spent_satang >= 0),
   committed_satang bigint not null check (committed_satang >= 0),
-  file_id uuid,
   entered_on date not null,
   entered_at timestamptz not null,
   entered_by uuid not null,
   primary key (agency_id, accounting_report_id),
   foreign key (agency_id, project_id) references projects (agency_id, project_id),
-  foreign key (agency_id, file_id) references files (agency_id, file_id),
   foreign key (agency_id, entered_by) references persons (agency_id, person_id)
 );
 create index accounting_reports_of_project on accounting_reports (agency_id, project_id);
-comment on table accounting_reports is 'รายงานการเบิกจ่ายของส่วนบัญชี: what the finance unit says of a project''s money (S2 L452). Added to only; the last one counts.';
+comment on table accounting_reports is 'รายงานการเบิกจ่ายของส่วนบัญชี: what the finance unit says of a project''s money (S2 L452). Added to only; the last one counts. Its paper is a file of the closing.';
 comment on column accounting_reports.agency_id is 'The agency.';
 comment on column accounting_reports.accounting_report_id is 'UUID v7, so in order of time.';
 comment on column accounting_reports.project_id is 'The project.';
 comment on column accounting_reports.as_of is 'ณ วันที่: the day whose figures it gives.';
 comment on column accounting_reports.spent_satang is 'Spent to that day in satang.';
 comment on column accounting_reports.committed_satang is 'ภาระผูกพันคงเหลือ: committed and not yet paid, in satang.';
-comment on column accounting_reports.file_id is 'The report itself, as a file of the project.';
 comment on column accounting_reports.entered_on is 'Business day of the entry.';
 comment on column accounting_reports.entered_at is 'Real time of the entry.';
 comment on column accounting_reports.entered_by is 'Finance officer who entered it.';

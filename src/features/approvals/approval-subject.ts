@@ -13,6 +13,8 @@ export interface ApprovalSubject {
   kind: RequestKind;
   /** As it stands now: frozen when asked, compared at each decision. The checks are judged anew each time. */
   content(ctx: ActionContext, subjectId: string): Promise<Result<ApprovalContent>>;
+  /** After a step that is not the last: a closing counts the days of its first one (DLN-06). */
+  stepApproved?(ctx: ActionContext, request: ApprovalRequest): Promise<Result<unknown>>;
   /** After the last step. `request` has the decision in it; see lastDecision(). */
   approved(ctx: ActionContext, request: ApprovalRequest): Promise<Result<unknown>>;
   returned(

@@ -39,7 +39,6 @@ export interface ClosingTables {
     as_of: string;
     spent_satang: number;
     committed_satang: number;
-    file_id: string | null;
     entered_on: string;
     entered_at: Date;
     entered_by: string;

@@ -14,6 +14,8 @@ export {
   type YearMonth,
 } from './reading/find-report.ts';
 export { findDifferences, findFormFacts, findSubmittedRevision } from './reading/find-revision.ts';
+export { findProjectResults, type ProjectResults } from './reading/project-results.ts';
+export { findReportedSpending, type ReportedSpending } from './reading/reported-spending.ts';
 export { findSubmittedResults, type SubmittedResults } from './reading/submitted-results.ts';
 export { type DecidedReopening, decideReopening } from './reopening/decide-reopening.ts';
 export { listWaitingReopenings } from './reopening/list-reopenings.ts';

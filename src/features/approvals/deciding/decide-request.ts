@@ -55,11 +55,18 @@ export async function decideRequest(
   const state = row.value.to;
   const position = way.next?.position ?? request.position;
   const as = await actingAs(ctx, seat.value, request);
-  await recordDecision(as, request, seat.value, input, judged.value, way, { state, position });
+  await recordDecision(as, request, seat.value, input, judged.value, way, {
+    state,
+    position,
+    audit: row.value.audit,
+  });
   const decided = await findRequest(ctx.tx, requestId);
   if (!decided) throw new Error(`request ${requestId} is gone`);
-  if (way.next) await tellApprovers(ctx, decided, approversAt(approvers, way.next, decided));
-  else {
+  if (way.next) {
+    const told = await subject.stepApproved?.(as, decided);
+    if (told && !told.ok) return told;
+    await tellApprovers(ctx, decided, approversAt(approvers, way.next, decided));
+  } else {
     const told = await tellSubject(as, subject, decided, input);
     if (!told.ok) return told;
     await tellRequester(ctx, subject, decided, OUTCOMES[input.decision], input.comment);

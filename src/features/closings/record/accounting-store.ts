@@ -12,7 +12,6 @@ export type AccountingReport = {
   asOf: CalendarDate;
   spentSatang: Satang;
   committedSatang: Satang;
-  fileId: string | null;
   enteredOn: CalendarDate;
   enteredBy: string;
 };
@@ -37,7 +36,6 @@ export async function listAccountingReports(
     asOf: row.as_of as CalendarDate,
     spentSatang: row.spent_satang as Satang,
     committedSatang: row.committed_satang as Satang,
-    fileId: row.file_id,
     enteredOn: row.entered_on as CalendarDate,
     enteredBy: row.display_name ?? '',
   }));
@@ -58,7 +56,6 @@ export async function insertAccountingReport(
       as_of: report.asOf,
       spent_satang: report.spentSatang,
       committed_satang: report.committedSatang,
-      file_id: report.fileId,
       entered_on: report.enteredOn,
       entered_at: who.now,
       entered_by: who.personId,

@@ -1,0 +1,79 @@
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { requestApproval, withdrawRequest } from '../../approvals/index.ts';
+import { listMemos, sendMemo } from '../../memos/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import { refuseUnmet } from '../guards/guard-words.ts';
+import { closingMemoOf, memoSubject } from '../papers/draft-closing-memo.ts';
+import type { ClosingDoors } from '../record/closing-case.ts';
+import type { StepClosing, SubmitClosing } from '../schemas.ts';
+import { insertReview, updateReview } from '../steps/step-store.ts';
+import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
+import type { ClosingState } from '../workflow/closing-workflow.ts';
+import { closingSubject } from './closing-subject.ts';
+
+/**
+ * ส่งเรื่องขออนุมัติปิด: every guard is met, the memo is numbered and sent, and the chain begins with the review.
+ * Refusals: those of openCase, closing-guards-unmet (names each), closing-memo-missing, closing-memo-old, those of
+ * memos' sendMemo and of approvals' requestApproval.
+ */
+export async function submitClosing(
+  ctx: ActionContext,
+  doors: ClosingDoors,
+  projectCode: string,
+  input: SubmitClosing,
+): Promise<Result<{ state: ClosingState; version: number; documentNumber: string | null }>> {
+  const opened = await openCase(ctx, doors, projectCode, 'closings.submit', input.version);
+  if (!opened.ok) return opened;
+  const unmet = refuseUnmet(opened.value.guards);
+  if (unmet) return unmet;
+  const begun = await begunCase(ctx, opened.value);
+  if (!begun.ok) return begun;
+  const of = begun.value;
+  const memos = await listMemos(ctx.tx, memoSubject(of));
+  const draft = memos.find(({ kind, state }) => kind === 'closing' && state === 'draft');
+  if (!draft) return refuse('conflict', 'closing-memo-missing');
+  const { mustSay } = await closingMemoOf(ctx, of);
+  if (JSON.stringify(mustSay) !== JSON.stringify(draft.mustSay))
+    return refuse('conflict', 'closing-memo-old');
+  const sent = await sendMemo(ctx, doors.files, draft.memoId, { documentNumber: input.documentNumber });
+  if (!sent.ok) return sent;
+  const taken = await takeStep(ctx, of, {
+    event: 'submit',
+    documentNumber: sent.value.documentNumber,
+    change: { memo_id: draft.memoId },
+  });
+  if (!taken.ok) return taken;
+  await insertReview(ctx.tx, ctx.actor.agencyId, taken.value.closingId, ctx.today);
+  const asked = await requestApproval(ctx, closingSubject(doors), {
+    subjectId: projectCode,
+    projectId: of.project.projectId,
+    projectCode,
+    projectName: of.project.name,
+    unitId: of.project.unitId,
+    fiscalYear: of.project.fiscalYear,
+    conditions: of.actionPlan ? ['action-plan-project'] : [],
+  });
+  if (!asked.ok) return asked;
+  const { state, version } = taken.value;
+  return ok({ state, version, documentNumber: sent.value.documentNumber });
+}
+
+/** The officer takes the closing back while nobody has approved it. Refusals: those of openCase, approval-not-waiting. */
+export async function withdrawClosing(
+  ctx: ActionContext,
+  doors: ClosingDoors,
+  projectCode: string,
+  input: StepClosing,
+): Promise<Result<{ state: ClosingState; version: number }>> {
+  const opened = await openCase(ctx, doors, projectCode, 'closings.withdraw', input.version);
+  if (!opened.ok) return opened;
+  const begun = await begunCase(ctx, opened.value);
+  if (!begun.ok) return begun;
+  const withdrawn = await withdrawRequest(ctx, 'closing', projectCode, input.comment);
+  if (!withdrawn.ok) return withdrawn;
+  await updateReview(ctx.tx, begun.value.closing.closingId, {
+    ended: { on: ctx.today, outcome: 'withdrawn', comment: input.comment },
+  });
+  const taken = await takeStep(ctx, begun.value, { event: 'withdraw', comment: input.comment });
+  return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
+}

@@ -1,0 +1,92 @@
+import { parameterOn } from '../../../foundation/law.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
+import { findTransition } from '../../../foundation/transition-table.ts';
+import { newId } from '../../../foundation/uuid.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { draftMemo } from '../../memos/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import { lastDayInTime } from '../dates/closing-dates.ts';
+import { nextDelayMemo } from '../dates/delay-memos.ts';
+import { delayMemo } from '../papers/delay-memo.ts';
+import { memoSubject } from '../papers/draft-closing-memo.ts';
+import type { ClosingDoors } from '../record/closing-case.ts';
+import { memoNames } from '../record/paper-facts.ts';
+import type { SaveDelay } from '../schemas.ts';
+import { type BegunCase, begunCase, openCase } from '../steps/take-step.ts';
+import { delayWorkflow } from '../workflow/delay-workflow.ts';
+import { delayLines } from './delay-memos-of.ts';
+import { type ClosingDelay, findDelay, insertDelay, listDelays, updateDelay } from './delay-store.ts';
+
+/**
+ * The officer says why the closing is late and by when it is expected (S2 L448); the memo is drafted from it. It
+ * answers for the memo that is due now: the late one, else the next.
+ * Refusals: those of openCase, delay-not-needed, delay-expected-too-early, delay-already-requested, closing-stale.
+ */
+export async function saveDelay(
+  ctx: ActionContext,
+  doors: ClosingDoors,
+  projectCode: string,
+  input: SaveDelay,
+): Promise<Result<{ delayId: string; memoId: string; version: number }>> {
+  const opened = await openCase(ctx, doors, projectCode, 'closings.save-delay');
+  if (!opened.ok) return opened;
+  if (input.expectedOn <= ctx.today)
+    return refuse(
+      'invalid',
+      'delay-expected-too-early',
+      { todayTh: formatThaiDate(ctx.today), todayEn: formatThaiDate(ctx.today, { language: 'en' }) },
+      { place: 'expectedOn' },
+    );
+  const begun = await begunCase(ctx, opened.value);
+  if (!begun.ok) return begun;
+  const of = begun.value;
+  const delays = await listDelays(ctx.tx, of.closing.closingId);
+  // A returned one is mended before another is begun.
+  const returned = delays.find(({ state }) => state === 'returned');
+  const next = nextDelayMemo(delayLines(ctx.law, ctx.today, of, delays));
+  const period = returned?.period ?? next?.period;
+  if (period === undefined) return refuse('conflict', 'delay-not-needed');
+  const found = delays.find((each) => each.period === period);
+  const row = findTransition(delayWorkflow, found?.state ?? 'draft', 'save');
+  if (!row.ok)
+    return refuse('conflict', 'delay-already-requested', {
+      monthTh: formatThaiMonth(period, { month: 'long' }),
+      monthEn: formatThaiMonth(period, { month: 'long', language: 'en' }),
+    });
+  if (found && input.version !== found.version)
+    return refuse('stale', 'closing-stale', { yours: input.version, saved: found.version });
+  const who = { agencyId: ctx.actor.agencyId, personId: ctx.actor.personId, now: ctx.now };
+  const { reason, expectedOn } = input;
+  const delayId = found?.delayId ?? newId();
+  if (found) await updateDelay(ctx.tx, who, found, { reason, expected_on: expectedOn });
+  else
+    await insertDelay(ctx.tx, who, { delayId, closingId: of.closing.closingId, period, reason, expectedOn });
+  await recordAudit(ctx, {
+    action: row.value.audit,
+    subjectType: 'closing',
+    subjectId: `${projectCode}/${period}`,
+    before: found && { reason: found.reason, expectedOn: found.expectedOn },
+    after: { reason, expectedOn },
+  });
+  const saved = await findDelay(ctx.tx, delayId);
+  if (!saved) throw new Error('a delay memo was not kept');
+  const drafted = await draftDelayMemo(ctx, of, saved);
+  return drafted.ok ? ok({ delayId, memoId: drafted.value.memoId, version: saved.version }) : drafted;
+}
+
+async function draftDelayMemo(ctx: ActionContext, of: BegunCase, delay: ClosingDelay) {
+  const { text, mustSay } = delayMemo({
+    names: await memoNames(ctx, of),
+    projectName: of.project.name,
+    fiscalYear: of.project.fiscalYear,
+    budgetSatang: of.head.budgetSatang,
+    cancelledOn: of.project.cancelledOn,
+    days: parameterOn(ctx.law, 'closing.days', of.endedOn).value,
+    dueOn: lastDayInTime(of.dates.first, of.settings.late),
+    fundName: of.fundName,
+    reason: delay.reason,
+    expectedOn: delay.expectedOn,
+  });
+  return draftMemo(ctx, memoSubject(of), 'closing-delay', text, mustSay, delay.period);
+}

@@ -1,0 +1,49 @@
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { SaveClosing } from '../schemas.ts';
+import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
+import type { ClosingDoors } from './closing-case.ts';
+import { replaceReturns } from './closing-store.ts';
+
+/**
+ * What the officer declares: numbers of recipients, and what the project unit and every joint unit give back, principal
+ * and interest apart. The first save begins the closing. Refusals: those of openCase, closing-return-unknown (name).
+ */
+export async function saveClosing(
+  ctx: ActionContext,
+  doors: ClosingDoors,
+  projectCode: string,
+  input: SaveClosing,
+): Promise<Result<{ version: number }>> {
+  const opened = await openCase(ctx, doors, projectCode, 'closings.save', input.version);
+  if (!opened.ok) return opened;
+  const { jointUnits } = opened.value.head;
+  const strange = input.joint.findIndex(({ name }) => !jointUnits.includes(name));
+  if (strange >= 0)
+    return refuse(
+      'invalid',
+      'closing-return-unknown',
+      { name: input.joint[strange]?.name ?? '' },
+      { place: `joint[${strange}].name` },
+    );
+  const begun = await begunCase(ctx, opened.value);
+  if (!begun.ok) return begun;
+  const { closingId } = begun.value.closing;
+  const joint = jointUnits.map((name, index) => {
+    const said = input.joint.find((each) => each.name === name);
+    return {
+      position: index + 1,
+      name,
+      memoNumber: said?.memoNumber ?? '',
+      principalSatang: said?.principalSatang ?? null,
+      interestSatang: said?.interestSatang ?? null,
+    };
+  });
+  const own = { position: 0, name: '', memoNumber: '', ...input.own };
+  await replaceReturns(ctx.tx, ctx.actor.agencyId, closingId, [own, ...joint]);
+  const saved = await takeStep(ctx, begun.value, {
+    event: 'save',
+    change: { recipient_count: input.recipientCount, stakeholder_count: input.stakeholderCount },
+  });
+  return saved.ok ? ok({ version: saved.value.version }) : saved;
+}
