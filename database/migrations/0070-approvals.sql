@@ -34,6 +34,8 @@ create table approval_requests (
   step_position integer not null check (step_position >= 1),
   waiting_since timestamptz not null,
   content jsonb not null,
+  title jsonb not null generated always as (content -> 'title') stored,
+  checks jsonb not null generated always as (content -> 'checks') stored,
   content_sha256 text not null check (content_sha256 ~ '^[0-9a-f]{64}$'),
   requested_by uuid not null,
   requested_for uuid,
@@ -67,6 +69,8 @@ comment on column approval_requests.state is 'State of the workflow of requests.
 comment on column approval_requests.step_position is 'Step at which it waits, or at which it was decided.';
 comment on column approval_requests.waiting_since is 'Real time since which it waits at that step.';
 comment on column approval_requests.content is 'What was asked for, frozen: title, summary, differences, checks, papers, facts (WFL-16).';
+comment on column approval_requests.title is 'Title of the content, for lists.';
+comment on column approval_requests.checks is 'Checks of the content as they stood when asked, for lists.';
 comment on column approval_requests.content_sha256 is 'SHA-256 of the canonical JSON of that content without its checks, which are judged anew at each decision.';
 comment on column approval_requests.requested_by is 'Who asked.';
 comment on column approval_requests.requested_for is 'On whose behalf it was asked (ACT-33), null on one''s own.';

@@ -6,7 +6,7 @@ import type { ApprovalRequest } from './request/approval-request.ts';
 import type { RequestKind } from './request-kinds.ts';
 
 /**
- * One per kind of request. All four run in the transaction of the request or decision; a refusal rolls it back.
+ * One per kind of request. All of them run in the transaction of the request or decision; a refusal rolls it back.
  * None of them asks the permissions of `ctx.actor`: the line has decided who may.
  */
 export interface ApprovalSubject {

@@ -8,7 +8,9 @@ export {
   type ApprovalRequest,
   lastDecision,
 } from './request/approval-request.ts';
+export { type InboxItem, viewInbox } from './inbox/view-inbox.ts';
 export { type ApprovalAsked, requestApproval } from './request/request-approval.ts';
 export { findOpenRequest, findRequest, listRequests } from './request/request-store.ts';
 export { withdrawRequest } from './request/withdraw-request.ts';
+export { type ApprovalRoutes, approvalRoutes } from './routes.ts';
 export * from './rules.ts';

@@ -15,7 +15,7 @@ export const requestWorkflow = defineTransitions({
       to: 'waiting',
       who: approver,
       guard: 'more-steps',
-      audit: 'approvals.decide',
+      audit: 'approvals.endorse',
     },
     {
       from: 'waiting',
@@ -23,7 +23,7 @@ export const requestWorkflow = defineTransitions({
       to: 'approved',
       who: approver,
       guard: 'last-step',
-      audit: 'approvals.decide',
+      audit: 'approvals.approve',
     },
     {
       from: 'waiting',
@@ -31,7 +31,7 @@ export const requestWorkflow = defineTransitions({
       to: 'returned',
       who: approver,
       guard: 'comment-given',
-      audit: 'approvals.decide',
+      audit: 'approvals.return',
     },
     {
       from: 'waiting',
@@ -39,7 +39,7 @@ export const requestWorkflow = defineTransitions({
       to: 'refused',
       who: approver,
       guard: 'comment-given',
-      audit: 'approvals.decide',
+      audit: 'approvals.refuse',
     },
     { from: 'waiting', event: 'withdraw', to: 'withdrawn', who: requester, audit: 'approvals.withdraw' },
   ],

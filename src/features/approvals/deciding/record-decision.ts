@@ -33,7 +33,7 @@ export async function recordDecision(
   input: DecisionInput,
   checks: JudgedCheck[],
   way: Advance,
-  to: { state: RequestState; position: number },
+  to: { state: RequestState; position: number; audit: string },
 ): Promise<void> {
   const of = { agencyId: ctx.actor.agencyId, requestId: request.requestId };
   const day = { contentSha256: request.contentSha256, decidedOn: ctx.today, decidedAt: ctx.now };
@@ -71,18 +71,20 @@ export async function recordDecision(
     ...passedOver,
   ]);
   await updateRequest(ctx.tx, of, {
-    ...to,
+    state: to.state,
+    position: to.position,
     waitingSince: ctx.now,
     decidedOn: to.state === 'waiting' ? null : ctx.today,
   });
   await recordAudit(ctx, {
-    action: 'approvals.decide',
+    action: to.audit,
     subjectType: 'approval-request',
-    subjectId: `${request.projectCode}/${request.kind}`,
+    subjectId: request.projectCode,
     before: { state: request.state, position: request.position },
     after: {
-      ...to,
-      decision: input.decision,
+      kind: request.kind,
+      state: to.state,
+      position: to.position,
       capacity: seat.capacity,
       ...(input.comment && { comment: input.comment }),
       ...(input.documentNumber && { documentNumber: input.documentNumber }),

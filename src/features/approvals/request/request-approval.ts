@@ -62,8 +62,9 @@ export async function requestApproval(
   await recordAudit(ctx, {
     action: 'approvals.request',
     subjectType: 'approval-request',
-    subjectId: `${asked.projectCode}/${subject.kind}`,
+    subjectId: asked.projectCode,
     after: {
+      kind: subject.kind,
       requestId: request.requestId,
       contentSha256: request.contentSha256,
       chainVersion: chain.chainVersion,

@@ -44,9 +44,9 @@ export async function withdrawRequest(
   await recordAudit(ctx, {
     action: 'approvals.withdraw',
     subjectType: 'approval-request',
-    subjectId: `${request.projectCode}/${kind}`,
+    subjectId: request.projectCode,
     before: { state: request.state },
-    after: { state: next.value, ...(comment && { comment }) },
+    after: { kind, state: next.value, ...(comment && { comment }) },
   });
   return ok({ requestId: request.requestId });
 }

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { ok, type Refusal, type Result } from '../../../foundation/refusal.ts';
+import { type ActionContext, permit } from '../../permissions/index.ts';
+import type { ApprovalSubjects } from '../approval-subject.ts';
+import { decideRequest } from './decide-request.ts';
+
+export type ApprovedOne = { requestId: string; refusal: Refusal | null };
+
+/**
+ * Approves several requests at once. Each by itself: a refusal takes back that request only (a savepoint) and is
+ * answered beside it; what needs a confirmation is refused here. Taken in the order of asking, so that two approvers
+ * never wait for each other in a circle.
+ */
+export async function approveSeveral(
+  ctx: ActionContext,
+  subjects: ApprovalSubjects,
+  requests: readonly { requestId: string; position: number }[],
+): Promise<Result<{ results: ApprovedOne[] }>> {
+  const denied = permit(ctx.actor, 'approvals.decide');
+  if (denied) return { ok: false, refusal: denied };
+  const results: ApprovedOne[] = [];
+  const nothing = { comment: '', documentNumber: null, confirmed: [], marks: [] };
+  for (const { requestId, position } of inOrder(requests)) {
+    await sql`savepoint one_approval`.execute(ctx.tx);
+    const done = await decideRequest(ctx, subjects, requestId, { decision: 'approve', position, ...nothing });
+    if (!done.ok) await sql`rollback to savepoint one_approval`.execute(ctx.tx);
+    await sql`release savepoint one_approval`.execute(ctx.tx);
+    results.push({ requestId, refusal: done.ok ? null : done.refusal });
+  }
+  return ok({ results });
+}
+
+const inOrder = (requests: readonly { requestId: string; position: number }[]) =>
+  [...requests].sort((a, b) => (a.requestId < b.requestId ? -1 : 1));

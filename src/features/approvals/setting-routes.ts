@@ -1,0 +1,84 @@
+/** Routes of the chains of the agency and of delegations. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { createApi, refusals } from '../../platform/http/index.ts';
+import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
+import { changeChain, viewChains } from './chain/change-chain.ts';
+import {
+  delegateDecisions,
+  endDelegation,
+  viewDelegations,
+  viewEveryDelegation,
+} from './delegation/delegate.ts';
+import {
+  chainChangedSchema,
+  chainsSchema,
+  delegationSchema,
+  delegationsSchema,
+  everyDelegationSchema,
+} from './response-schemas.ts';
+import { chainChangeSchema, newDelegationSchema, requestKindSchema } from './schemas.ts';
+
+const action = (name: ActionName) => ({ 'x-action': name, tags: ['approvals'] });
+const answers = <S extends z.ZodType>(description: string, schema: S) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  ...refusals,
+});
+const body = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
+
+const chainsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/approval-chains',
+  summary: 'The approval chain of each kind of request, beside the default',
+  ...action('approvals.view'),
+  responses: answers('In the order of the work', chainsSchema),
+});
+const changeChainRoute = createRoute({
+  method: 'put',
+  path: '/api/v1/approval-chains/{kind}',
+  summary: 'Make a chain the agency’s own',
+  ...action('approvals.edit-chains'),
+  request: { params: z.object({ kind: requestKindSchema }), body: body(chainChangeSchema) },
+  responses: answers('Its new version', chainChangedSchema),
+});
+const delegationsRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/approval-delegations',
+  summary: 'One’s own delegations, given and received',
+  ...action('approvals.delegate'),
+  responses: answers('Newest first, with those to whom one may delegate', delegationsSchema),
+});
+const everyDelegationRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/approval-delegations/everybody',
+  summary: 'The delegations of the agency',
+  ...action('approvals.view-delegations'),
+  responses: answers('Newest first', everyDelegationSchema),
+});
+const delegateRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/approval-delegations',
+  summary: 'Let another person decide on one’s behalf for a period',
+  ...action('approvals.delegate'),
+  request: { body: body(newDelegationSchema) },
+  responses: answers('The delegation', delegationSchema),
+});
+const endRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/approval-delegations/{delegationId}/end',
+  summary: 'End a delegation before its last day',
+  ...action('approvals.delegate'),
+  request: { params: z.object({ delegationId: z.uuid() }) },
+  responses: answers('The delegation', delegationSchema),
+});
+
+export function settingRoutes(deps: FeatureDependencies) {
+  return createApi()
+    .openapi(chainsRoute, (c) => act(c, deps, viewChains))
+    .openapi(changeChainRoute, (c) =>
+      act(c, deps, (ctx) => changeChain(ctx, c.req.valid('param').kind, c.req.valid('json'))),
+    )
+    .openapi(delegationsRoute, (c) => act(c, deps, viewDelegations))
+    .openapi(everyDelegationRoute, (c) => act(c, deps, viewEveryDelegation))
+    .openapi(delegateRoute, (c) => act(c, deps, (ctx) => delegateDecisions(ctx, c.req.valid('json'))))
+    .openapi(endRoute, (c) => act(c, deps, (ctx) => endDelegation(ctx, c.req.valid('param').delegationId)));
+}
