@@ -9,6 +9,7 @@
  * Units: money in satang; percentages and indicator figures as exact decimal texts; widths as relative
  * weights; picture sizes in millimetres.
  */
+import type { MemoBlock } from './memo-blocks.ts';
 import type { RichBlock } from './rich-blocks.ts';
 import type { Satang } from './satang.ts';
 import type { FigureValue, MoneyValue } from './value.ts';
@@ -138,6 +139,7 @@ export type Block =
   | SignatureBlock
   | PictureBlock
   | RichBlock
+  | MemoBlock
   | { kind: 'page-break' };
 
 export interface OfficialDocument {
@@ -148,8 +150,8 @@ export interface OfficialDocument {
   language: DocumentLanguage;
   title: { th: string; en?: string };
   orientation: 'portrait' | 'landscape';
-  /** How the sheet is set: a form (the default), or a book with room for binding. */
-  layout?: 'form' | 'report';
+  /** How the sheet is set: a form (the default), a book with room for binding, or an official letter of 16 points. */
+  layout?: 'form' | 'report' | 'memo';
   digits: DocumentDigits;
   /** Small print at the top of every page, left and right (agency; form code). */
   header: { start?: string; end?: string };

@@ -16,6 +16,7 @@ import type {
   Signature,
   TableBlock,
 } from './document-blocks.ts';
+import { memoTexts } from './memo-blocks.ts';
 import { richTexts } from './rich-blocks.ts';
 import { bahtDecimal, formatBaht } from './satang.ts';
 import { toThaiDigits } from './thai-digits.ts';
@@ -181,6 +182,9 @@ function textsOfBlock(block: Block, document: OfficialDocument): string[] {
       return [block.title, ...headingsOf(document, block.depth).map(({ text }) => text)];
     case 'cover':
       return [block.title, block.subject, ...block.lines, ...block.foot];
+    case 'memo-head':
+    case 'memo-signature':
+      return memoTexts(block);
     case 'page-break':
       return [];
   }

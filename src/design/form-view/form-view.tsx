@@ -11,6 +11,7 @@ import { sayIn } from '../../foundation/message.ts';
 import { messages } from '../messages.ts';
 import { FittedTable } from './fitted-table.tsx';
 import { FormTable } from './form-table.tsx';
+import { MemoHead, MemoSignature } from './memo-view.tsx';
 import { RichTable, RichView } from './rich-view.tsx';
 import './form-view.css';
 
@@ -25,7 +26,7 @@ export function FormView({ document, language }: FormViewProps) {
   const name = `${sayIn(language, messages, 'form.sheet')} ${titleOf(document)}`;
   return (
     <section className={`form-sheet form-sheet-${document.orientation}`} aria-label={name}>
-      <article className="form-paper" lang={document.language}>
+      <article className={`form-paper form-paper-${document.layout ?? 'form'}`} lang={document.language}>
         <Running start={say(document.header.start ?? '')} end={say(document.header.end ?? '')} />
         {document.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a document never changes its order while it is shown
@@ -137,6 +138,10 @@ function BlockView({ block, document, language }: BlockProps) {
           ))}
         </header>
       );
+    case 'memo-head':
+      return <MemoHead block={block} digits={document.digits} />;
+    case 'memo-signature':
+      return <MemoSignature block={block} digits={document.digits} />;
     case 'page-break':
       return <hr className="form-page-break" />;
   }

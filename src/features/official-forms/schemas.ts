@@ -142,6 +142,25 @@ const block = z.discriminatedUnion('kind', [
     lines: z.array(text),
     foot: z.array(text),
   }),
+  z.strictObject({
+    kind: z.literal('memo-head'),
+    emblem: z
+      .strictObject({
+        format: z.enum(['png', 'jpeg', 'svg']),
+        base64: text,
+        alternative: text,
+        widthMm: z.number(),
+        heightMm: z.number(),
+      })
+      .optional(),
+    unitName: text,
+    telephone: text,
+    number: text,
+    date: text,
+    subject: text,
+    to: z.array(text),
+  }),
+  z.strictObject({ kind: z.literal('memo-signature'), lines: z.array(text) }),
   z.strictObject({ kind: z.literal('page-break') }),
 ]);
 
@@ -153,7 +172,7 @@ export const officialDocumentSchema = z
     language: z.enum(['th', 'en']),
     title: z.strictObject({ th: text, en: text.optional() }),
     orientation: z.enum(['portrait', 'landscape']),
-    layout: z.enum(['form', 'report']).optional(),
+    layout: z.enum(['form', 'report', 'memo']).optional(),
     digits: z.enum(['arabic', 'thai']),
     header: z.strictObject({ start: text.optional(), end: text.optional() }),
     footer: z.strictObject({ start: text.optional() }),

@@ -15,7 +15,8 @@ const OPENS = /^[([{"“‘]+$/;
 const BEGINS = /^\p{L}/u;
 
 /** Words of these forms that the dictionary parts or misreads: "งา|นบู|รณา|การ", "ทั้|งวง|เงิน". */
-const KNOWN_WORDS = /(บูรณาการ|งบประมาณ|ตัวชี้วัด|หลักฐาน|เป้าหมาย|ผลสัมฤทธิ์|ร้อยละ|รายละเอียด|วงเงิน|ครัวเรือน|[ฯๆ]+)/;
+const KNOWN_WORDS =
+  /(บูรณาการ|ผู้ประกอบการ|ผู้รับบริการ|เอกสารแนบ|ดังกล่าว|เบิกจ่าย|งบประมาณ|ตัวชี้วัด|หลักฐาน|เป้าหมาย|ผลสัมฤทธิ์|ร้อยละ|รายละเอียด|วงเงิน|ครัวเรือน|[ฯๆ]+)/;
 
 /** No Thai word begins with such a vowel or mark, nor is a lone consonant. */
 const CONTINUES = /^(?:[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]|[ก-ฮ]$|[ฯๆ])/;
@@ -45,7 +46,7 @@ function piecesOf(token: string): string[] {
 /** Pieces that are never broken: Thai words by dictionary, other scripts from space to space. */
 export function unbreakablePieces(text: string): string[] {
   return text
-    .split(/\s+(?![\sๆ])/)
+    .split(/[^\S\u00a0]+(?![\sๆ])/)
     .filter((token) => token !== '')
     .flatMap(piecesOf);
 }
@@ -60,7 +61,7 @@ export const KEEP = '\u2060';
 export function keepPieces(text: string, room: number, font: FontMetrics = sarabun()): string {
   if (text.split('\n').every((line) => font.width(line) <= room)) return text;
   return text
-    .split(/(\s+(?![\sๆ])|\u200b)/)
+    .split(/([^\S\u00a0]+(?![\sๆ])|\u200b)/)
     .map((token) =>
       THAI_LETTER.test(token) && font.width(token) > 0
         ? piecesOf(token)

@@ -1,6 +1,7 @@
 /** Free writing, contents and cover as lines of a sheet: nobody reckons with them, but nothing of a report is missing. */
 import type { Alignment, OfficialDocument } from '../../foundation/document-blocks.ts';
 import { headingsOf } from '../../foundation/document-text.ts';
+import { type MemoBlock, memoTexts } from '../../foundation/memo-blocks.ts';
 import {
   type ContentsBlock,
   type CoverBlock,
@@ -12,7 +13,7 @@ import type { CellLook } from '../spreadsheets/index.ts';
 type Line = { text: string; look: CellLook; align?: Alignment };
 
 export function bookLines(
-  block: RichContent | ContentsBlock | CoverBlock,
+  block: RichContent | ContentsBlock | CoverBlock | MemoBlock,
   document: OfficialDocument,
 ): Line[] {
   const plain = (text: string): Line => ({ text, look: {} });
@@ -28,6 +29,10 @@ export function bookLines(
           plain(`${'   '.repeat(level - 1)}${text}`),
         ),
       ];
+    // Nobody asks for a letter as a sheet; what it says is there line by line.
+    case 'memo-head':
+    case 'memo-signature':
+      return memoTexts(block).map(plain);
     case 'cover':
       return [
         centred(block.title, { bold: true, size: 20 }),

@@ -47,10 +47,14 @@ function scaled(font: Buffer): Buffer {
   const head = tables.get('head');
   const name = tables.get('name');
   if (!head || !name) throw new Error('the typeface lacks its head or its names');
-  font.writeUInt16BE(Math.round((font.readUInt16BE(head.offset + 18) * MEMO_SIZE) / BODY_SIZE), head.offset + 18);
+  font.writeUInt16BE(
+    Math.round((font.readUInt16BE(head.offset + 18) * MEMO_SIZE) / BODY_SIZE),
+    head.offset + 18,
+  );
   rename(font, name.offset);
   font.writeUInt32BE(0, head.offset + 8);
-  for (const table of [head, name]) font.writeUInt32BE(checksum(font, table.offset, table.length), table.entry + 4);
+  for (const table of [head, name])
+    font.writeUInt32BE(checksum(font, table.offset, table.length), table.entry + 4);
   font.writeUInt32BE((0xb1b0afba - checksum(font, 0, font.length)) >>> 0, head.offset + 8);
   return font;
 }
@@ -74,10 +78,8 @@ const wide = (value: string): Buffer => Buffer.from(value, 'utf16le').swap16();
 
 /** Sum of the 32-bit words of a table, the last filled up with zeros. */
 function checksum(font: Buffer, offset: number, length: number): number {
+  const words = Buffer.concat([font.subarray(offset, offset + length), Buffer.alloc(-length & 3)]);
   let sum = 0;
-  for (let at = offset; at < offset + length; at += 4) {
-    const word = at + 4 <= font.length ? font.readUInt32BE(at) : font.subarray(at).readUIntBE(0, font.length - at) * 2 ** (8 * (4 - (font.length - at)));
-    sum = (sum + word) >>> 0;
-  }
+  for (let at = 0; at < words.length; at += 4) sum = (sum + words.readUInt32BE(at)) >>> 0;
   return sum;
 }

@@ -9,6 +9,8 @@ const MARGINS_MM = {
   landscape: { top: 18, right: 12, bottom: 16, left: 12 },
   /** A book is bound at its left. */
   report: { top: 24, right: 20, bottom: 20, left: 28 },
+  /** Official letters: 3 cm at the left, 2 cm at the right; the first page begins 1.5 cm from the top (memo.typ). */
+  memo: { top: 25, right: 20, bottom: 20, left: 30 },
 };
 
 export interface Paper {
@@ -23,13 +25,15 @@ export const BODY_SIZE = 11.5;
 /** Under pictures and in notes. */
 export const SMALL_SIZE = BODY_SIZE * 0.86;
 
+export const isMemo = ({ layout }: OfficialDocument): boolean => layout === 'memo';
 export const isReport = ({ layout }: OfficialDocument): boolean => layout === 'report';
 
 export function paperOf(document: OfficialDocument): Paper {
   const upright = document.orientation === 'portrait';
   const width = (upright ? 210 : 297) * MM;
   const height = (upright ? 297 : 210) * MM;
-  const mm = MARGINS_MM[isReport(document) && upright ? 'report' : document.orientation];
+  const layout = document.layout ?? 'form';
+  const mm = MARGINS_MM[upright && layout !== 'form' ? layout : document.orientation];
   const margins = { top: mm.top * MM, right: mm.right * MM, bottom: mm.bottom * MM, left: mm.left * MM };
   return { width, height, margins, textWidth: width - margins.left - margins.right };
 }

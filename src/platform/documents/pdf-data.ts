@@ -17,10 +17,13 @@ import {
   signatureLines,
   titleOf,
 } from '../../foundation/document-text.ts';
+import type { MemoBlock } from '../../foundation/memo-blocks.ts';
 import { breakLongPieces, drawable, keepPieces } from './breakable-text.ts';
 import { sarabun } from './font-metrics.ts';
 import { closingRows, layOutTable, linesIn, TALLEST_WHOLE_ROW } from './lay-out-table.ts';
-import { BODY_SIZE, paperOf, SMALL_SIZE } from './paper.ts';
+import { MEMO_FONT, MEMO_SIZE } from './memo-typeface.ts';
+import { BODY_SIZE, isMemo, MM, paperOf, SMALL_SIZE } from './paper.ts';
+import { memoData } from './pdf-memo.ts';
 import { type Body, richData, richTableData } from './pdf-rich.ts';
 
 export interface PdfPicture {
@@ -46,6 +49,12 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
   };
   const pictures: PdfPicture[] = [];
   const blocks = document.blocks.map((block, index) => {
+    if (block.kind === 'memo-head' || block.kind === 'memo-signature')
+      return memoData(block, body, paper.textWidth, (format, base64) => {
+        const path = `/emblem-${index}.${format}`;
+        pictures.push({ path, bytes: Buffer.from(base64, 'base64') });
+        return path;
+      });
     if (block.kind === 'picture') {
       const path = `/picture-${index}.${block.format}`;
       pictures.push({ path, bytes: Buffer.from(block.base64, 'base64') });
@@ -61,7 +70,7 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
         caption: body(block.caption ?? '', paper.textWidth, SMALL_SIZE),
       };
     }
-    const signedNext = document.blocks[index + 1]?.kind === 'signature-block';
+    const signedNext = ['signature-block', 'memo-signature'].includes(document.blocks[index + 1]?.kind ?? '');
     const drawn = textBlock(block, document, body, paper.textWidth);
     return { ...drawn, sticky: signedNext && block.kind === 'paragraph' && block.text.length < 2000 };
   });
@@ -81,7 +90,10 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
       made.getUTCMinutes(),
       made.getUTCSeconds(),
     ],
-    bodySize: BODY_SIZE,
+    ...(isMemo(document)
+      ? { font: MEMO_FONT, bodySize: MEMO_SIZE, indent: 25 * MM }
+      : { font: 'Sarabun', bodySize: BODY_SIZE, indent: 2.5 * BODY_SIZE }),
+    memo: isMemo(document),
     thaiDigits: document.digits === 'thai',
     pageWord: pageWord(document.language),
     cover: document.blocks[0]?.kind === 'cover',
@@ -96,7 +108,7 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
 }
 
 function textBlock(
-  block: Exclude<Block, { kind: 'picture' }>,
+  block: Exclude<Block, { kind: 'picture' } | MemoBlock>,
   document: OfficialDocument,
   body: Body,
   width: number,
@@ -111,7 +123,7 @@ function textBlock(
     case 'paragraph':
       return {
         kind: block.kind,
-        text: body(block.text),
+        text: body(block.text, width, BODY_SIZE, 'regular', block.indent),
         align: block.align ?? 'start',
         bold: block.bold ?? false,
         indent: block.indent ?? false,

@@ -10,6 +10,7 @@ import { setImmediate } from 'node:timers/promises';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import { fontPath } from './font-metrics.ts';
+import { memoFont } from './memo-typeface.ts';
 import { pdfData } from './pdf-data.ts';
 
 /** A folder that need not exist: the compiler sees the pictures laid there in memory, and no file of ours. */
@@ -19,14 +20,17 @@ let warm: { compiler: NodeCompiler; template: string } | null = null;
 
 function compiler(): { compiler: NodeCompiler; template: string } {
   warm ??= {
-    template: readFileSync(new URL('./form.typ', import.meta.url), 'utf8'),
+    template: ['./memo.typ', './form.typ']
+      .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+      .join('\n'),
     compiler: NodeCompiler.create({
       workspace: WORKSPACE,
       fontArgs: [
         {
-          fontBlobs: (['regular', 'bold', 'italic', 'bold-italic'] as const).map((w) =>
-            readFileSync(fontPath(w)),
-          ),
+          fontBlobs: [
+            ...(['regular', 'bold', 'italic', 'bold-italic'] as const).map((w) => readFileSync(fontPath(w))),
+            ...(['regular', 'bold'] as const).map(memoFont),
+          ],
         },
       ],
     }),

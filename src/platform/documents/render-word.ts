@@ -8,6 +8,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  NumberFormat,
   Packer,
   PageBreak,
   PageNumber,
@@ -22,9 +23,20 @@ import {
 import type { Block, OfficialDocument } from '../../foundation/document-blocks.ts';
 import { pageWord, printed, titleOf } from '../../foundation/document-text.ts';
 import { inflate, packZip, readDirectory } from '../zip/index.ts';
-import { isReport, LINE_OVERHANG, lineOf, PARAGRAPH_GAP, type Paper, paperOf, SMALL_SIZE } from './paper.ts';
+import { MEMO_FONT, MEMO_SIZE } from './memo-typeface.ts';
+import {
+  isMemo,
+  isReport,
+  LINE_OVERHANG,
+  lineOf,
+  PARAGRAPH_GAP,
+  type Paper,
+  paperOf,
+  SMALL_SIZE,
+} from './paper.ts';
 import { contentsStyles, pagesOfContents, wordContents, wordCover, wordHeading } from './word-book.ts';
 import { withFonts } from './word-fonts.ts';
+import { MEMO_MARGINS, memoHeaders, wordMemoBlock } from './word-memo.ts';
 import { wordPicture } from './word-picture.ts';
 import { type ListNumbering, listNumbering, wordRich, wordRichTable } from './word-rich.ts';
 import { wordFields, wordSignatures, wordTable } from './word-tables.ts';
@@ -45,18 +57,32 @@ export async function renderWord(document: OfficialDocument): Promise<Uint8Array
     creator: 'Tidtam',
     lastModifiedBy: 'Tidtam',
     styles: {
-      default: { document: { run: runLook({ language }) } },
+      default: {
+        document: {
+          run: runLook({ language, ...(isMemo(document) && { font: MEMO_FONT, size: MEMO_SIZE }) }),
+        },
+      },
       paragraphStyles: contentsStyles(language),
     },
     numbering: { config: lists.config },
     sections: [
       {
         properties: {
-          page: { size: pageSize(document, paper), margin: margins(paper, isReport(document)) },
-          titlePage: isCovered,
+          page: {
+            size: pageSize(document, paper),
+            margin: margins(paper, document),
+            ...(isMemo(document) && document.digits === 'thai'
+              ? { pageNumbers: { formatType: NumberFormat.THAI_NUMBERS } }
+              : {}),
+          },
+          titlePage: isCovered || isMemo(document),
         },
-        headers: { default: new Header({ children: [runningHead(document, paper)] }) },
-        footers: { default: new Footer({ children: [runningFoot(document, paper)] }) },
+        ...(isMemo(document)
+          ? { headers: memoHeaders(document) }
+          : {
+              headers: { default: new Header({ children: [runningHead(document, paper)] }) },
+              footers: { default: new Footer({ children: [runningFoot(document, paper)] }) },
+            }),
         children: document.blocks.flatMap((block, index) => draw(block, context, document.blocks[index + 1])),
       },
     ],
@@ -75,14 +101,16 @@ function pageSize(document: OfficialDocument, paper: Paper) {
   };
 }
 
-function margins({ margins: { top, right, bottom, left } }: Paper, isReport: boolean) {
+function margins({ margins: { top, right, bottom, left } }: Paper, document: OfficialDocument) {
+  const report = isReport(document);
+  const hasMemoHead = document.blocks[0]?.kind === 'memo-head';
   const twips = (points: number): number => Math.round(points * DXA);
   return {
-    top: twips(top - (isReport ? LINE_OVERHANG.top : 0)),
+    top: twips(hasMemoHead ? MEMO_MARGINS.top : top - (report ? LINE_OVERHANG.top : 0)),
     right: twips(right),
-    bottom: twips(bottom - (isReport ? LINE_OVERHANG.bottom : 0)),
+    bottom: twips(bottom - (report ? LINE_OVERHANG.bottom : 0)),
     left: twips(left),
-    header: 480,
+    header: isMemo(document) ? twips(MEMO_MARGINS.header) : 480,
     footer: 420,
   };
 }
@@ -100,6 +128,8 @@ function draw(block: Block, context: Drawing, next: Block | undefined): FileChil
   const { language } = document;
   const say = (value: string): string => printed(value, document.digits);
   const report = isReport(document);
+  const memo = isMemo(document) ? wordMemoBlock(block, document, paper, next) : null;
+  if (memo) return memo;
   switch (block.kind) {
     case 'heading':
       return [wordHeading(block, document)];
@@ -141,6 +171,9 @@ function draw(block: Block, context: Drawing, next: Block | undefined): FileChil
       return [wordSignatures(block, document, paper.textWidth), gap(document)];
     case 'picture':
       return wordPicture(block, document);
+    case 'memo-head':
+    case 'memo-signature':
+      return wordMemoBlock(block, document, paper, next) ?? [];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type FontWeight, fontPath } from './font-metrics.ts';
+import { MEMO_FONT, memoFont } from './memo-typeface.ts';
 
 export const WORD_FONT = 'Sarabun';
 /** Taken by programs that read no embedded typeface; drawn smaller, so that nothing overflows. */
@@ -27,46 +28,68 @@ const ELEMENTS: Record<FontWeight, string> = {
 };
 const UPRIGHT: readonly FontWeight[] = ['regular', 'bold'];
 const ALL: readonly FontWeight[] = [...UPRIGHT, 'italic', 'bold-italic'];
-
-const entryOf = (weights: readonly FontWeight[]): string =>
-  `<w:font w:name="${WORD_FONT}"><w:altName w:val="${WORD_FONT_SUBSTITUTE}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${weights.map((weight) => embedded(weight, ELEMENTS[weight])).join('')}</w:font>`;
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font';
+
+interface Typeface {
+  name: string;
+  substitute: string;
+  /** The file of a weight, a copy of one's own. */
+  read: (weight: FontWeight) => Buffer;
+}
+
+const FORMS: Typeface = {
+  name: WORD_FONT,
+  substitute: WORD_FONT_SUBSTITUTE,
+  read: (weight) => readFileSync(fontPath(weight)),
+};
+/** Of the same size as the official typeface, which takes its place where an office machine reads none of ours. */
+const MEMOS: Typeface = {
+  name: MEMO_FONT,
+  substitute: 'TH SarabunPSK',
+  read: (weight) => Buffer.from(memoFont(weight)),
+};
+
+const entryOf = ({ name, substitute }: Typeface, weights: readonly FontWeight[]): string =>
+  `<w:font w:name="${name}"><w:altName w:val="${substitute}"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${weights.map((weight) => embedded(weight, ELEMENTS[weight])).join('')}</w:font>`;
 
 function embedded(weight: FontWeight, element: string): string {
   return `<${element} r:id="${weight}" w:fontKey="{${KEYS[weight]}}"/>`;
 }
 
-const obscured = new Map<FontWeight, Part>();
+const obscured = new Map<string, Part>();
+
+const partName = ({ name }: Typeface, weight: FontWeight): string =>
+  `fonts/${name.toLowerCase()}-${weight}.odttf`;
 
 /** A weight as part of the package, read and obscured once. */
-function fontPart(weight: FontWeight): Part {
-  let part = obscured.get(weight);
+function fontPart(typeface: Typeface, weight: FontWeight): Part {
+  const name = `word/${partName(typeface, weight)}`;
+  let part = obscured.get(name);
   if (!part) {
     const key = Buffer.from(KEYS[weight].replaceAll('-', ''), 'hex').reverse();
-    const content = readFileSync(fontPath(weight));
+    const content = typeface.read(weight);
     for (let at = 0; at < 32; at++) content[at] = (content[at] ?? 0) ^ (key[at % 16] ?? 0);
-    part = { name: `word/fonts/sarabun-${weight}.odttf`, content };
-    obscured.set(weight, part);
+    part = { name, content };
+    obscured.set(name, part);
   }
   return part;
 }
 
 /**
- * The parts of a Word file with the typeface named in its font table, related to it, and kept when Word saves.
+ * The parts of a Word file with its typeface named in its font table, related to it, and kept when Word saves.
  * Slanted faces only where slanted words stand: each is some 50 kB of the file.
  */
 export function withFonts(parts: readonly Part[]): Part[] {
-  const isSlanted = parts.some(
-    ({ name, content }) => name === 'word/document.xml' && content.includes('<w:i/>'),
-  );
-  const weights = isSlanted ? ALL : UPRIGHT;
+  const body = parts.find(({ name }) => name === 'word/document.xml')?.content;
+  const typeface = body?.includes(`"${MEMO_FONT}"`) ? MEMOS : FORMS;
+  const weights = typeface === FORMS && body?.includes('<w:i/>') ? ALL : UPRIGHT;
   const relations = weights
     .map(
-      (weight) => `<Relationship Id="${weight}" Type="${RELATION}" Target="fonts/sarabun-${weight}.odttf"/>`,
+      (weight) => `<Relationship Id="${weight}" Type="${RELATION}" Target="${partName(typeface, weight)}"/>`,
     )
     .join('');
   const changes: Record<string, (xml: string) => string> = {
-    'word/fontTable.xml': (xml) => within(xml, 'w:fonts', entryOf(weights)),
+    'word/fontTable.xml': (xml) => within(xml, 'w:fonts', entryOf(typeface, weights)),
     'word/_rels/fontTable.xml.rels': (xml) => within(xml, 'Relationships', relations),
     'word/settings.xml': (xml) => xml.replace('<w:displayBackgroundShape/>', '$&<w:embedTrueTypeFonts/>'),
   };
@@ -74,7 +97,7 @@ export function withFonts(parts: readonly Part[]): Part[] {
     const change = changes[name];
     return { name, content: change ? Buffer.from(change(content.toString())) : content };
   });
-  return [...changed, ...weights.map(fontPart)];
+  return [...changed, ...weights.map((weight) => fontPart(typeface, weight))];
 }
 
 /** Puts `inner` at the end of the root element, also when it was written empty. */

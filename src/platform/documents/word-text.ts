@@ -14,6 +14,8 @@ export interface RunLook {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  /** Sarabun where not given. */
+  font?: string;
   language: DocumentLanguage;
 }
 
@@ -32,10 +34,11 @@ export function runs(value: string, look: RunLook): TextRun[] {
 }
 
 /** Size in half-points, as Word counts. */
-export function runLook({ size = WORD_BODY_SIZE, bold = false, italic, underline, language }: RunLook) {
+export function runLook(look: RunLook) {
+  const { size = WORD_BODY_SIZE, bold = false, italic, underline, font = WORD_FONT, language } = look;
   const halves = Math.round(size * 2);
   return {
-    font: { ascii: WORD_FONT, hAnsi: WORD_FONT, cs: WORD_FONT, eastAsia: WORD_FONT },
+    font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
     size: halves,
     sizeComplexScript: halves,
     bold,
