@@ -1,7 +1,8 @@
+import { obligationCases } from './obligation-cases.ts';
 import { peopleCases } from './people-cases.ts';
 import { projectCases } from './project-cases.ts';
 import { reportCases } from './report-cases.ts';
 import type { RouteCases } from './route-request.ts';
 
 /** What is sent to every route of the contract; a route that is missing here fails the permission walk. */
-export const cases: RouteCases = { ...peopleCases, ...projectCases, ...reportCases };
+export const cases: RouteCases = { ...obligationCases, ...peopleCases, ...projectCases, ...reportCases };
