@@ -3,7 +3,9 @@ import { agencyRoutes } from '../features/agencies/index.ts';
 import { approvalRoutes } from '../features/approvals/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
 import { demonstrationRoutes } from '../features/demonstration/index.ts';
+import { finalReportRoutes } from '../features/final-reports/index.ts';
 import { findingRoutes } from '../features/findings/index.ts';
+import { memoRoutes } from '../features/memos/index.ts';
 import { monitoringBoardRoutes } from '../features/monitoring-board/index.ts';
 import { monthlyReportRoutes } from '../features/monthly-reports/index.ts';
 import { myWorkRoutes } from '../features/my-work/index.ts';
@@ -12,13 +14,22 @@ import { obligationRoutes } from '../features/obligations/index.ts';
 import { officialFormRoutes } from '../features/official-forms/index.ts';
 import { type PeopleDependencies, peopleRoutes } from '../features/people/index.ts';
 import { planRoutes } from '../features/plans/index.ts';
-import { allocationRoutes, openingRoutes, projectRoutes } from '../features/projects/index.ts';
+import {
+  allocationRoutes,
+  type FileSubject,
+  openingRoutes,
+  projectFileRoutes,
+  projectRoutes,
+} from '../features/projects/index.ts';
 import { createServerApp, rateLimit, serveFolder } from '../platform/http/index.ts';
 import { approvalSubjects } from './approval-subjects.ts';
 import { serverMessages } from './messages.ts';
 import { openings } from './project-openings.ts';
 
 export const webFolder = join(import.meta.dirname, '../../dist/web');
+
+/** Records of projects that hold files, each given by its feature (features/projects/papers/file-subject.ts). */
+const fileSubjects: FileSubject[] = [];
 
 /** All routes of all features behind one frame. `pages`: folder of the built front end. */
 export function createApp(deps: PeopleDependencies, pages = webFolder) {
@@ -36,12 +47,15 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', approvalRoutes(deps, approvalSubjects(deps)))
     .route('/', planRoutes(deps))
     .route('/', projectRoutes(deps))
+    .route('/', projectFileRoutes(deps, fileSubjects))
     .route('/', openingRoutes(deps, openings))
     .route('/', allocationRoutes(deps))
     .route('/', monthlyReportRoutes(deps))
+    .route('/', finalReportRoutes(deps))
     .route('/', officialFormRoutes(deps))
     .route('/', findingRoutes(deps))
     .route('/', notificationRoutes(deps))
+    .route('/', memoRoutes(deps))
     .route('/', monitoringBoardRoutes(deps))
     .route('/', obligationRoutes(deps))
     .route('/', myWorkRoutes(deps));

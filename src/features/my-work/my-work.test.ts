@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
-import { accepted } from '../../foundation/refusal.ts';
+import { accepted, ok } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
 import { readLaw } from '../../platform/law/index.ts';
+import { type ApprovalSubject, decideRequest, requestApproval, subjectsByKind } from '../approvals/index.ts';
 import { type ExampleBoard, exampleBoard } from '../monitoring-board/example-board.ts';
 import { TestBrowser, testAgency, testApp, testInstallation, testPerson } from '../people/testing.ts';
 import { type Actor, runAction } from '../permissions/index.ts';
@@ -128,12 +129,10 @@ onBothEngines('my work', (engine) => {
       expect((await look(other, actor)).items).toEqual([]);
   });
 
-  it('brings drafts back to their officer with what was said, and submitted projects to who decides', async () => {
+  it('brings drafts back to their officer with what was said', async () => {
     const of = await exampleBoard(await engine.fresh());
-    const director = await testPerson(of.deps, of.agency, 'director', 'director');
     await add(of, '66010001', { state: 'draft', plan: {} });
     const returned = await add(of, '66010002', { state: 'draft', plan: {} });
-    await add(of, '66010003', { state: 'submitted', plan: {} });
     await sql`insert into project_decisions (agency_id, project_id, decision_id, event, from_state, to_state, plan_version,
         comment, decided_on, decided_at, content)
       values (${of.agency.agencyId}, ${returned}, ${newId()}, 'return', 'submitted', 'draft', 1, 'โปรดเพิ่มตัวชี้วัด',
@@ -141,9 +140,52 @@ onBothEngines('my work', (engine) => {
     const own = await look(of, of.officer);
     expect(lines(own)).toEqual(['project-returned 66010002', 'project-draft 66010001']);
     expect(own.items[0]).toMatchObject({ comment: 'โปรดเพิ่มตัวชี้วัด', since: '2023-04-03' });
-    expect(lines(await look(of, of.monitor))).toEqual(['project-to-check 66010003']);
+  });
+
+  it('brings a request to whoever holds the step where it waits, and to nobody else', async () => {
+    const of = await exampleBoard(await engine.fresh());
+    const director = await testPerson(of.deps, of.agency, 'director', 'director');
+    const projectId = await add(of, '66010003', { state: 'submitted', plan: {} });
+    const subject: ApprovalSubject = {
+      kind: 'project-opening',
+      content: async () =>
+        ok({
+          title: { th: 'ขอเปิดโครงการ', en: 'Opening' },
+          summary: [],
+          differences: [],
+          checks: [],
+          papers: [],
+          facts: null,
+        }),
+      approved: async () => ok(),
+      returned: async () => ok(),
+      refused: async () => ok(),
+    };
+    const { requestId } = accepted(
+      await runAction(of.deps, of.officer, 'test', (ctx) =>
+        requestApproval(ctx, subject, {
+          subjectId: '66010003',
+          projectId,
+          projectCode: '66010003',
+          projectName: 'โครงการ',
+          unitId: of.unitA,
+          fiscalYear: 2566,
+          conditions: [],
+        }),
+      ),
+    );
+    expect(lines(await look(of, of.monitor))).toEqual(['approval 66010003']);
+    expect((await look(of, director)).items).toEqual([]);
+    const decision = { decision: 'approve', position: 1, comment: '', documentNumber: null } as const;
+    accepted(
+      await runAction(of.deps, of.monitor, 'test', (ctx) =>
+        decideRequest(ctx, subjectsByKind([subject]), requestId, { ...decision, confirmed: [], marks: [] }),
+      ),
+    );
+    expect((await look(of, of.monitor)).items).toEqual([]);
     const decided = await look(of, director);
-    expect(lines(decided)).toEqual(['project-to-approve 66010003']);
+    expect(lines(decided)).toEqual(['approval 66010003']);
+    expect(decided.items[0]).toMatchObject({ requestId, titleTh: 'ขอเปิดโครงการ', by: expect.any(String) });
     expect(decided.sentence).toEqual({ code: 'to-decide', count: 1 });
   });
 

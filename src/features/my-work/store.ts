@@ -68,7 +68,7 @@ export async function listWaitingReports(
 export type OpenProject = OfProject & {
   /** Business day of the last step, or of its creation. */
   since: CalendarDate;
-  /** The last step was a return; what was said. */
+  /** The last step was a return or a refusal; what was said. */
   returned: boolean;
   comment: string;
 };
@@ -76,11 +76,11 @@ export type OpenProject = OfProject & {
 /** Projects of a year not approved yet; at most 200. */
 export async function listOpenProjects(
   tx: AgencyTransaction,
-  of: { agencyId: string; year: FiscalYear; state: 'draft' | 'submitted'; projectsOf: ProjectsOf },
+  of: { agencyId: string; year: FiscalYear; state: 'draft'; projectsOf: ProjectsOf },
 ): Promise<OpenProject[]> {
   const { rows } = await sql<OpenProject>`
     select ${projectColumns}, coalesce(d.decided_on, p.created_on) as since,
-      coalesce(d.event = 'return', false) as returned, coalesce(d.comment, '') as comment
+      coalesce(d.event in ('return', 'refuse'), false) as returned, coalesce(d.comment, '') as comment
     from projects p
     join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
     left join lateral (

@@ -39,7 +39,7 @@ export async function viewMyWork(
   const items = inOrder([
     ...(await workOfOfficer(ctx, year, months)),
     ...(await workOfMonitoring(ctx, months)),
-    ...(await workToDecide(ctx, year)),
+    ...(await workToDecide(ctx)),
     ...(await workOfAdministrator(ctx, year, mail)),
   ]);
   return ok({

@@ -33,9 +33,13 @@ const monthly = (of: string, when: Due, late: number, waiting: number): WorkItem
 });
 const draft: WorkItem = { kind: 'project-draft', due: null, since: dateOf('2023-04-01'), ...project };
 const toApprove: WorkItem = {
-  kind: 'project-to-approve',
+  kind: 'approval',
   due: null,
-  since: dateOf('2023-04-02'),
+  requestId: 'r-1',
+  titleTh: 'ขออนุมัติเปิดโครงการ',
+  titleEn: 'Opening',
+  by: 'เจ้าหน้าที่',
+  requestedAt: '2023-04-02T03:00:00.000Z',
   ...project,
 };
 

@@ -40,8 +40,25 @@ export type WorkItem =
       by: string;
       reason: string;
     } & OfProject)
-  /** A submitted project: to approve, or to look at before it is approved. */
-  | ({ kind: 'project-to-approve' | 'project-to-check'; due: null; since: CalendarDate } & OfProject)
+  /** A request that waits at the person's step of its approval chain. */
+  | ({
+      kind: 'approval';
+      due: null;
+      requestId: string;
+      titleTh: string;
+      titleEn: string;
+      by: string;
+      /** Real time at which it came to the step, ISO. */
+      requestedAt: string;
+    } & OfProject)
+  /** Money notified to the unit of which no project was made yet. */
+  | ({
+      kind: 'allocation';
+      due: null;
+      allocationId: string;
+      amountSatang: number;
+      since: CalendarDate;
+    } & Omit<OfProject, 'projectCode'>)
   /** What an agency needs before its first project: units, people in these roles, a programme of the year. */
   | { kind: 'no-unit'; due: null }
   | { kind: 'no-role'; due: null; roles: Role[] }
@@ -59,9 +76,9 @@ const rank: Record<WorkKind, number> = {
   report: 0,
   month: 0,
   reopening: 1,
-  'project-to-approve': 1,
+  approval: 1,
   'project-returned': 2,
-  'project-to-check': 3,
+  allocation: 3,
   'project-draft': 4,
   'no-unit': 5,
   'no-role': 6,
@@ -110,7 +127,7 @@ export function firstSentenceOf(items: readonly WorkItem[]): FirstSentence {
     };
   const reopened = inOrder(reports.filter((item) => item.state === 'reopened')) as typeof reports;
   if (reopened[0]?.due) return { code: 'reports-reopened', count: reopened.length, due: reopened[0].due };
-  const decide = items.filter((item) => item.kind === 'reopening' || item.kind === 'project-to-approve');
+  const decide = items.filter((item) => item.kind === 'reopening' || item.kind === 'approval');
   const months = items.filter((item) => item.kind === 'month');
   const current = months.find((item) => item.due.daysLeft > 0 && item.waiting > 0);
   if (current)

@@ -1,13 +1,13 @@
-import { type FiscalYear, fiscalYearOf } from '../../foundation/fiscal-year.ts';
+import { fiscalYearOf } from '../../foundation/fiscal-year.ts';
 import { listUnits } from '../agencies/index.ts';
+import { viewInbox } from '../approvals/index.ts';
 import { listWaitingReopenings } from '../monthly-reports/index.ts';
 import { type ActionContext, permit, unitScopeOf } from '../permissions/index.ts';
-import { listOpenProjects } from './store.ts';
 import { isSome, type WorkItem } from './work-item.ts';
 
-/** What others wait for: requests for reopening that the person may decide, then submitted projects. */
-export async function workToDecide(ctx: ActionContext, year: FiscalYear): Promise<WorkItem[]> {
-  return [...(await reopenings(ctx)), ...(await submittedProjects(ctx, year))];
+/** What others wait for: requests for reopening that the person may decide, then requests for approval. */
+export async function workToDecide(ctx: ActionContext): Promise<WorkItem[]> {
+  return [...(await reopenings(ctx)), ...(await approvals(ctx))];
 }
 
 async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
@@ -37,17 +37,23 @@ async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
   });
 }
 
-/** To approve for who may approve; to look at before it for who may return. */
-async function submittedProjects(ctx: ActionContext, year: FiscalYear): Promise<WorkItem[]> {
-  const mayApprove = isSome(unitScopeOf(ctx.actor, 'projects.approve'));
-  const unitIds = unitScopeOf(ctx.actor, mayApprove ? 'projects.approve' : 'projects.return');
-  if (!isSome(unitIds)) return [];
-  const { agencyId } = ctx.actor;
-  const projectsOf = { unitIds };
-  const projects = await listOpenProjects(ctx.tx, { agencyId, year, state: 'submitted', projectsOf });
-  return projects.map(({ returned: _, comment: __, ...project }) => ({
-    kind: mayApprove ? 'project-to-approve' : 'project-to-check',
+/** Requests at the person's step, oldest first; the whole inbox has a page of its own. */
+async function approvals(ctx: ActionContext): Promise<WorkItem[]> {
+  if (permit(ctx.actor, 'approvals.view')) return [];
+  const inbox = await viewInbox(ctx, {});
+  if (!inbox.ok) return [];
+  return inbox.value.requests.map((each) => ({
+    kind: 'approval',
     due: null,
-    ...project,
+    requestId: each.requestId,
+    titleTh: each.title.th,
+    titleEn: each.title.en,
+    by: each.requestedByName,
+    requestedAt: each.waitingSince,
+    projectCode: each.projectCode,
+    projectName: each.projectName,
+    fiscalYear: each.fiscalYear,
+    unitName: each.unitName,
+    unitNameEn: each.unitNameEn,
   }));
 }

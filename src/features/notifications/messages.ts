@@ -118,6 +118,38 @@ export const noticeMessages = defineMessages({
     th: 'โครงการ {projectCode} {projectName} ปิดแล้ว ทุกส่วนอ่านได้อย่างเดียว',
     en: 'Project {projectCode} {projectName} is closed. Everything of it can be read, nothing can be changed.',
   },
+  'agenda-queued.title': {
+    th: 'เรื่องรอบรรจุวาระคณะกรรมการบริหาร: {projectName}',
+    en: 'Waiting for the board’s agenda: {projectName}',
+  },
+  'agenda-queued.text': {
+    th: 'ผู้อำนวยการอนุมัติให้บรรจุวาระเรื่องของโครงการ {projectCode} {projectName} แล้ว โปรดบรรจุในการประชุมคณะกรรมการบริหาร ผู้อนุมัติ: {byName}',
+    en: 'The director has approved a place on the agenda for project {projectCode} {projectName}. Please put it on a meeting of the board. Approved by: {byName}',
+  },
+  'resolution-approved.title': {
+    th: 'คณะกรรมการบริหารมีมติอนุมัติ: {projectName}',
+    en: 'Approved by the board: {projectName}',
+  },
+  'resolution-approved.text': {
+    th: 'โครงการ {projectCode} {projectName} ได้รับมติอนุมัติในการประชุมครั้งที่ {meetingNumber} โปรดจัดทำบันทึกขออนุมัติปรับแผนตามมติ มติ: {text}',
+    en: 'Meeting {meetingNumber} has approved the matter of project {projectCode} {projectName}. Please ask for the plan as resolved. Resolution: {text}',
+  },
+  'resolution-refused.title': {
+    th: 'คณะกรรมการบริหารมีมติไม่อนุมัติ: {projectName}',
+    en: 'Refused by the board: {projectName}',
+  },
+  'resolution-refused.text': {
+    th: 'การประชุมครั้งที่ {meetingNumber} มีมติไม่อนุมัติเรื่องของโครงการ {projectCode} {projectName} แผนเดิมใช้ต่อไป มติ: {text}',
+    en: 'Meeting {meetingNumber} has refused the matter of project {projectCode} {projectName}; the plan in force stands. Resolution: {text}',
+  },
+  'resolution-deferred.title': {
+    th: 'คณะกรรมการบริหารเลื่อนพิจารณา: {projectName}',
+    en: 'Deferred by the board: {projectName}',
+  },
+  'resolution-deferred.text': {
+    th: 'การประชุมครั้งที่ {meetingNumber} เลื่อนพิจารณาเรื่องของโครงการ {projectCode} {projectName} เรื่องกลับไปรอบรรจุวาระ มติ: {text}',
+    en: 'Meeting {meetingNumber} has deferred the matter of project {projectCode} {projectName}; it waits for a later meeting. Resolution: {text}',
+  },
   'mail.open': { th: 'เปิดในระบบติดตาม:', en: 'Open in Tidtam:' },
 });
 

@@ -198,6 +198,28 @@ export const permissionTable = {
     allow: everyone,
   },
 
+  'final-reports.attach': {
+    title: { th: 'แนบภาพและภาคผนวกของ สสว.300', en: 'attach pictures and annexes to a final report' },
+    allow: officers,
+  },
+  'final-reports.complete': {
+    title: { th: 'ยืนยันว่ารายงาน สสว.300 ครบถ้วน', en: 'complete a final report' },
+    allow: officers,
+  },
+  'final-reports.download': {
+    title: { th: 'ดาวน์โหลดรายงาน สสว.300', en: 'download final reports' },
+    allow: everyone,
+  },
+  'final-reports.reopen': {
+    title: { th: 'เปิดรายงาน สสว.300 ให้แก้ไข', en: 'reopen a final report' },
+    allow: { ...officers, 'monitoring-officer': 'units' },
+  },
+  'final-reports.view': { title: { th: 'ดูรายงาน สสว.300', en: 'see final reports' }, allow: everyone },
+  'final-reports.write': {
+    title: { th: 'เขียนรายงาน สสว.300', en: 'write a final report' },
+    allow: officers,
+  },
+
   'findings.explain': {
     title: { th: 'ชี้แจงข้อค้นพบ', en: 'explain a finding' },
     allow: { 'monitoring-officer': 'agency', 'strategy-officer': 'agency', 'finance-officer': 'agency' },

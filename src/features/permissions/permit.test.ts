@@ -9,6 +9,7 @@ import { type Role, roleCodes } from './roles.ts';
 const person = (...roles: HeldRole[]) => ({ personId: 'p-1', roles });
 const officer = person({ role: 'project-officer', unitIds: ['u-1', 'u-1-1'] });
 const director = person({ role: 'director', unitIds: 'all' });
+const administrator = person({ role: 'administrator', unitIds: 'all' });
 
 describe('permission by role, unit and state (ACT-32)', () => {
   it.each([
@@ -16,10 +17,10 @@ describe('permission by role, unit and state (ACT-32)', () => {
     [officer, 'projects.edit', { unitId: 'u-1-1', state: 'draft' }, null],
     [officer, 'projects.edit', { unitId: 'u-2', state: 'draft' }, 'permission-unit'],
     [officer, 'projects.edit', { unitId: 'u-1', state: 'locked' }, 'permission-state'],
-    [officer, 'projects.approve', { unitId: 'u-1', state: 'submitted' }, 'permission-role'],
+    [officer, 'projects.lock', { unitId: 'u-1', state: 'approved' }, 'permission-role'],
     [officer, 'audit.view', {}, 'permission-role'],
-    [director, 'projects.approve', { unitId: 'u-2', state: 'submitted' }, null],
-    [director, 'projects.approve', { unitId: 'u-2', state: 'draft' }, 'permission-state'],
+    [administrator, 'projects.lock', { unitId: 'u-2', state: 'approved' }, null],
+    [administrator, 'projects.lock', { unitId: 'u-2', state: 'draft' }, 'permission-state'],
     [director, 'projects.view', { unitId: 'u-2' }, null],
     [person({ role: 'executive', unitIds: ['u-3'] }), 'projects.view', { unitId: 'u-3' }, null],
     [person({ role: 'executive', unitIds: ['u-3'] }), 'projects.view', { unitId: 'u-1' }, 'permission-unit'],
@@ -41,8 +42,8 @@ describe('permission by role, unit and state (ACT-32)', () => {
     const th = sayIn('th', permissionMessages, locked?.code ?? '', locked?.data ?? {});
     expect(th).toContain('ล็อกแล้ว');
     expect(th).toContain('เจ้าหน้าที่ติดตามและประเมินผล');
-    const role = permit(officer, 'projects.approve', {});
-    expect(sayIn('th', permissionMessages, role?.code ?? '', role?.data ?? {})).toContain('ผู้อำนวยการ');
+    const role = permit(officer, 'projects.lock', {});
+    expect(sayIn('th', permissionMessages, role?.code ?? '', role?.data ?? {})).toContain('ผู้ดูแลระบบ');
     for (const code of Object.keys(permissionMessages)) {
       const data = { ...locked?.data, ...role?.data };
       for (const language of ['th', 'en'] as const) {
@@ -95,9 +96,8 @@ describe('the permission table', () => {
     }
   });
 
-  it('lets only the director approve; the monitoring officer may also return (ACT-09, ACT-04)', () => {
-    expect(Object.keys(permissionFor('projects.approve').allow)).toEqual(['director']);
-    expect(Object.keys(permissionFor('projects.return').allow)).toEqual(['director', 'monitoring-officer']);
+  it('has no row by which somebody approves past the approval chain (A-07)', () => {
+    expect(actionNames.filter((action) => /\.(approve|return|refuse)$/.test(action))).toEqual([]);
   });
 
   it('gives the public nothing here, as it has its own pages (ACT-16)', () => {

@@ -13,6 +13,7 @@ const law = readLaw();
 export type ExampleAgency = {
   agencyId: string;
   unitId: string;
+  /** Below unitId, headed by the superior; the director heads unitId. */
   otherUnitId: string;
   officerId: string;
   programmeId: string;
@@ -29,6 +30,7 @@ type Seeded = {
   agencies: Record<string, unknown>;
   units: Record<string, unknown>;
   persons: Record<string, unknown>;
+  role_assignments: Record<string, unknown>;
 };
 
 export async function exampleAgency(
@@ -66,7 +68,15 @@ export async function exampleAgency(
     .insertInto('units')
     .values([unit(ids.unitId, null, 'ฝ่ายติดตาม'), unit(ids.otherUnitId, ids.unitId, 'ฝ่ายอื่น')])
     .execute();
-  const roles: Role[] = ['project-officer', 'director', 'monitoring-officer', 'administrator'];
+  const roles: Role[] = [
+    'project-officer',
+    'director',
+    'monitoring-officer',
+    'administrator',
+    'superior',
+    'strategy-officer',
+    'finance-officer',
+  ];
   const persons = new Map(roles.map((role) => [role, role === 'project-officer' ? ids.officerId : newId()]));
   await owner
     .insertInto('persons')
@@ -79,6 +89,32 @@ export async function exampleAgency(
         position_title: role,
         email: `${personId}@example.org`,
         ...times,
+      })),
+    )
+    .execute();
+  // The line of command and the posts of the approval chain are read from the database (ACT-03, A-07).
+  const personOf = (role: Role) => persons.get(role) ?? null;
+  for (const [unitId, head] of [
+    [ids.unitId, personOf('director')],
+    [ids.otherUnitId, personOf('superior')],
+  ] as const)
+    await owner
+      .updateTable('units')
+      .set({ head_person_id: head })
+      .where('unit_id', '=', unitId as never)
+      .execute();
+  await owner
+    .insertInto('role_assignments')
+    .values(
+      [...persons].map(([role, personId]) => ({
+        agency_id: ids.agencyId,
+        assignment_id: newId(),
+        person_id: personId,
+        role,
+        scope: role === 'project-officer' ? 'unit' : 'agency',
+        unit_id: role === 'project-officer' ? ids.unitId : null,
+        valid_from: '2018-10-01',
+        created_at: now,
       })),
     )
     .execute();

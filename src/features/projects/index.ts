@@ -1,5 +1,8 @@
 /** Door of projects for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
 
+export { type AllocationRoutes, allocationRoutes } from './allocation-routes.ts';
+export { type Allocation, listAllocations } from './allocations/allocation-store.ts';
+export { type ProjectFileRoutes, projectFileRoutes } from './file-routes.ts';
 export { FORM_100, form100 } from './forms/form-100.ts';
 export { type Form100Facts, form100Facts } from './forms/form-100-facts.ts';
 export {
@@ -9,11 +12,15 @@ export {
 } from './life/change-project-state.ts';
 export { projectMessages } from './messages.ts';
 export { approveProject } from './opening/approve-project.ts';
-export type { ProjectFile } from './opening/decision-store.ts';
+export { listFilesOf, listProjectFiles, type ProjectFile } from './opening/decision-store.ts';
 export { lockProject } from './opening/lock-project.ts';
-export { returnProject } from './opening/return-project.ts';
+export { type DifferencesInWords, type OpeningSubjects, openingSubjects } from './opening/opening-subject.ts';
 export { submitProject } from './opening/submit-project.ts';
-export { withdrawProject } from './opening/withdraw-project.ts';
+export { type OpeningRoutes, openingRoutes } from './opening-routes.ts';
+export type { FileStatus } from './papers/file-status.ts';
+export type { FileSubject } from './papers/file-subject.ts';
+export { checkPlanCopy } from './plan/check-plan-copy.ts';
+export { findPlanDraft } from './plan/find-plan-draft.ts';
 export { listMonthPlans, type ProjectMonthPlan } from './plan/month-plan-store.ts';
 export { listPlanHistory, type PlanHistoryEntry } from './plan/plan-history-store.ts';
 export * from './plan/plan-types.ts';

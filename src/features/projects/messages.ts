@@ -49,7 +49,22 @@ export const projectMessages = defineMessages({
     en: 'The file cannot be removed: the project was submitted, and what was attached is part of the record.',
   },
   'file-empty': { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty.' },
-  'file-too-large': { th: 'ไฟล์ใหญ่เกิน {limit} MB', en: 'The file is larger than {limit} MB.' },
+  'file-too-large': {
+    th: 'ไฟล์ “{name}” ขนาด {found} MB ใหญ่เกินไป แนบได้ไฟล์ละไม่เกิน {limit} MB',
+    en: 'The file “{name}” has {found} MB; at most {limit} MB each are taken.',
+  },
+  'file-status-not-possible': {
+    th: 'แนบไฟล์ใต้หัวข้อสถานะนี้ไม่ได้ในขั้นนี้ของโครงการ โปรดเลือกหัวข้อที่มีในรายการ',
+    en: 'At this stage of the project no file can be put under that status; choose one of those offered.',
+  },
+  'file-subject-unknown': {
+    th: 'ไม่พบเรื่องที่จะแนบไฟล์ให้ในโครงการนี้',
+    en: 'The project has no such record to attach a file to.',
+  },
+  'file-subject-closed': {
+    th: 'เรื่องนี้เสนอหรือสิ้นสุดแล้ว ไฟล์เป็นส่วนหนึ่งของหลักฐาน จึงแนบเพิ่มหรือนำออกไม่ได้',
+    en: 'This record was submitted or has ended. Its files are evidence: none can be added or taken off.',
+  },
   'file-type-not-taken': {
     th: 'รับเฉพาะ PDF, Word, Excel และรูปภาพ (PNG, JPEG) เนื้อไฟล์นี้เป็น {found}',
     en: 'PDF, Word, Excel and pictures (PNG, JPEG) are taken; the content of this file is {found}.',
@@ -168,9 +183,51 @@ export const projectMessages = defineMessages({
     en: '“{name}” has reported results and cannot leave the plan. Keep it and replan the months that remain.',
   },
 
+  'allocation-not-found': { th: 'ไม่พบการแจ้งจัดสรรนี้', en: 'There is no such allocation.' },
+  'allocation-stale': {
+    th: 'มีผู้แก้ไขการแจ้งจัดสรรนี้แล้ว (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) โปรดเปิดดูใหม่',
+    en: 'Somebody changed this allocation (yours was made from version {yours}, saved is {saved}). Look at it again.',
+  },
+  'allocation-used': {
+    th: 'การแจ้งจัดสรรนี้เปิดเป็นโครงการ {projectCode} แล้ว {stateTh} จึงเปลี่ยนไม่ได้',
+    en: 'Project {projectCode} was made from this allocation ({stateEn}), so it cannot be changed.',
+  },
+  'allocation-project-unfit': {
+    th: 'โครงการ {projectCode} ต้องเป็นร่างของปีและหน่วยงานเดียวกัน และยังไม่มีการแจ้งจัดสรร',
+    en: 'Project {projectCode} must be a draft of the same year and unit that has no allocation yet.',
+  },
+  'allocation-file-missing': {
+    th: 'โปรดแนบสำเนาบันทึกแจ้งจัดสรรและตารางสรุปงาน/โครงการ (PDF) ก่อนแจ้งหน่วยงาน',
+    en: 'Attach the copy of the memo with its summary table (PDF) before the unit is told.',
+  },
+  'allocation-not-notified': {
+    th: 'ฝ่ายกลยุทธ์องค์กรยังไม่ได้แจ้งจัดสรรรายการนี้',
+    en: 'The strategy unit has not notified this allocation yet.',
+  },
+  'memo-date-in-future': {
+    th: 'วันที่ของบันทึก {found} ยังมาไม่ถึง วันนี้คือ {today}',
+    en: 'The date of the memo {found} has not come; today is {today}.',
+  },
+  'file-not-pdf': {
+    th: 'รับเฉพาะ PDF เนื้อไฟล์นี้เป็น {found}',
+    en: 'Only PDF is taken; the content of this file is {found}.',
+  },
+  'opening-memo-outdated': {
+    th: 'บันทึกข้อความร่างไว้ก่อนแก้ไขแผน จึงขาดข้อความ {missing} โปรดร่างบันทึกใหม่จากแผนปัจจุบัน',
+    en: 'The memo was drafted before the plan was changed and does not say {missing}. Draft it again from the plan.',
+  },
+  'mark-not-found': { th: 'ไม่พบจุดที่ต้องแก้ไขนี้', en: 'There is no such mark.' },
+  'name-not-allocated': {
+    th: 'ชื่องาน/โครงการไม่ตรงกับที่แจ้งจัดสรรตามบันทึกที่ {memoNumber}: “{allocated}” แต่ในแผนคือ “{found}”',
+    en: 'The name is not that of allocation memo {memoNumber}: “{allocated}”; the plan has “{found}”.',
+  },
+  'budget-not-allocated': {
+    th: 'งบประมาณไม่เท่ากับที่แจ้งจัดสรรตามบันทึกที่ {memoNumber}: {allocated} บาท แต่ในแผนคือ {found} บาท',
+    en: 'The budget is not that of allocation memo {memoNumber}: {allocated} baht; the plan has {found} baht.',
+  },
   'read-only-submitted': {
-    th: 'เสนอขออนุมัติแล้ว แก้ไขไม่ได้จนกว่าผู้อำนวยการจะพิจารณา หน่วยบริหารโครงการถอนกลับมาแก้ได้',
-    en: 'Submitted: it cannot be changed until the director decides. The project unit can withdraw it.',
+    th: 'เสนอขออนุมัติแล้ว แก้ไขไม่ได้จนกว่าผู้อนุมัติตามสายจะพิจารณา หน่วยบริหารโครงการถอนกลับมาแก้ได้',
+    en: 'Submitted: it cannot be changed until the approval chain has decided. The project unit can withdraw it.',
   },
   'read-only-approved': {
     th: 'อนุมัติเปิดโครงการแล้ว แผนแก้ไขไม่ได้ และรอผู้ดูแลระบบล็อก ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล (ฝตป.) ตามบันทึกชี้แจงเหตุผล',

@@ -1,5 +1,7 @@
 /** What the routes of projects answer with, for the contract and the typed client. */
 import { z } from '@hono/zod-openapi';
+import { requestKindCodes } from '../approvals/rules.ts';
+import { fileStatuses } from './papers/file-status.ts';
 import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from './plan/plan-types.ts';
 
 const decimal = z.string();
@@ -114,6 +116,12 @@ export const projectDetailsSchema = z
         kind: text,
         name: text,
         attachedState: state,
+        status: z.enum(fileStatuses),
+        subjectType: text.nullable(),
+        subjectId: text.nullable(),
+        mediaType: text,
+        sizeBytes: z.number(),
+        scan: z.enum(['not-scanned', 'clean', 'infected', 'own']),
         attachedAt: instant,
         attachedBy: text,
         attachedByName: text.nullable(),
@@ -140,14 +148,21 @@ export const projectDetailsSchema = z
       edit: z.boolean(),
       submit: z.boolean(),
       withdraw: z.boolean(),
-      return: z.boolean(),
-      approve: z.boolean(),
       lock: z.boolean(),
       attach: z.boolean(),
     }),
     readOnly: z.object({ code: text, clause }).nullable(),
   })
   .openapi('ProjectDetails');
+
+export const filePreviewSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['pdf', 'picture']) }),
+    z.object({ kind: z.literal('table'), sheet: text, rows: z.array(z.array(text)), cut: z.boolean() }),
+    z.object({ kind: z.literal('text'), paragraphs: z.array(text), cut: z.boolean() }),
+    z.object({ kind: z.literal('none'), why: z.enum(['other-format', 'not-readable']) }),
+  ])
+  .openapi('FilePreview');
 
 export const projectListSchema = z
   .array(
@@ -201,3 +216,73 @@ export const historySchema = z
   .openapi('ProjectHistory');
 
 export const stepTakenSchema = z.object({ state, version: z.number() }).openapi('ProjectStep');
+
+const said = z.object({ th: text, en: text });
+const allocation = z.object({
+  allocationId: text,
+  fiscalYear: z.number(),
+  programmeId: text,
+  programmeName: text,
+  unitId: text,
+  unitName: text,
+  unitNameEn: text,
+  projectName: text,
+  amountSatang: z.number(),
+  memoNumber: text,
+  memoDate: day,
+  fileId: text.nullable(),
+  fileName: text.nullable(),
+  notifiedOn: day.nullable(),
+  notifiedByName: text.nullable(),
+  projectCode: text.nullable(),
+  projectState: state.nullable(),
+  version: z.number(),
+});
+
+export const allocationListSchema = z
+  .object({ allocations: z.array(allocation), mayEdit: z.boolean() })
+  .openapi('AllocationList');
+
+export const openingSchema = z
+  .object({
+    way: z.enum(['system', 'paper']),
+    checks: z.array(
+      z.object({
+        id: text,
+        rule: said,
+        met: z.boolean().nullable(),
+        figure: said.optional(),
+        clause: clause.optional(),
+        link: text.optional(),
+        step: z.literal('monitoring-officer').optional(),
+        blocking: z.boolean(),
+      }),
+    ),
+    allocation: allocation.nullable(),
+    memo: z
+      .object({ memoId: text, state: z.enum(['draft', 'sent']), documentNumber: text.nullable() })
+      .nullable(),
+    paperApproval: z
+      .object({
+        approvedOn: day,
+        documentNumber: text,
+        fileId: text,
+        enteredOn: day,
+        enteredAt: instant,
+        dueOn: day,
+        late: z.boolean(),
+      })
+      .nullable(),
+    marks: z.array(
+      z.object({
+        markId: text,
+        place: text,
+        comment: text,
+        madeByName: text,
+        madeOn: day,
+        mendedAt: instant.nullable(),
+      }),
+    ),
+    requested: z.array(z.enum(requestKindCodes)),
+  })
+  .openapi('ProjectOpening');

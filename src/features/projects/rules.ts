@@ -9,6 +9,7 @@ export {
 } from './opening/missing-for-opening.ts';
 export { readOnlyReason } from './opening/read-only.ts';
 export { type ProjectEvent, projectWorkflow } from './opening/workflow.ts';
+export { FILE_LIMIT, inMegabytes } from './papers/file-limit.ts';
 export { type FileStatus, fileStatuses, fileStatusesIn } from './papers/file-status.ts';
 export { missingForSubmission } from './plan/missing-list.ts';
 export {

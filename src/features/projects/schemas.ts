@@ -196,3 +196,43 @@ export const approvalSchema = decisionSchema.extend({
   approvedOn: date.nullable().default(null),
 });
 export type Approval = z.output<typeof approvalSchema>;
+
+/** What strategy notifies to a project unit (row 17 and 21 of สสว.100; S2 L207). */
+const allocationContent = z.strictObject({
+  programmeId: id,
+  unitId: id,
+  projectName: text(TEXT_LIMITS.name).min(1),
+  amountSatang: amount,
+  memoNumber: text(TEXT_LIMITS.short).min(1),
+  memoDate: date,
+});
+
+export const allocationSchema = allocationContent.extend({
+  fiscalYear: fiscalYearNumber,
+  /** A draft that is there already; null where the project is made from the allocation. */
+  projectCode: z
+    .string()
+    .regex(/^\d{8}$/)
+    .nullable()
+    .default(null),
+});
+export type AllocationInput = z.output<typeof allocationSchema>;
+
+export const changeAllocationSchema = allocationContent.extend({ version });
+export type ChangeAllocation = z.output<typeof changeAllocationSchema>;
+
+export const projectFromAllocationSchema = z.strictObject({
+  officerPersonId: id,
+  coordinatorPersonId: id.nullable().default(null),
+});
+export type ProjectFromAllocation = z.output<typeof projectFromAllocationSchema>;
+
+/** An opening that the director approved on paper (decision A-06): its day, its number, its scan. */
+export const paperApprovalSchema = z.strictObject({
+  version,
+  approvedOn: date,
+  documentNumber: text(TEXT_LIMITS.short).min(1),
+  /** A file of the project: the scanned approval. */
+  fileId: id,
+});
+export type PaperApprovalInput = z.output<typeof paperApprovalSchema>;

@@ -1,5 +1,9 @@
-/** For tests of this and other features: a project that is approved and locked, by the shortest way. */
+/** For tests of this and other features: a project that is approved and locked, by the shortest way; a folder of files. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { accepted } from '../../foundation/refusal.ts';
+import { folderStorage, openFiles } from '../../platform/files/index.ts';
 import type { ExampleAgency } from './example-agency.ts';
 import { examplePlan } from './example-plan.ts';
 import { approveProject } from './opening/approve-project.ts';
@@ -34,3 +38,6 @@ export async function lockedProject(agency: ExampleAgency, change: Partial<PlanD
   );
   return projectCode;
 }
+
+/** Stored files in a folder of their own. */
+export const testFiles = () => openFiles(folderStorage(mkdtempSync(join(tmpdir(), 'tidtam-projects-'))));

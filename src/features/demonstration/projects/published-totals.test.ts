@@ -149,7 +149,6 @@ describe('published totals', () => {
     const lists = projects.map((project) =>
       missingForSubmission(planDraftOf(project, ids), {
         fiscalYear: project.fiscalYear as never,
-        attachedKinds: [],
       }).map((each) => `${project.projectCode} ${each.place} ${each.code}`),
     );
     expect(lists.flat()).toEqual([]);

@@ -3,6 +3,7 @@ import { useFormat, useLanguage, useWords } from '../../../design/language/index
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
+import type { Satang } from '../../../foundation/satang.ts';
 import type { BoardState } from '../../monitoring-board/rules.ts';
 import { roles } from '../../permissions/rules.ts';
 import { messages } from './messages.ts';
@@ -14,8 +15,8 @@ const icons: Record<WorkItem['kind'], IconName> = {
   'project-draft': 'file',
   month: 'list',
   reopening: 'unlock',
-  'project-to-approve': 'check-circle',
-  'project-to-check': 'folder',
+  approval: 'check-circle',
+  allocation: 'folder',
   'no-unit': 'folder',
   'no-role': 'person',
   'no-programme': 'target',
@@ -40,7 +41,7 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
   const title = useTitle(item);
   const way = wayTo(item, year);
   const text = useText(item);
-  const project = 'projectCode' in item ? item : null;
+  const project = 'projectName' in item ? item : null;
   return (
     <li className="grid gap-3 rounded-box border border-line bg-surface p-4 tablet:grid-cols-[1fr_auto] tablet:items-center">
       <div className="grid min-w-0 gap-1">
@@ -55,7 +56,8 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
           <p className="text-grid">
             {project.projectName}
             <span className="block text-muted text-tiny">
-              {project.projectCode} · {language === 'th' ? project.unitName : project.unitNameEn}
+              {'projectCode' in project && `${project.projectCode} · `}
+              {language === 'th' ? project.unitName : project.unitNameEn}
             </span>
           </p>
         )}
@@ -86,6 +88,7 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
 
 function useTitle(item: WorkItem): string {
   const w = useWords(messages);
+  const { language } = useLanguage();
   const format = useFormat();
   const month = 'month' in item ? format.month(item.month as Month, { long: true }) : '';
   switch (item.kind) {
@@ -95,6 +98,8 @@ function useTitle(item: WorkItem): string {
       return w('item.month', { month });
     case 'reopening':
       return w('item.reopening', { month });
+    case 'approval':
+      return language === 'th' ? item.titleTh : item.titleEn;
     case 'no-programme':
       return w('item.no-programme', { year: item.year });
     case 'no-second-factor':
@@ -107,6 +112,7 @@ function useTitle(item: WorkItem): string {
 
 function useText(item: WorkItem): string | null {
   const w = useWords(messages);
+  const format = useFormat();
   const { language } = useLanguage();
   switch (item.kind) {
     case 'month':
@@ -119,6 +125,10 @@ function useText(item: WorkItem): string | null {
       });
     case 'reopening':
       return w('item.reopening-text', { by: item.by, reason: item.reason });
+    case 'approval':
+      return w('item.approval-text', { by: item.by });
+    case 'allocation':
+      return w('item.allocation-text', { amount: format.baht(item.amountSatang as Satang) });
     case 'project-returned':
       return item.comment || null;
     case 'no-role':
@@ -148,8 +158,7 @@ function State({ item }: { item: WorkItem }) {
     case 'project-draft':
       return <StateBadge tone="quiet" word={w('state.project-draft')} />;
     case 'reopening':
-    case 'project-to-approve':
-    case 'project-to-check':
+    case 'approval':
       return <StateBadge tone="doing" icon="clock" word={w('state.waiting')} />;
     default:
       return null;
@@ -183,9 +192,10 @@ function wayTo(
     case 'project-returned':
     case 'project-draft':
       return { to: `/${item.fiscalYear}/projects/${item.projectCode}/plan`, word: `do.${item.kind}` };
-    case 'project-to-approve':
-    case 'project-to-check':
-      return { to: `/${item.fiscalYear}/projects/${item.projectCode}`, word: `do.${item.kind}` };
+    case 'approval':
+      return { to: `/${item.fiscalYear}/approvals/${item.requestId}`, word: 'do.approval' };
+    case 'allocation':
+      return { to: `/${item.fiscalYear}/allocations`, word: 'do.allocation' };
     case 'month': {
       const month = item.month as Month;
       return { to: `/${fiscalYearOf(month)}/monitoring/${buddhistMonthKey(month)}`, word: 'do.month' };

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../foundation/refusal.ts';
 import { findAgency } from '../../agencies/index.ts';
 import { type ActionContext, stateWord } from '../../permissions/index.ts';
 import type { ProjectState } from '../plan/plan-types.ts';
-import { projectDetails } from '../register/project-details.ts';
+import { type ProjectDetails, projectDetails } from '../register/project-details.ts';
 import type { PlanDraft } from '../schemas.ts';
 
 type Signer = { name: string; position: string };
@@ -34,18 +34,20 @@ export type Form100Facts = {
 /** The facts of สสว.100 of a project, codes turned into words. Refusals: those of projectDetails. */
 export async function form100Facts(ctx: ActionContext, projectCode: string): Promise<Result<Form100Facts>> {
   const found = await projectDetails(ctx, projectCode);
-  if (!found.ok) return found;
-  const { value: details } = found;
+  return found.ok ? ok(await form100FactsOf(ctx, found.value)) : found;
+}
+
+export async function form100FactsOf(ctx: ActionContext, details: ProjectDetails): Promise<Form100Facts> {
   const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
   const signer = (person: typeof details.officer) => ({
     name: person.displayName,
     position: person.positionTitle,
     telephone: person.telephone,
   });
-  return ok({
+  return {
     agencyName: agency?.nameTh ?? '',
     fiscalYear: details.fiscalYear as Form100Facts['fiscalYear'],
-    projectCode,
+    projectCode: details.projectCode,
     programme: `${details.programme.number} ${details.programme.name}`,
     unitName: details.unit.nameTh,
     projectType: word(ctx.law, 'project-types', details.plan.projectType),
@@ -63,7 +65,7 @@ export async function form100Facts(ctx: ActionContext, projectCode: string): Pro
       name: file.name,
     })),
     plan: details.plan,
-  });
+  };
 }
 
 function word(law: Law, list: string, code: string | null): string {

@@ -8,7 +8,7 @@ import { onBothEngines } from '../../../platform/database/testing.ts';
 import { type ExampleAgency, exampleAgency } from '../example-agency.ts';
 import { examplePlan } from '../example-plan.ts';
 import { listDecisions } from '../opening/decision-store.ts';
-import { attachFile, removeFile } from '../papers/attach-file.ts';
+import { submitProject } from '../opening/submit-project.ts';
 import { listMonthPlans } from '../plan/month-plan-store.ts';
 import { savePlanDraft } from '../plan/save-plan-draft.ts';
 import { projectDetails } from '../register/project-details.ts';
@@ -61,16 +61,9 @@ onBothEngines('the life of a project after its opening', (engine) => {
       officerPersonId: agency.officerId,
       planNodeIds: [agency.planNodeId],
     });
-    const paper = {
-      kind: 'other',
-      name: 'x',
-      fileName: 'x.pdf',
-      bytes: new TextEncoder().encode('%PDF-1.7'),
-    };
     const writing = [
       await agency.as('project-officer', (ctx) => savePlanDraft(ctx, code, { version, plan })),
-      await agency.as('project-officer', (ctx) => attachFile(ctx, undefined as never, code, paper)),
-      await agency.as('project-officer', (ctx) => removeFile(ctx, code, agency.programmeId)),
+      await agency.as('project-officer', (ctx) => submitProject(ctx, code, { ...decision, version })),
       await change(agency, code, 'unlock'),
       await change(agency, code, 'cancel'),
     ];

@@ -1,15 +1,25 @@
 /** SQL of the steps of the opening workflow (WFL-16) and of the files kept under each state (row 21). */
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
+import type { ScanState } from '../../../platform/files/index.ts';
 import type { FileStatus } from '../papers/file-status.ts';
 import type { ProjectState } from '../plan/plan-types.ts';
 import type { ProjectTables } from '../tables.ts';
 import type { ProjectEvent } from './workflow.ts';
 
-type PersonNames = {
+/** Names of persons and facts of stored files, owned by people and platform/files, read here in one query. */
+type Others = {
+  files: {
+    agency_id: string;
+    file_id: string;
+    media_type: string;
+    size_bytes: number;
+    scan_state: ScanState;
+  };
   persons: { agency_id: string; person_id: string; display_name: string; position_title: string };
 };
-const on = (tx: AgencyTransaction) => tx.withTables<ProjectTables & PersonNames>();
+const on = (tx: AgencyTransaction) => tx.withTables<ProjectTables & Others>();
 
 export type ProjectDecision = {
   decisionId: string;
@@ -99,11 +109,33 @@ export type ProjectFile = {
   attachedAt: Date;
   attachedBy: string;
   attachedByName: string | null;
+  mediaType: string;
+  sizeBytes: number;
+  /** What the virus scanner said (platform/files). */
+  scan: ScanState;
 };
 
-export async function listProjectFiles(tx: AgencyTransaction, projectId: string): Promise<ProjectFile[]> {
+export const listProjectFiles = (tx: AgencyTransaction, projectId: string): Promise<ProjectFile[]> =>
+  listFiles(tx, (eb) => eb('f.project_id', '=', projectId));
+
+/** The files of one record of a project: of an amendment, of a closing. */
+export const listFilesOf = (
+  tx: AgencyTransaction,
+  { subjectType, subjectId }: { subjectType: string; subjectId: string },
+): Promise<ProjectFile[]> =>
+  listFiles(tx, (eb) => eb.and([eb('f.subject_type', '=', subjectType), eb('f.subject_id', '=', subjectId)]));
+
+type OfFiles = ExpressionBuilder<{ f: ProjectTables['project_files'] }, 'f'>;
+
+async function listFiles(
+  tx: AgencyTransaction,
+  which: (eb: OfFiles) => Expression<SqlBool>,
+): Promise<ProjectFile[]> {
   const rows = await on(tx)
     .selectFrom('project_files as f')
+    .innerJoin('files as s', (join) =>
+      join.onRef('s.agency_id', '=', 'f.agency_id').onRef('s.file_id', '=', 'f.file_id'),
+    )
     .leftJoin('persons as p', (join) =>
       join.onRef('p.agency_id', '=', 'f.agency_id').onRef('p.person_id', '=', 'f.attached_by'),
     )
@@ -118,8 +150,11 @@ export async function listProjectFiles(tx: AgencyTransaction, projectId: string)
       'f.attached_at as attachedAt',
       'f.attached_by as attachedBy',
       'p.display_name as attachedByName',
+      's.media_type as mediaType',
+      's.size_bytes as sizeBytes',
+      's.scan_state as scan',
     ])
-    .where('f.project_id', '=', projectId)
+    .where((eb) => which(eb as unknown as OfFiles))
     .orderBy('f.attached_at')
     .orderBy('f.file_id')
     .execute();
@@ -130,7 +165,7 @@ export async function insertProjectFile(
   tx: AgencyTransaction,
   agencyId: string,
   projectId: string,
-  file: Omit<ProjectFile, 'attachedByName'>,
+  file: Omit<ProjectFile, 'attachedByName' | 'mediaType' | 'sizeBytes' | 'scan'>,
 ): Promise<void> {
   await on(tx)
     .insertInto('project_files')

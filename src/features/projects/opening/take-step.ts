@@ -30,12 +30,20 @@ export async function openForStep(
   action: ActionName,
   version: number,
 ): Promise<Result<Opened>> {
-  const project = await findProject(ctx.tx, projectCode, { forChange: true });
-  if (!project) return refuse('not-found', 'project-not-found', { projectCode });
+  const loaded = await loadForStep(ctx, projectCode);
+  if (!loaded.ok) return loaded;
+  const { project } = loaded.value;
   const refused = refuseOnProject(ctx.actor, action, project);
   if (refused) return refused;
-  if (version !== project.version)
-    return refuse('stale', 'plan-stale', { yours: version, saved: project.version });
+  return version === project.version
+    ? loaded
+    : refuse('stale', 'plan-stale', { yours: version, saved: project.version });
+}
+
+/** The same where the approval chain has decided who may, or a loader brings what was decided elsewhere. */
+export async function loadForStep(ctx: ActionContext, projectCode: string): Promise<Result<Opened>> {
+  const project = await findProject(ctx.tx, projectCode, { forChange: true });
+  if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const planVersion = project.planVersionInForce ?? 1;
   const stored = await findPlanVersion(ctx.tx, { projectId: project.projectId, planVersion });
   if (!stored) return refuse('not-found', 'project-not-found', { projectCode });

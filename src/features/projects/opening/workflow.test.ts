@@ -22,8 +22,11 @@ describe('states of a project', () => {
 
   it('who may in the workflow is who may in the permission table, in the same states', () => {
     const actionOf: Record<string, ActionName> = { save: 'projects.edit' };
-    const later = ['unlock', 'relock', 'cancel', 'close'];
-    for (const row of projectWorkflow.rows.filter(({ event }) => !later.includes(event))) {
+    const ofOthers = ['unlock', 'relock'];
+    const rows = projectWorkflow.rows.filter(
+      ({ event, who }) => !ofOthers.includes(event) && !who.includes('approval-chain'),
+    );
+    for (const row of rows) {
       const permission = permissionFor(actionOf[row.event] ?? (`projects.${row.event}` as ActionName));
       const people = row.who.filter((role) => role !== 'system') as Role[];
       expect(Object.keys(permission.allow).sort()).toEqual([...people].sort());
@@ -35,6 +38,12 @@ describe('states of a project', () => {
     for (const event of ['save', 'submit', 'withdraw', 'return', 'approve', 'lock'] as const)
       expect(nextState(projectWorkflow, 'locked', event).ok).toBe(false);
     expect(nextState(projectWorkflow, 'approved', 'withdraw').ok).toBe(false);
+  });
+
+  it('what an approver decides is the approval chain’s alone (A-07)', () => {
+    const decided = ['approve', 'return', 'refuse', 'cancel', 'close'];
+    for (const row of projectWorkflow.rows)
+      expect(row.who.includes('approval-chain'), row.event).toBe(decided.includes(row.event));
   });
 
   it('no way leads out of a closed project, and a cancelled one is only closed', () => {

@@ -6,11 +6,10 @@ import { satang } from '../../../foundation/satang.ts';
 import { exampleIds, examplePlan, exampleYear } from '../example-plan.ts';
 import { projectMessages } from '../messages.ts';
 import type { PlanDraft } from '../schemas.ts';
-import { mandatoryFileKinds, missingForSubmission } from './missing-list.ts';
+import { missingForSubmission } from './missing-list.ts';
 
-const facts = { fiscalYear: exampleYear, attachedKinds: [] };
-const listed = (plan: PlanDraft, attachedKinds: string[] = []) =>
-  missingForSubmission(plan, { ...facts, attachedKinds }).map((each) => [each.place, each.code]);
+const facts = { fiscalYear: exampleYear };
+const listed = (plan: PlanDraft) => missingForSubmission(plan, facts).map((each) => [each.place, each.code]);
 
 function withActivity(index: number, change: (activity: PlanDraft['activities'][number]) => void): PlanDraft {
   const plan = structuredClone(examplePlan());
@@ -137,13 +136,6 @@ describe('what is missing before submission', () => {
       ['indicators', 'outcome-indicator-missing'],
       ['indicators[0].target', 'indicator-target-not-positive'],
     ]);
-  });
-
-  it('with an allocation memo the three papers are mandatory, without one none', () => {
-    const plan = examplePlan({ allocationMemoNumber: 'ผกก. 12/2562' });
-    expect(listed(plan)).toEqual(mandatoryFileKinds.map((kind) => ['files', `file-${kind}-missing`]));
-    expect(listed(plan, [...mandatoryFileKinds])).toEqual([]);
-    expect(listed(examplePlan())).toEqual([]);
   });
 
   it('every code has words, and every one rests on a clause', () => {

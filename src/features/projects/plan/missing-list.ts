@@ -6,9 +6,7 @@
  * A blank month in the period is missing: 0 must be typed where nothing is planned (decisions.md, "Three
  * empty values"). One entry per row names how many months are blank and leads to the first.
  *
- * The three papers of row 21 (memo, signed สสว.100, allocation memo with its summary table) belong to the way
- * of paper. They are demanded when the plan names an allocation memo; without one the allocation came through
- * the system, which keeps the form and the decision itself (decision A-06, system first).
+ * What an opening asks for besides stands in opening/missing-for-opening.ts.
  */
 import { compareDecimals, isZero } from '../../../foundation/decimal.ts';
 import { type FiscalYear, fiscalYearOf, monthsOfFiscalYear } from '../../../foundation/fiscal-year.ts';
@@ -20,10 +18,7 @@ import { clauses } from '../clauses.ts';
 import { type PlanDraft, ROW_LIMITS } from '../schemas.ts';
 import { planMonths, planTotals } from './plan-totals.ts';
 
-/** Kinds of file that must be attached when an allocation memo exists (codes of law/code-lists). */
-export const mandatoryFileKinds = ['opening-memo', 'form-100', 'allocation-memo'] as const;
-
-export type MissingFacts = { fiscalYear: FiscalYear; attachedKinds: readonly string[] };
+export type MissingFacts = { fiscalYear: FiscalYear };
 
 export function missingForSubmission(plan: PlanDraft, facts: MissingFacts): FieldRefusal[] {
   return [
@@ -32,7 +27,6 @@ export function missingForSubmission(plan: PlanDraft, facts: MissingFacts): Fiel
     ...missingIndicators(plan),
     ...missingActivities(plan),
     ...missingLinks(plan),
-    ...missingPapers(plan, facts.attachedKinds),
   ];
 }
 
@@ -218,10 +212,3 @@ function missingActivities(plan: PlanDraft): FieldRefusal[] {
 
 const missingLinks = (plan: PlanDraft): FieldRefusal[] =>
   plan.planNodeIds.length > 0 ? [] : [entry('planNodeIds', 'plan-link-missing', {}, clauses.links)];
-
-function missingPapers(plan: PlanDraft, attached: readonly string[]): FieldRefusal[] {
-  if (!plan.allocationMemoNumber) return [];
-  return mandatoryFileKinds
-    .filter((kind) => !attached.includes(kind))
-    .map((kind) => entry('files', `file-${kind}-missing`, {}, clauses.papers));
-}

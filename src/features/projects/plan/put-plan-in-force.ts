@@ -3,7 +3,6 @@ import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
-import { listProjectFiles } from '../opening/decision-store.ts';
 import { checkReferences } from '../register/check-references.ts';
 import { type ProjectRecord, updateProject } from '../register/project-store.ts';
 import type { PlanDraft } from '../schemas.ts';
@@ -94,12 +93,8 @@ export async function judgePlanCopy(
   if (far[0]) return refuse('invalid', far[0].code, far[0].data, { place: far[0].place, fields: far });
   const checked = await checkReferences(ctx, project.fiscalYear, plan);
   if (!checked.ok) return checked;
-  const files = await listProjectFiles(ctx.tx, project.projectId);
   const fields = [
-    ...missingForSubmission(plan, {
-      fiscalYear: project.fiscalYear as FiscalYear,
-      attachedKinds: files.map((file) => file.kind),
-    }),
+    ...missingForSubmission(plan, { fiscalYear: project.fiscalYear as FiscalYear }),
     ...droppedRows(plan, await listReportedRows(ctx.tx, project.projectId)),
   ];
   return fields.length === 0

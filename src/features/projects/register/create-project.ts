@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
+import type { Allocation } from '../allocations/allocation-store.ts';
 import { projectWorkflow } from '../opening/workflow.ts';
 import { blankPlan } from '../plan/blank-plan.ts';
 import { insertPlanVersion } from '../plan/plan-draft-store.ts';
@@ -14,13 +15,15 @@ import { insertCodeNumber, insertProject } from './project-store.ts';
 import { findUnit } from './reference-store.ts';
 
 /**
- * Opens the record of a project and gives it its code (PLN-09). Its plan is a blank draft, version 1.
+ * Opens the record of a project and gives it its code (PLN-09). Its plan is a blank draft, version 1, with the budget
+ * and the memo of its allocation where it is made from one.
  * Refusals: fiscal-year-not-open, unit-unknown, project-code-pattern-wrong, project-codes-used-up, and those
  * of checkReferences.
  */
 export async function createProject(
   ctx: ActionContext,
   input: CreateProject,
+  allocation: Pick<Allocation, 'allocationId' | 'amountSatang' | 'memoNumber'> | null = null,
 ): Promise<Result<{ projectCode: string; version: number }>> {
   const refusal = permit(ctx.actor, 'projects.create', { unitId: input.unitId });
   if (refusal) return { ok: false, refusal };
@@ -64,19 +67,24 @@ export async function createProject(
     lockedOn: null,
     cancelledOn: null,
     closedOn: null,
-    allocationId: null,
+    allocationId: allocation?.allocationId ?? null,
     version: 1,
     createdAt: ctx.now,
     createdBy: ctx.actor.personId,
     changedAt: ctx.now,
   });
   const key = { projectId, planVersion: 1 };
-  await insertPlanVersion(ctx.tx, ctx.actor.agencyId, key, blankPlan(input), ctx.now);
+  const plan = {
+    ...blankPlan(input),
+    budgetSatang: allocation?.amountSatang ?? null,
+    allocationMemoNumber: allocation?.memoNumber ?? null,
+  };
+  await insertPlanVersion(ctx.tx, ctx.actor.agencyId, key, plan, ctx.now);
   await recordAudit(ctx, {
     action: 'projects.create',
     subjectType: 'project',
     subjectId: code.value,
-    after: input,
+    after: { ...input, ...(allocation && { allocationId: allocation.allocationId }) },
   });
   return ok({ projectCode: code.value, version: 1 });
 }

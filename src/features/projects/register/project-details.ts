@@ -18,7 +18,7 @@ import type { PlanDraft } from '../schemas.ts';
 import { findProject, type ProjectRecord } from './project-store.ts';
 import { findUnit, listNamedPersons, type NamedPerson, type NamedUnit } from './reference-store.ts';
 
-export const projectSteps = ['edit', 'submit', 'withdraw', 'return', 'approve', 'lock', 'attach'] as const;
+export const projectSteps = ['edit', 'submit', 'withdraw', 'lock', 'attach'] as const;
 export type ProjectStep = (typeof projectSteps)[number];
 
 export type ProjectDetails = {
@@ -61,7 +61,8 @@ export async function projectDetails(
   return details ? ok(details) : refuse('not-found', 'project-not-found', { projectCode });
 }
 
-async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<ProjectDetails | null> {
+/** The same without asking the permission table: for what the approval chain freezes and compares. */
+export async function detailsOf(ctx: ActionContext, project: ProjectRecord): Promise<ProjectDetails | null> {
   const { tx } = ctx;
   const planVersion = project.planVersionInForce ?? 1;
   const version = await findPlanVersion(tx, { projectId: project.projectId, planVersion });

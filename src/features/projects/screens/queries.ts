@@ -1,9 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, apiClient } from '../../../platform/api-client/index.ts';
+import type { AllocationRoutes } from '../allocation-routes.ts';
+import type { OpeningRoutes } from '../opening-routes.ts';
 import type { ProjectRoutes } from '../routes.ts';
 
 export const projectApi = () => apiClient<ProjectRoutes>().api.v1;
 export const oneProject = () => projectApi().projects[':projectCode'];
+
+export const openingOf = () => apiClient<OpeningRoutes>().api.v1.projects[':projectCode'];
+export const allocationApi = () => apiClient<AllocationRoutes>().api.v1.allocations;
+
+export const openingQuery = (projectCode: string) =>
+  queryOptions({
+    queryKey: ['project', projectCode, 'opening'],
+    queryFn: () => answer(openingOf().opening.$get({ param: { projectCode } })),
+  });
+export type Opening = Awaited<ReturnType<NonNullable<ReturnType<typeof openingQuery>['queryFn']>>>;
+
+export const allocationsQuery = (year: string) =>
+  queryOptions({
+    queryKey: ['allocations', year],
+    queryFn: () => answer(allocationApi().$get({ query: { fiscalYear: year } })),
+  });
+export type AllocationRow = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof allocationsQuery>['queryFn']>>
+>['allocations'][number];
 
 export const projectListQuery = (year: string) =>
   queryOptions({

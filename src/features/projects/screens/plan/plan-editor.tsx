@@ -15,15 +15,25 @@ import {
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { fiscalYear } from '../../../../foundation/fiscal-year.ts';
 import { sayIn } from '../../../../foundation/message.ts';
+import type { Satang } from '../../../../foundation/satang.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { projectMessages } from '../../messages.ts';
-import { missingForSubmission } from '../../plan/missing-list.ts';
+import { type AllocatedFacts, missingForOpening } from '../../opening/missing-for-opening.ts';
 import type { PlanDraft, PlanDraftInput } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { ProjectFiles } from '../page/project-files.tsx';
 import { ProjectStateBadge } from '../page/project-state.tsx';
 import { ReturnNote } from '../page/return-note.tsx';
-import { type Choices, choicesQuery, oneProject, type Project, projectQuery } from '../queries.ts';
+import {
+  type Choices,
+  choicesQuery,
+  type Opening,
+  oneProject,
+  openingOf,
+  openingQuery,
+  type Project,
+  projectQuery,
+} from '../queries.ts';
 import { cellId } from './cell-id.ts';
 import { PlanMissing, PlanSections, SaveProblem } from './plan-sections.tsx';
 import { type PlanEditing, readOnlyPlan, type StoredPlan, usePlanCopy } from './use-plan-copy.ts';
@@ -110,9 +120,12 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
   const { plan, saving } = editing;
   const reload = async () =>
     storedPlanOf(await store.fetchQuery({ ...projectQuery(project.projectCode), staleTime: 0 }));
-  const missing = missingForSubmission(plan, {
+  const { data: opening } = useQuery(openingQuery(project.projectCode));
+  const missing = missingForOpening(plan, {
     fiscalYear: fiscalYear(project.fiscalYear),
     attachedKinds: project.files.map((file) => file.kind),
+    allocation: allocatedOf(opening),
+    way: 'system',
   });
   return (
     <>
@@ -143,6 +156,17 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
   );
 }
 
+/** What strategy notified for the project, as the rule reads it. */
+const allocatedOf = (opening: Opening | undefined): AllocatedFacts | null =>
+  opening?.allocation
+    ? {
+        projectName: opening.allocation.projectName,
+        amountSatang: opening.allocation.amountSatang as Satang,
+        memoNumber: opening.allocation.memoNumber,
+        hasFile: opening.allocation.fileId !== null,
+      }
+    : null;
+
 function Submit({
   editing,
   project,
@@ -161,7 +185,7 @@ function Submit({
     mutationFn: async () => {
       if (!(await editing.flush())) return null;
       return answer(
-        oneProject().submission.$post({ param: { projectCode }, json: { version: editing.version() } }),
+        openingOf().submission.$post({ param: { projectCode }, json: { version: editing.version() } }),
       );
     },
     onSuccess: async (taken) => {

@@ -1,0 +1,113 @@
+/** The memo that asks for the opening, drafted from the record and kept as a draft until the project is submitted. */
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { findAgency, findUnitTree, lineOfCommand } from '../../agencies/index.ts';
+import { draftMemo, listMemos, lostTexts, type MemoText } from '../../memos/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { ProjectRecord } from '../register/project-store.ts';
+import { listNamedPersons } from '../register/reference-store.ts';
+import { findOpening, type Opening } from './find-opening.ts';
+import { openingMemo } from './opening-memo.ts';
+import { openForStep } from './take-step.ts';
+
+type OfProject = Pick<ProjectRecord, 'projectId' | 'projectCode' | 'unitId'>;
+
+const subjectOf = ({ projectId, projectCode, unitId }: OfProject) => ({
+  subjectType: 'project-opening' as const,
+  subjectId: projectCode,
+  projectId,
+  projectCode,
+  unitId,
+});
+
+/** Drafts it anew from the plan as it stands. Refusals: project-not-found, permission-*, plan-stale. */
+export async function draftOpeningMemo(
+  ctx: ActionContext,
+  projectCode: string,
+  input: { version: number },
+): Promise<Result<{ memoId: string; version: number }>> {
+  const opened = await openForStep(ctx, projectCode, 'projects.submit', input.version);
+  if (!opened.ok) return opened;
+  const opening = await findOpening(ctx, opened.value.project, 'system');
+  if (!opening) return refuse('not-found', 'project-not-found', { projectCode });
+  return draft(ctx, opening, opened.value.project);
+}
+
+/** The open draft when it still says what the plan says, a new one when there is none. Refusal: opening-memo-outdated. */
+export async function ensureOpeningMemo(
+  ctx: ActionContext,
+  opening: Opening,
+  project: OfProject,
+): Promise<Result<{ memoId: string }>> {
+  const there = await findOpeningMemo(ctx, project.projectCode);
+  if (there?.state !== 'draft') return draft(ctx, opening, project);
+  const { mustSay } = await memoOf(ctx, opening);
+  const lost = lostTexts(there.text, mustSay);
+  return lost.length === 0
+    ? ok({ memoId: there.memoId })
+    : refuse('conflict', 'opening-memo-outdated', { missing: lost.map((each) => `“${each}”`).join(', ') });
+}
+
+/** The newest memo of the opening, draft or sent; null before the first. */
+export async function findOpeningMemo(ctx: Pick<ActionContext, 'tx'>, projectCode: string) {
+  const { subjectType, subjectId } = subjectOf({ projectId: '', projectCode, unitId: '' });
+  const memos = await listMemos(ctx.tx, { subjectType, subjectId });
+  return memos.find((each) => each.state === 'draft') ?? memos[0] ?? null;
+}
+
+async function draft(ctx: ActionContext, opening: Opening, project: OfProject) {
+  const { text, mustSay } = await memoOf(ctx, opening);
+  return draftMemo(ctx, subjectOf(project), 'opening', text, mustSay);
+}
+
+async function memoOf(ctx: ActionContext, { details, allocation }: Opening) {
+  const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
+  const { plan, unit, files } = details;
+  const attached = files.filter(
+    (file) => file.attachedState === 'draft' && !['opening-memo', 'form-100'].includes(file.kind),
+  );
+  return openingMemo({
+    agencyAbbreviation: agency?.abbreviation ?? '',
+    fiscalYear: details.fiscalYear,
+    unitName: unit.nameTh,
+    signatory: await signatoryOf(ctx, details),
+    plan,
+    allocation: allocation
+      ? { memoNumber: allocation.memoNumber, memoDate: allocation.memoDate }
+      : plan.allocationMemoNumber
+        ? { memoNumber: plan.allocationMemoNumber, memoDate: null }
+        : null,
+    papers: [
+      ...(allocation?.fileId
+        ? [
+            {
+              title: `สำเนาบันทึกแจ้งจัดสรรงบประมาณที่ ${allocation.memoNumber} และตารางสรุปงาน/โครงการ`,
+              // Kept with the allocation, not among the project's files.
+              fileId: null,
+            },
+          ]
+        : []),
+      ...attached.map((file) => ({ title: file.name, fileId: file.fileId })),
+    ],
+  });
+}
+
+/** The head of the project unit signs, or who stands in today; where the post is vacant the project officer. */
+async function signatoryOf(
+  ctx: ActionContext,
+  { unit, officer }: Opening['details'],
+): Promise<MemoText['signatory']> {
+  const tree = await findUnitTree(ctx.tx, ctx.actor.agencyId);
+  const head = lineOfCommand(tree, unit.unitId, ctx.today).find((each) => each.unitId === unit.unitId);
+  if (!head) return { name: officer.displayName, position: officer.positionTitle };
+  const ids = [head.personId, ...(head.onBehalfOf ? [head.onBehalfOf] : [])];
+  const persons = await listNamedPersons(ctx.tx, ids);
+  const named = (id: string | null) => persons.find((each) => each.personId === id);
+  const signer = named(head.personId);
+  const stoodFor = named(head.onBehalfOf);
+  const words = head.kind === 'acting-for' ? 'ปฏิบัติราชการแทน' : 'รักษาการแทน';
+  return {
+    name: signer?.displayName ?? officer.displayName,
+    position: signer?.positionTitle ?? officer.positionTitle,
+    ...(head.kind !== 'head' && { actingFor: `${words} ${stoodFor?.positionTitle ?? unit.nameTh}` }),
+  };
+}
