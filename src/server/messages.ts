@@ -2,6 +2,7 @@ import { agencyMessages } from '../features/agencies/index.ts';
 import { approvalMessages } from '../features/approvals/index.ts';
 import { auditMessages } from '../features/audit/index.ts';
 import { demonstrationMessages } from '../features/demonstration/index.ts';
+import { finalReportMessages } from '../features/final-reports/index.ts';
 import { findingMessages } from '../features/findings/index.ts';
 import { memoMessages } from '../features/memos/index.ts';
 import { monitoringBoardMessages } from '../features/monitoring-board/index.ts';
@@ -28,6 +29,7 @@ export const messageSets: readonly Messages[] = [
   approvalMessages,
   auditMessages,
   demonstrationMessages,
+  finalReportMessages,
   findingMessages,
   memoMessages,
   monitoringBoardMessages,

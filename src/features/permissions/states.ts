@@ -26,6 +26,8 @@ export const stateWords: Record<string, { th: string; en: string }> = {
   'on-agenda': { th: 'บรรจุวาระแล้ว รอมติ', en: 'on the agenda' },
   resolved: { th: 'คณะกรรมการอนุมัติแล้ว', en: 'approved by the board' },
   'resolution-requested': { th: 'เสนอปรับแผนตามมติ', en: 'asked for as resolved' },
+  writing: { th: 'กำลังเขียน', en: 'being written' },
+  complete: { th: 'ครบถ้วนแล้ว', en: 'complete' },
   dropped: { th: 'ยุติคำขอแล้ว', en: 'dropped' },
 };
 

@@ -1,0 +1,64 @@
+/** The report as a file of now, and the pages of its summary. Drawn after the transaction: drawing takes longer than facts. */
+import type { OfficialDocument } from '../../../foundation/document-blocks.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import type { Files } from '../../../platform/files/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import { gatherFacts, judge } from '../facts/gather-facts.ts';
+import { listPlaces, listRevisions } from '../reading/final-report-store.ts';
+import { placeSchemas } from '../writing/place-schemas.ts';
+import { blankWriting } from '../writing/places.ts';
+import { writingOf } from '../writing/read-writing.ts';
+import type { RichDoc } from '../writing/rich-text.ts';
+import { drawReport, drawSummary, readPictures } from './draw-report.ts';
+
+type Reading = Pick<Files, 'find' | 'read'>;
+
+/** The report as it stands now. Refusals: those of `judge`. */
+export async function findDocument(
+  ctx: ActionContext,
+  files: Reading,
+  projectCode: string,
+): Promise<Result<OfficialDocument>> {
+  const judged = await judge(ctx, projectCode, 'final-reports.download');
+  if (!judged.ok) return judged;
+  const facts = await gatherFacts(ctx, projectCode);
+  if (!facts.ok) return facts;
+  const writing = writingOf(facts.value, await listPlaces(ctx.tx, judged.value.projectId));
+  const pictures = await readPictures(ctx.tx, files, facts.value, writing);
+  return ok(drawReport(facts.value, writing, pictures, { digits: 'arabic', madeAt: ctx.now.toISOString() }));
+}
+
+/** A summary as it is being typed, set as in the book. Refusals: those of `judge`, final-report-not-read. */
+export async function findSummaryDocument(
+  ctx: ActionContext,
+  files: Reading,
+  projectCode: string,
+  typed: unknown,
+): Promise<Result<OfficialDocument>> {
+  const judged = await judge(ctx, projectCode, 'final-reports.view');
+  if (!judged.ok) return judged;
+  const read = placeSchemas.summary.safeParse(typed);
+  if (!read.success) return refuse('invalid', 'final-report-not-read', { place: 'summary', at: '' });
+  const facts = await gatherFacts(ctx, projectCode);
+  if (!facts.ok) return facts;
+  const writing = { ...blankWriting(), summary: read.data as RichDoc };
+  const pictures = await readPictures(ctx.tx, files, facts.value, writing);
+  return ok(drawSummary(facts.value, writing, pictures, { digits: 'arabic', madeAt: ctx.now.toISOString() }));
+}
+
+/** The stored bytes of a completed revision, never drawn again. Refusals: those of `judge`, final-report-not-complete. */
+export async function findStoredPaper(
+  ctx: ActionContext,
+  files: Reading,
+  of: { projectCode: string; revision: number; format: 'pdf' | 'word' },
+): Promise<Result<Uint8Array>> {
+  const judged = await judge(ctx, of.projectCode, 'final-reports.download');
+  if (!judged.ok) return judged;
+  const revisions = await listRevisions(ctx.tx, judged.value.projectId);
+  const found = revisions.find(({ revision }) => revision === of.revision);
+  const fileId = of.format === 'pdf' ? found?.pdfFileId : found?.wordFileId;
+  const file = fileId ? await files.find(ctx.tx, fileId) : null;
+  return file
+    ? ok(await files.read(file))
+    : refuse('not-found', 'final-report-not-complete', { revision: of.revision });
+}

@@ -1,0 +1,234 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { RefusalError } from '../../foundation/refusal.ts';
+import { onBothEngines } from '../../platform/database/testing.ts';
+import { madePng } from '../../platform/documents/demanding-report.ts';
+import { extractText, visible } from '../../platform/documents/extract-text.ts';
+import { ask } from '../monthly-reports/example-steps.ts';
+import { decideReopening } from '../monthly-reports/reopening/decide-reopening.ts';
+import { completeReport, reopenReport } from './completing/complete-report.ts';
+import { findDocument, findStoredPaper } from './completing/papers.ts';
+import {
+  A1,
+  attachAnnexes,
+  CODE,
+  doing,
+  everything,
+  files,
+  I1,
+  reportedAgency,
+  reportOf,
+} from './example-report.ts';
+import { addFile, findReportFile, removeFile } from './files/report-files.ts';
+import { finalReportState } from './reading/find-final-report.ts';
+import { saveWriting } from './saving/save-writing.ts';
+import { richWords } from './writing/rich-text.ts';
+
+onBothEngines('final reports', (engine) => {
+  it('begins with what the months say, and asks one by one for what is missing', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const view = await reportOf(agency);
+    expect(view).toMatchObject({
+      state: 'not-started',
+      revision: 1,
+      versions: {},
+      may: { write: true, complete: false },
+    });
+    expect(richWords(view.writing.activities[A1]?.text ?? { type: 'doc', content: [] })).toBe(
+      'ตุลาคม 2562 จัดประชุมคณะทำงาน',
+    );
+    expect(view.writing.problems.rows).toEqual([
+      { problem: 'จัดซื้อจัดจ้างล่าช้า', remedy: 'เร่งรัดการส่งมอบงาน', side: null },
+    ]);
+    expect(view.facts.figures.indicators[0]).toMatchObject({
+      resultCumulative: { number: '2' },
+      target: '12',
+    });
+    const codes = view.gaps.map(({ place, code }) => `${place} ${code}`);
+    expect(codes).toContain('summary final-report-summary-missing');
+    expect(codes).toContain(`indicator/${I1}#reason final-report-indicator-reason-below`);
+    expect(codes).toContain('problems final-report-problems-unsorted');
+    expect(codes).toContain('annexes#stakeholders-300-2 final-report-stakeholders-file-missing');
+    for (const gap of view.gaps) expect(gap.clause.source).toBe('osmep-manual-2564');
+  });
+
+  it('saves places by their versions: a place that moved on is refused, another is not', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const write = (place: string, version: number, explanation: string, actor = agency.officer) =>
+      doing(
+        agency,
+        (ctx) => saveWriting(ctx, CODE, [{ place, version, content: { explanation, reason: '' } }]),
+        actor,
+      );
+    const place = `indicator/${I1}`;
+    expect(await write(place, 0, 'ก')).toMatchObject({
+      ok: true,
+      value: { places: [{ place, version: 1 }] },
+    });
+    expect(await write(place, 0, 'ข', agency.colleague)).toMatchObject({
+      refusal: { kind: 'stale', code: 'final-report-stale', data: { places: 1 }, fields: [{ place }] },
+    });
+    expect(await write(place, 1, 'ข', agency.colleague)).toMatchObject({
+      ok: true,
+      value: { places: [{ version: 2 }] },
+    });
+    const view = await reportOf(agency);
+    expect(view).toMatchObject({ state: 'writing', versions: { [place]: 2 } });
+    expect(view.writing.indicators[I1]).toEqual({ explanation: 'ข', reason: '' });
+  });
+
+  it('takes only known places with content of their shape, and only from officers of the unit', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const write = (place: string, content: unknown, actor = agency.officer) =>
+      doing(agency, (ctx) => saveWriting(ctx, CODE, [{ place, version: 0, content }]), actor);
+    expect(await write('activity/nobody', {})).toMatchObject({
+      refusal: { kind: 'invalid', fields: [{ code: 'final-report-unknown-place' }] },
+    });
+    for (const content of [null, '<p>x</p>', { type: 'doc', content: [{ type: 'script' }] }])
+      expect(await write('summary', content)).toMatchObject({ refusal: { code: 'final-report-not-read' } });
+    expect(await write('use', { type: 'doc', content: [] }, agency.monitor)).toMatchObject({
+      refusal: { code: 'permission-role' },
+    });
+    expect(await reportOf(agency)).toMatchObject({ state: 'not-started' });
+  });
+
+  it('is completed as PDF and Word with their hashes, and never changes after', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const refused = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    expect(refused).toMatchObject({ refusal: { code: 'transition-not-possible' } });
+    const changes = await everything(agency);
+    expect(await doing(agency, (ctx) => saveWriting(ctx, CODE, changes))).toMatchObject({ ok: true });
+    const without = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    expect(without).toMatchObject({
+      refusal: {
+        code: 'final-report-incomplete',
+        data: { missing: 2 },
+        fields: [{ place: 'annexes#economic-value-500-1' }, { place: 'annexes#stakeholders-300-2' }],
+      },
+    });
+    await attachAnnexes(agency);
+    expect((await reportOf(agency)).gaps).toEqual([]);
+    const done = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    if (!done.ok) throw new RefusalError(done.refusal);
+    expect(done.value).toMatchObject({ revision: 1, pdfSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const state = await agency.db.inAgency(agency.agencyId, (tx) =>
+      finalReportState(tx, agency.plan.projectId),
+    );
+    expect(state).toMatchObject({
+      complete: true,
+      revision: 1,
+      pdfSha256: done.value.pdfSha256,
+      figures: [{ indicatorId: I1, resultCumulative: { kind: 'number', number: '2' } }, {}],
+    });
+    const stored = await doing(agency, (ctx) =>
+      findStoredPaper(ctx, files, { projectCode: CODE, revision: 1, format: 'pdf' }),
+    );
+    const words = visible(extractText(stored.ok ? stored.value : new Uint8Array()));
+    for (const said of ['บทสรุปผู้บริหาร', '2.2.1ผลผลิตและผลลัพธ์', 'ร้านตัวอย่าง', 'เอกสารแนบ2stakeholders-300-2.pdf'])
+      expect(words).toContain(said);
+    expect(await doing(agency, (ctx) => saveWriting(ctx, CODE, changes))).toMatchObject({
+      refusal: { code: 'transition-not-possible' },
+    });
+    const owner = agency.db.asOwner;
+    await expect(sql`update final_report_places set content = '{}'`.execute(owner)).rejects.toThrow(
+      /complete/,
+    );
+    await expect(sql`update final_report_revisions set pages = 1`.execute(owner)).rejects.toThrow(
+      /never changes/,
+    );
+    await expect(sql`delete from final_report_revisions`.execute(owner)).rejects.toThrow(/never changes/);
+  });
+
+  it('is reopened with a reason as a new revision; the completed one stays', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const changes = await everything(agency);
+    await doing(agency, (ctx) => saveWriting(ctx, CODE, changes));
+    await attachAnnexes(agency);
+    await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, ' '))).toMatchObject({
+      refusal: { code: 'final-report-reason-needed' },
+    });
+    expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, 'ตัวเลขผิด'), agency.monitor)).toMatchObject({
+      ok: true,
+      value: { revision: 2 },
+    });
+    const view = await reportOf(agency);
+    expect(view).toMatchObject({
+      state: 'writing',
+      revision: 2,
+      revisions: [{ revision: 1, reopeningReason: 'ตัวเลขผิด' }],
+    });
+    expect(richWords(view.writing.use)).toBe('ใช้ประกอบการวางแผน');
+    const again = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    expect(again).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect((await reportOf(agency)).revisions.map(({ revision }) => revision)).toEqual([2, 1]);
+  });
+
+  it('tells when 200/2 changed after a text was written, and when months are not submitted', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const changes = await everything(agency);
+    await doing(agency, (ctx) => saveWriting(ctx, CODE, changes));
+    await sql`alter table report_activity_results disable trigger user`.execute(agency.db.asOwner);
+    await sql`update report_activity_results set work_done = 'แก้ไขภายหลัง' where activity_id = ${A1}`.execute(
+      agency.db.asOwner,
+    );
+    const asked = await ask(agency, '2019-11-12');
+    if (!asked.ok) throw new Error(asked.refusal.code);
+    await doing(
+      agency,
+      (ctx) =>
+        decideReopening(ctx, asked.value.reopeningId, {
+          decision: 'grant',
+          version: 1,
+          openUntil: '2019-12-15' as never,
+          reason: '',
+        }),
+      agency.monitor,
+    );
+    const { gaps } = await reportOf(agency);
+    expect(gaps).toContainEqual(
+      expect.objectContaining({
+        place: `activity/${A1}#basis`,
+        code: 'final-report-activity-not-as-reported',
+      }),
+    );
+    expect(gaps).toContainEqual(
+      expect.objectContaining({
+        code: 'final-report-months-open',
+        data: expect.objectContaining({ count: 1 }),
+      }),
+    );
+  });
+
+  it('shows pictures in its text, refuses damaged ones, and keeps files within the agency', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const bytes = new Uint8Array(Buffer.from(madePng(40, 30), 'base64'));
+    const add = (name: string, sent: Uint8Array, mediaType = 'image/png') =>
+      doing(agency, (ctx) => addFile(ctx, files, CODE, 'picture', { name, bytes: sent, mediaType }));
+    const added = await add('ภาพ.png', bytes);
+    if (!added.ok) throw new RefusalError(added.refusal);
+    expect(added.value).toMatchObject({ widthPx: 40, heightPx: 30 });
+    expect(await add('เสีย.png', bytes.slice(0, 60))).toMatchObject({
+      refusal: { code: 'final-report-picture-damaged' },
+    });
+    expect(await add('เอกสาร.pdf', bytes, 'application/pdf')).toMatchObject({
+      refusal: { code: 'final-report-file-type' },
+    });
+    const { fileId } = added.value;
+    const picture = { type: 'picture', attrs: { fileId, caption: 'ผู้เข้าร่วมประชุม' } };
+    await doing(agency, (ctx) =>
+      saveWriting(ctx, CODE, [{ place: 'use', version: 0, content: { type: 'doc', content: [picture] } }]),
+    );
+    const drawn = await doing(agency, (ctx) => findDocument(ctx, files, CODE));
+    expect(drawn.ok && drawn.value.blocks.filter(({ kind }) => kind === 'picture')).toMatchObject([
+      { format: 'png', caption: 'ผู้เข้าร่วมประชุม' },
+    ]);
+    expect(await doing(agency, (ctx) => removeFile(ctx, CODE, fileId))).toMatchObject({ ok: true });
+    expect((await reportOf(agency)).gaps).toContainEqual(
+      expect.objectContaining({ place: 'use', code: 'final-report-picture-lost' }),
+    );
+    expect(await doing(agency, (ctx) => findReportFile(ctx, files, CODE, agency.agencyId))).toMatchObject({
+      refusal: { code: 'final-report-file-not-found' },
+    });
+  });
+});
