@@ -67,6 +67,12 @@ export const permissionTable = {
     allow: everyone,
   },
 
+  'allocations.edit': {
+    title: { th: 'แจ้งจัดสรรงบประมาณให้หน่วยบริหารโครงการ', en: 'notify allocations to project units' },
+    allow: { 'strategy-officer': 'agency', administrator: 'agency' },
+  },
+  'allocations.view': { title: { th: 'ดูการแจ้งจัดสรรงบประมาณ', en: 'see allocations' }, allow: everyone },
+
   'amendments.create': {
     title: { th: 'เริ่มคำขอปรับแผน (สสว.400)', en: 'begin an amendment (สสว.400)' },
     allow: officers,
@@ -126,12 +132,6 @@ export const permissionTable = {
     title: { th: 'ดูการมอบหมายของทุกคน', en: 'see everybody’s delegations' },
     allow: { administrator: 'agency', 'internal-auditor': 'agency' },
   },
-
-  'allocations.edit': {
-    title: { th: 'แจ้งจัดสรรงบประมาณให้หน่วยบริหารโครงการ', en: 'notify allocations to project units' },
-    allow: { 'strategy-officer': 'agency', administrator: 'agency' },
-  },
-  'allocations.view': { title: { th: 'ดูการแจ้งจัดสรรงบประมาณ', en: 'see allocations' }, allow: everyone },
 
   'audit.view': {
     title: { th: 'ดูประวัติการใช้งาน', en: 'read the audit trail' },
