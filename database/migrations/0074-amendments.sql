@@ -68,6 +68,7 @@ create table amendment_papers (
   amendment_id uuid not null,
   position integer not null check (position >= 1),
   request_kind text not null,
+  paper text not null check (paper in ('form-400', 'form-200')),
   file_id uuid not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   made_on date not null,
@@ -78,11 +79,12 @@ create table amendment_papers (
   foreign key (agency_id, file_id) references files (agency_id, file_id),
   foreign key (agency_id, made_by) references persons (agency_id, person_id)
 );
-comment on table amendment_papers is 'สสว.400 as it was asked with: drawn once at each request, hashed, kept for ever.';
+comment on table amendment_papers is 'Papers as they were asked with, kept for ever: สสว.400 drawn at each request, and 200/1-3 of the latest month then.';
 comment on column amendment_papers.agency_id is 'The agency.';
 comment on column amendment_papers.amendment_id is 'The amendment.';
-comment on column amendment_papers.position is 'Counts the requests of the amendment from 1.';
+comment on column amendment_papers.position is 'Counts the papers of the amendment from 1.';
 comment on column amendment_papers.request_kind is 'Kind of the request for approval that it was drawn for.';
+comment on column amendment_papers.paper is 'form-400: สสว.400; form-200: สสว.200/1-3 as stored when the month was submitted.';
 comment on column amendment_papers.file_id is 'The stored PDF.';
 comment on column amendment_papers.sha256 is 'Its SHA-256, hexadecimal.';
 comment on column amendment_papers.made_on is 'Business day of the request.';

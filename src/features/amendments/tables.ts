@@ -33,6 +33,7 @@ export type AmendmentTables = {
     amendment_id: string;
     position: number;
     request_kind: string;
+    paper: 'form-400' | 'form-200';
     file_id: string;
     sha256: string;
     made_on: string;

@@ -8,7 +8,7 @@ import type { Bilingual } from '../../../foundation/law.ts';
 import type { Month } from '../../../foundation/month.ts';
 import type { PlanDraft } from '../../projects/index.ts';
 import { type ChangeScope, type PlanDifference, planDifferences } from '../../projects/rules.ts';
-import { labelOf, type Names, sideOf } from './difference-words.ts';
+import { labelOf, type Names, rowLabel, sideOf } from './difference-words.ts';
 
 export type AmendmentDifference = {
   place: string;
@@ -22,6 +22,8 @@ export type AmendmentDifference = {
   month: Month | null;
   /** The month is reported: its figure is the result, not a wish (FRM-2003-1). */
   reported: boolean;
+  /** The activity or indicator in words, null for a field of the whole plan. */
+  row: Bilingual | null;
   label: Bilingual;
   before: Bilingual | null;
   after: Bilingual | null;
@@ -54,6 +56,7 @@ export function amendmentDifferences(
       change: each.before === null ? 'added' : each.after === null ? 'removed' : 'changed',
       month: each.month,
       reported: each.month !== null && reportedUntil !== null && each.month <= reportedUntil,
+      row: rowLabel(each),
       label: labelOf(each),
       before: sideOf(each, each.before, before, names),
       after: sideOf(each, each.after, after, names),

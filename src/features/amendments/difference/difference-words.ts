@@ -2,33 +2,19 @@
 import { dateOf } from '../../../foundation/calendar-date.ts';
 import { formatDecimal } from '../../../foundation/decimal.ts';
 import type { Bilingual } from '../../../foundation/law.ts';
-import { fillMessage, type Message } from '../../../foundation/message.ts';
 import type { Month } from '../../../foundation/month.ts';
 import { formatBaht, satang } from '../../../foundation/satang.ts';
 import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
 import type { PlanDraft } from '../../projects/index.ts';
 import type { PlanDifference } from '../../projects/rules.ts';
+import { bilingual } from '../bilingual.ts';
 import { differenceMessages } from './difference-messages.ts';
 
 /** Names by id or code. */
 export type Names = Readonly<Record<string, string>>;
 type Code = keyof typeof differenceMessages;
-type Data = { [name: string]: string | number | Bilingual };
 
-export function words(code: Code, data: Data = {}): Bilingual {
-  const message: Message = differenceMessages[code];
-  const of = (language: 'th' | 'en') =>
-    fillMessage(
-      message[language],
-      Object.fromEntries(
-        Object.entries(data).map(([name, value]) => [
-          name,
-          typeof value === 'object' ? value[language] : value,
-        ]),
-      ),
-    );
-  return { th: of('th'), en: of('en') };
-}
+export const words = bilingual(differenceMessages);
 
 const isCode = (code: string): code is Code => Object.hasOwn(differenceMessages, code);
 const plain = (text: string): Bilingual => ({ th: text, en: text });

@@ -11,6 +11,8 @@ export type RequestDueDate = {
   /** The three dates of decision A-13; no official calendar prints this one. */
   due: DueDates;
   days: number;
+  /** The day on which it is judged. */
+  asked: CalendarDate;
   /** Days from `today` to the counted date; negative once it is past. */
   daysLeft: number;
   late: boolean;
@@ -26,5 +28,11 @@ export function requestDueDate(
     { event: of.endsOn, direction: 'before', days },
     { isHoliday: (date) => isHoliday(law, date) },
   );
-  return { due, days, daysLeft: daysBetween(of.today, due.counted), late: isLate(of.today, due, setting) };
+  return {
+    due,
+    days,
+    asked: of.today,
+    daysLeft: daysBetween(of.today, due.counted),
+    late: isLate(of.today, due, setting),
+  };
 }

@@ -215,10 +215,11 @@ export async function updateCopy(
   return copyVersion;
 }
 
-/** สสว.400 as it was asked with. */
+/** A paper as it was asked with. */
 export type AmendmentPaper = {
   position: number;
   requestKind: string;
+  paper: 'form-400' | 'form-200';
   fileId: string;
   sha256: string;
   madeOn: CalendarDate;
@@ -238,6 +239,7 @@ export async function listAmendmentPapers(
   return rows.map((row) => ({
     position: row.position,
     requestKind: row.request_kind,
+    paper: row.paper,
     fileId: row.file_id,
     sha256: row.sha256,
     madeOn: row.made_on as CalendarDate,
@@ -251,9 +253,9 @@ export async function insertAmendmentPaper(
   paper: Omit<AmendmentPaper, 'position'>,
 ): Promise<void> {
   await sql`
-    insert into amendment_papers (agency_id, amendment_id, position, request_kind, file_id, sha256, made_on, made_at,
-      made_by)
+    insert into amendment_papers (agency_id, amendment_id, position, request_kind, paper, file_id, sha256, made_on,
+      made_at, made_by)
     select ${of.agencyId}::uuid, ${of.amendmentId}::uuid, coalesce(max(position), 0) + 1, ${paper.requestKind},
-      ${paper.fileId}::uuid, ${paper.sha256}, ${paper.madeOn}::date, ${paper.madeAt}, ${of.by}::uuid
+      ${paper.paper}, ${paper.fileId}::uuid, ${paper.sha256}, ${paper.madeOn}::date, ${paper.madeAt}, ${of.by}::uuid
     from amendment_papers where amendment_id = ${of.amendmentId}::uuid`.execute(tx);
 }

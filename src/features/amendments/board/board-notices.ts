@@ -1,0 +1,34 @@
+/** What is told of an amendment on its way through the board; the steps of the chain are told by features/approvals. */
+import { listPersonsInRole, notify } from '../../notifications/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { AmendmentRecord } from '../record/amendment-store.ts';
+
+/** The director approved a place on the agenda: the secretariat has a matter in its queue (S2 L387). */
+export async function tellSecretariat(ctx: ActionContext, amendment: AmendmentRecord): Promise<void> {
+  const { agencyId } = ctx.actor;
+  const { unitId, fiscalYear, projectCode, projectName } = amendment;
+  const persons = await listPersonsInRole(ctx.tx, {
+    agencyId,
+    role: 'secretariat',
+    unitId,
+    today: ctx.today,
+  });
+  const data = { projectCode, projectName, byName: ctx.actor.displayName };
+  await notify(ctx, persons, 'agenda-queued', data, `/${fiscalYear}/board`);
+}
+
+/** The board has resolved: the officer who began the amendment and the project's officer. */
+export async function tellResolution(
+  ctx: ActionContext,
+  amendment: AmendmentRecord,
+  resolved: { resolution: 'approved' | 'refused' | 'deferred'; meetingNumber: string; text: string },
+): Promise<void> {
+  const { projectCode, projectName, fiscalYear, number } = amendment;
+  await notify(
+    ctx,
+    [amendment.createdBy, amendment.officerPersonId],
+    `resolution-${resolved.resolution}`,
+    { projectCode, projectName, meetingNumber: resolved.meetingNumber, text: resolved.text },
+    `/${fiscalYear}/projects/${projectCode}/amendments/${number}`,
+  );
+}

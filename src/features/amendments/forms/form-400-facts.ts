@@ -1,0 +1,84 @@
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { Month } from '../../../foundation/month.ts';
+import { findAgency, findUnitTree } from '../../agencies/index.ts';
+import type { Difference } from '../../approvals/rules.ts';
+import { findPerson } from '../../people/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { PlanDraft } from '../../projects/index.ts';
+import { wishedDifferences } from '../difference/amendment-differences.ts';
+import { condensedDifferences } from '../difference/condensed-differences.ts';
+import type { AmendmentKind, Decider } from '../kinds/amendment-kinds.ts';
+import { reportsTitle } from '../papers/memo-parts.ts';
+import type { AmendmentFacts } from '../record/amendment-facts.ts';
+
+type Signer = { name: string; position: string };
+
+/** What สสว.400 says (FRM 4.8). */
+export type Form400Facts = {
+  agencyName: string;
+  unitName: string;
+  projectCode: string;
+  fiscalYear: number;
+  number: number;
+  planVersion: number;
+  requestedOn: CalendarDate | null;
+  reportedUntil: Month | null;
+  cancel: boolean;
+  kinds: readonly { kind: AmendmentKind; clause: string }[];
+  decidedBy: Decider;
+  reason: string;
+  effect: string;
+  /** Empty unless the request is later than the law wishes. */
+  lateReason: string;
+  late: boolean;
+  /** Fields and rows that change; the months stand in their own tables. */
+  changes: readonly Difference[];
+  before: PlanDraft;
+  after: PlanDraft;
+  attached: readonly string[];
+  responsible: Signer;
+  coordinator: Signer | null;
+};
+
+export async function form400Facts(ctx: ActionContext, facts: AmendmentFacts): Promise<Form400Facts> {
+  const { amendment, project } = facts;
+  const { tx, actor } = ctx;
+  const agency = await findAgency(tx, actor.agencyId);
+  const tree = await findUnitTree(tx, actor.agencyId);
+  const signer = async (personId: string | null): Promise<Signer | null> => {
+    const person = personId === null ? null : await findPerson(tx, actor.agencyId, personId);
+    return person && { name: person.displayName, position: person.positionTitle };
+  };
+  const isBoard = facts.decidedBy === 'board';
+  return {
+    agencyName: agency?.nameTh ?? '',
+    unitName: tree.units.find((each) => each.unitId === project.unitId)?.nameTh ?? '',
+    projectCode: project.projectCode,
+    fiscalYear: project.fiscalYear,
+    number: amendment.number,
+    planVersion: amendment.madeFrom,
+    requestedOn: amendment.requestedOn,
+    reportedUntil: amendment.reportedUntil,
+    cancel: amendment.cancel,
+    kinds: facts.kinds.map(({ kind, clause }) => ({ kind, clause: clause.clause })),
+    decidedBy: facts.decidedBy,
+    reason: amendment.reason,
+    effect: amendment.effect,
+    lateReason: amendment.lateReason,
+    late: isBoard && (amendment.late ?? facts.due?.late ?? false),
+    changes: condensedDifferences(wishedDifferences(facts.differences).filter((each) => each.month === null)),
+    before: facts.before,
+    after: facts.after,
+    attached: [
+      ...(facts.reported.until ? [reportsTitle(facts)] : []),
+      ...(isBoard
+        ? [
+            'เอกสาร (ร่าง) วาระการประชุมคณะกรรมการบริหาร',
+            'สำเนาบันทึกข้อความที่ได้รับอนุมัติเปิดงาน/โครงการ พร้อมรายละเอียดงาน/โครงการ (สสว.100)',
+          ]
+        : []),
+    ],
+    responsible: (await signer(project.officerPersonId)) ?? { name: '', position: '' },
+    coordinator: await signer(project.coordinatorPersonId),
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * The memos of an amendment, drafted from its record: case 1 (FRM 4.12, S2 L356-358), the place on the agenda and the
+ * agenda paper (FRM 4.13, S2 L379-384), the memo after the resolution (FRM 4.12, S2 L389-393).
+ */
+import { formatThaiMonth } from '../../../foundation/thai-date.ts';
+import type { MemoKind } from '../../memos/rules.ts';
+import type { AmendmentFacts } from '../record/amendment-facts.ts';
+import type { AmendmentRequestKind } from '../requesting/amendment-checks.ts';
+import {
+  addressees,
+  changesOf,
+  type DraftedMemo,
+  FORM_400_TITLE,
+  longDate,
+  type MemoFacts,
+  newPeriod,
+  opening,
+  reportsTitle,
+  signedBy,
+  wishOf,
+} from './memo-parts.ts';
+
+/** The memos that a request goes with; the first is the one that is numbered and addressed. */
+export const memosOf: Record<AmendmentRequestKind, readonly MemoKind[]> = {
+  'amendment-adjustment': ['adjustment'],
+  'amendment-agenda': ['agenda', 'agenda-paper'],
+  'amendment-resolution': ['board-resolution'],
+};
+
+export function draftMemos(kind: AmendmentRequestKind, of: MemoFacts): [MemoKind, DraftedMemo][] {
+  if (kind === 'amendment-adjustment') return [['adjustment', adjustmentMemo(of)]];
+  if (kind === 'amendment-resolution') return [['board-resolution', resolutionMemo(of)]];
+  return [
+    ['agenda', agendaMemo(of)],
+    ['agenda-paper', agendaPaper(of)],
+  ];
+}
+
+const year = ({ facts }: MemoFacts) => `ประจำปีงบประมาณ ${facts.project.fiscalYear}`;
+const reports = (facts: AmendmentFacts) =>
+  facts.reported.until === null
+    ? []
+    : [{ title: reportsTitle(facts), fileId: facts.reported.paper?.fileId ?? null }];
+
+function adjustmentMemo(of: MemoFacts): DraftedMemo {
+  const { facts, names } = of;
+  const { work, paragraph, mustSay } = opening(of);
+  const { reason, effect } = facts.amendment;
+  return {
+    text: {
+      subject: `ขออนุมัติ${wishOf(facts)} ${work} ${year(of)}`,
+      to: addressees(of),
+      paragraphs: [
+        paragraph,
+        `ในการนี้ ${names.unitName} ขออนุมัติ${wishOf(facts)} เนื่องจาก${reason.trim()} โดยวัตถุประสงค์ ผลผลิต และผลลัพธ์ของงาน/โครงการไม่เปลี่ยนแปลงจากที่คณะกรรมการบริหารอนุมัติ ${effect.trim()}`,
+        'รายการที่ขอปรับ มีดังนี้',
+        ...changesOf(facts),
+      ],
+      attachments: [{ title: FORM_400_TITLE }, ...reports(facts)],
+      closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ',
+      ...signedBy(of),
+    },
+    mustSay: [...mustSay, reason.trim()],
+  };
+}
+
+function agendaMemo(of: MemoFacts): DraftedMemo {
+  const { facts, names } = of;
+  const { work, paragraph, mustSay } = opening(of);
+  const { reason, effect, lateReason } = facts.amendment;
+  const period = newPeriod(facts);
+  const late = lateSentence(facts);
+  return {
+    text: {
+      subject: `ขอบรรจุวาระการประชุมคณะกรรมการบริหาร เพื่อพิจารณาอนุมัติ${wishOf(facts)} ${work} ${year(of)}`,
+      to: addressees(of),
+      paragraphs: [
+        paragraph,
+        `ในการนี้ ${names.unitName} มีความประสงค์ขอ${wishOf(facts)} เนื่องจาก${reason.trim()}${period ? ` โดย${period}` : ''}`,
+        ...(facts.amendment.cancel ? [] : ['รายการที่ขอ มีดังนี้', ...changesOf(facts)]),
+        `ผลกระทบต่อผลผลิต/ผลลัพธ์: ${effect.trim()}`,
+        ...(late ? [late] : []),
+        `จึงขอบรรจุเรื่องดังกล่าวเป็นวาระการประชุมคณะกรรมการบริหาร เพื่อพิจารณาอนุมัติ ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
+      ],
+      attachments: [
+        { title: `เอกสาร (ร่าง) วาระ เรื่อง ขออนุมัติ${wishOf(facts)} ${work}` },
+        { title: FORM_400_TITLE },
+        ...reports(facts),
+        { title: 'สำเนาบันทึกข้อความที่ได้รับอนุมัติเปิดงาน/โครงการ พร้อมรายละเอียดงาน/โครงการ (สสว.100)' },
+      ],
+      closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติให้บรรจุเป็นวาระการประชุมคณะกรรมการบริหาร',
+      ...signedBy(of),
+    },
+    mustSay: [
+      ...mustSay,
+      reason.trim(),
+      ...(period ? [period] : []),
+      ...(late && lateReason.trim() ? [lateReason.trim()] : []),
+    ],
+  };
+}
+
+function lateSentence({ due, amendment }: AmendmentFacts): string | null {
+  if (!due?.late) return null;
+  return `อนึ่ง คำขอนี้เสนอหลังวันที่ ${longDate(due.due.counted)} ซึ่งเป็นกำหนดเสนอก่อนสิ้นสุดโครงการอย่างน้อย ${due.days} วัน เนื่องจาก${amendment.lateReason.trim()}`;
+}
+
+function agendaPaper(of: MemoFacts): DraftedMemo {
+  const { facts, names } = of;
+  const { work, paragraph, mustSay } = opening(of);
+  const { reason, effect, cancel } = facts.amendment;
+  const period = newPeriod(facts);
+  const until = facts.reported.until;
+  const boardKinds = facts.kinds.filter((each) => each.decidedBy === 'board');
+  return {
+    text: {
+      subject: `ขออนุมัติ${wishOf(facts)} ${work} ${year(of)}`,
+      to: [],
+      paragraphs: [],
+      sections: [
+        { heading: 'เรื่องเดิม', paragraphs: [paragraph] },
+        {
+          heading: 'ข้อเท็จจริง',
+          paragraphs: [
+            `${names.unitName} ขอ${wishOf(facts)} เนื่องจาก${reason.trim()}`,
+            until
+              ? `ผลการดำเนินงานตามรายงาน สสว.200/1-3 ณ เดือน${formatThaiMonth(until, { month: 'long' })} ปรากฏตามเอกสารแนบ`
+              : 'โครงการยังไม่ถึงกำหนดรายงานผลการดำเนินงาน',
+          ],
+        },
+        {
+          heading: 'รายการที่ขอ',
+          paragraphs: cancel
+            ? ['ยกเลิกงาน/โครงการทั้งโครงการ']
+            : [...(period ? [period] : []), ...changesOf(facts)],
+        },
+        { heading: 'ผลกระทบต่อผลผลิต/ผลลัพธ์', paragraphs: [effect.trim()] },
+        {
+          heading: 'ระเบียบที่เกี่ยวข้อง',
+          paragraphs: boardKinds.map((each) => `คู่มือการติดตามและรายงานผลการดำเนินงาน ${each.clause.clause}`),
+        },
+      ],
+      attachments: [
+        { title: FORM_400_TITLE },
+        ...reports(facts),
+        { title: 'รายละเอียดงาน/โครงการ (สสว.100)' },
+      ],
+      closing: `จึงเสนอคณะกรรมการบริหารเพื่อโปรดพิจารณาอนุมัติ${wishOf(facts)} ${work}`,
+      ...signedBy(of),
+    },
+    mustSay: [...mustSay, reason.trim(), ...(period ? [period] : [])],
+  };
+}
+
+function resolutionMemo(of: MemoFacts): DraftedMemo {
+  const { facts, names } = of;
+  const { work, paragraph, mustSay } = opening(of);
+  const item = facts.agenda.findLast((each) => each.resolution === 'approved');
+  const meeting = item ? `ครั้งที่ ${item.meetingNumber} เมื่อวันที่ ${longDate(item.heldOn)}` : '';
+  const wish = facts.amendment.cancel ? `ยกเลิก${work}` : `ปรับแผนการดำเนินงานและแผนการใช้จ่ายงบประมาณ ${work}`;
+  const words = item?.resolutionText.trim() ?? '';
+  return {
+    text: {
+      subject: `ขออนุมัติ${wish}ตามมติคณะกรรมการบริหาร ${year(of)}`,
+      to: addressees(of),
+      paragraphs: [
+        paragraph,
+        `คณะกรรมการบริหารในการประชุม${meeting} มีมติอนุมัติ${wishOf(facts)} ดังนี้ ${words}`,
+        `ในการนี้ ${names.unitName} จึงขออนุมัติ${wish}ตามมติดังกล่าว ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
+        ...(facts.amendment.cancel ? [] : changesOf(facts)),
+      ],
+      attachments: [
+        {
+          title: `รายงานการประชุมคณะกรรมการบริหาร ${meeting}${item?.minutesNumber ? ` (เลขที่ ${item.minutesNumber})` : ''}`,
+          fileId: item?.minutesFileId ?? null,
+        },
+        ...reports(facts),
+        ...(facts.amendment.cancel ? [] : [{ title: FORM_400_TITLE }]),
+      ],
+      closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ',
+      ...signedBy(of),
+    },
+    mustSay: [...mustSay, ...(item ? [item.meetingNumber, words] : [])].filter((each) => each !== ''),
+  };
+}

@@ -1,0 +1,91 @@
+/** What the papers of an amendment say alike: the project, its period and budget, what is asked, what goes with it. */
+import { bahtText } from '../../../foundation/baht-text.ts';
+import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
+import { formatBaht, type Satang, ZERO_SATANG } from '../../../foundation/satang.ts';
+import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
+import type { MemoText } from '../../memos/rules.ts';
+import type { PlanDraft } from '../../projects/index.ts';
+import { wishedDifferences } from '../difference/amendment-differences.ts';
+import { condensedDifferences } from '../difference/condensed-differences.ts';
+import { kindMessages } from '../messages.ts';
+import type { AmendmentFacts } from '../record/amendment-facts.ts';
+import type { MemoNames } from './memo-names.ts';
+
+export type DraftedMemo = { text: MemoText; mustSay: string[] };
+export type MemoFacts = { facts: AmendmentFacts; names: MemoNames };
+
+export const bahtInWords = (amount: Satang): string => `${formatBaht(amount)} บาท (${bahtText(amount)})`;
+export const longDate = (date: CalendarDate): string => formatThaiDate(date, { month: 'long' });
+
+/** The two words fall away where the name begins with one of them. */
+export const workNamed = (name: string): string =>
+  /^(งาน|โครงการ)/.test(name) ? name : `งาน/โครงการ${name}`;
+
+export const periodOf = ({ startsOn, endsOn }: PlanDraft): string =>
+  startsOn && endsOn ? `ตั้งแต่วันที่ ${longDate(startsOn)} ถึงวันที่ ${longDate(endsOn)}` : '';
+
+/** "ขยายระยะเวลา/เพิ่มกิจกรรม และเปลี่ยนแปลงสาระสำคัญ". */
+export function wishOf({ kinds, amendment }: AmendmentFacts): string {
+  if (amendment.cancel) return 'ยกเลิกงาน/โครงการ';
+  const said = kinds.map((each) => kindMessages[each.kind].th);
+  return said.length > 1 ? `${said.slice(0, -1).join(' ')} และ${said.at(-1)}` : (said[0] ?? '');
+}
+
+/** The new end exactly, as the manual demands of an extension (S2 L379); null when the end stays. */
+export function newPeriod({ before, after }: AmendmentFacts): string | null {
+  if (!before.endsOn || !after.endsOn || after.endsOn <= before.endsOn) return null;
+  const days = daysBetween(before.endsOn, after.endsOn);
+  return `ขยายระยะเวลาดำเนินงานจากเดิมสิ้นสุดวันที่ ${longDate(before.endsOn)} เป็นสิ้นสุดวันที่ ${longDate(after.endsOn)} (รวม ${days} วัน)`;
+}
+
+/** Longer lists stand on สสว.400 in full. */
+const MOST_LINES = 15;
+
+/** "1) …: เดิม … ขอเปลี่ยนเป็น …", one line for each thing. */
+export function changesOf({ differences }: AmendmentFacts): string[] {
+  const all = condensedDifferences(wishedDifferences(differences));
+  const lines = all.slice(0, MOST_LINES).map(({ label, before, after }, index) => {
+    const flat = (text: string) => text.replaceAll('\n', ' ');
+    const old = before ? flat(before.th) : 'ไม่มี';
+    const now = after ? flat(after.th) : 'ตัดออก';
+    return `${index + 1}) ${label.th} เดิม ${old} ขอเปลี่ยนเป็น ${now}`;
+  });
+  return all.length > MOST_LINES
+    ? [...lines, `และรายการอื่นรวม ${all.length} รายการ ตามแบบคำขอ สสว.400`]
+    : lines;
+}
+
+export const FORM_400_TITLE =
+  'แบบคำขอปรับแผนการดำเนินงาน/แผนการใช้จ่ายเงิน ขยายระยะเวลา/เปลี่ยนแปลงโครงการ (สสว.400)';
+
+export function reportsTitle({ reported }: AmendmentFacts): string {
+  const until = reported.until ? ` ณ เดือน${formatThaiMonth(reported.until, { month: 'long' })}` : '';
+  return `รายงานผลการดำเนินงาน/ผลการใช้จ่ายงบประมาณ (สสว.200/1-3)${until}`;
+}
+
+/** What every paper of the amendment begins with and must keep: who, what, when, how much. */
+export function opening({ facts, names }: MemoFacts): { paragraph: string; mustSay: string[]; work: string } {
+  const { project, before } = facts;
+  const work = workNamed(project.name);
+  const budget = bahtInWords(before.budgetSatang ?? ZERO_SATANG);
+  return {
+    work,
+    paragraph: `ตามที่ ${names.unitName} ได้รับอนุมัติให้ดำเนิน${work} ประจำปีงบประมาณ ${project.fiscalYear} ระยะเวลาดำเนินงาน${periodOf(before)} งบประมาณดำเนินการ ${budget} นั้น`,
+    mustSay: [project.name, budget],
+  };
+}
+
+export const signedBy = ({
+  names,
+}: MemoFacts): Pick<MemoText, 'unitName' | 'section' | 'telephone' | 'signatory'> => ({
+  unitName: names.unitName,
+  section: '',
+  telephone: names.telephone,
+  signatory: names.signatory,
+});
+
+/** เสนอ ผอ. ผ่านผู้บังคับบัญชาตามสายงาน (S2 L356, L379, L389). */
+export const addressees = ({ names }: MemoFacts): string[] => [
+  `ผอ.${names.agencyAbbreviation}`,
+  'ผู้บังคับบัญชาตามสายงาน',
+];

@@ -1,0 +1,44 @@
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { draftMemo, type MemoSubject } from '../../memos/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import { draftMemos } from '../papers/amendment-memos.ts';
+import { findMemoNames } from '../papers/memo-names.ts';
+import { findAmendmentFacts } from '../record/amendment-facts.ts';
+import type { AmendmentRecord } from '../record/amendment-store.ts';
+import { openForStep } from '../record/take-step.ts';
+import type { AmendmentStep } from '../schemas.ts';
+import { requestKindOf } from './amendment-checks.ts';
+
+export const memoSubject = (of: AmendmentRecord): MemoSubject => ({
+  subjectType: 'amendment',
+  subjectId: of.amendmentId,
+  projectId: of.projectId,
+  projectCode: of.projectCode,
+  unitId: of.unitId,
+});
+
+/**
+ * Drafts the memos of the next request from the record as it stands; an open draft is replaced, so that it can be
+ * drafted again after the plan has changed. Refusals: those of openForStep.
+ */
+export async function draftAmendmentMemos(
+  ctx: ActionContext,
+  key: { projectCode: string; number: number },
+  input: AmendmentStep,
+): Promise<Result<{ memoIds: string[] }>> {
+  const opened = await openForStep(ctx, key, 'amendments.edit', input.version);
+  if (!opened.ok) return opened;
+  const facts = await findAmendmentFacts(ctx, opened.value);
+  if (!facts) return refuse('not-found', 'amendment-not-found', key);
+  const names = await findMemoNames(ctx, {
+    unitId: facts.project.unitId,
+    telephone: facts.before.contactTelephone,
+  });
+  const memoIds: string[] = [];
+  for (const [kind, { text, mustSay }] of draftMemos(requestKindOf(facts), { facts, names })) {
+    const drafted = await draftMemo(ctx, memoSubject(opened.value), kind, text, mustSay);
+    if (!drafted.ok) return drafted;
+    memoIds.push(drafted.value.memoId);
+  }
+  return ok({ memoIds });
+}
