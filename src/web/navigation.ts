@@ -12,10 +12,19 @@ export type Place = {
   icon: IconName;
   word: keyof typeof messages & `nav.${string}`;
   anyOf?: readonly string[];
+  /** How many things wait there; a number beside the word. */
+  count?: number;
 };
 
 export const places: readonly Place[] = [
   { key: 'my-work', to: '/{year}', icon: 'check-circle', word: 'nav.my-work', anyOf: ['my-work.view'] },
+  {
+    key: 'approvals',
+    to: '/{year}/approvals',
+    icon: 'check',
+    word: 'nav.approvals',
+    anyOf: ['approvals.decide'],
+  },
   { key: 'projects', to: '/{year}/projects', icon: 'folder', word: 'nav.projects', anyOf: ['projects.view'] },
   {
     key: 'reports',
@@ -30,6 +39,13 @@ export const places: readonly Place[] = [
     icon: 'chart',
     word: 'nav.monitoring',
     anyOf: ['monitoring-board.view'],
+  },
+  {
+    key: 'calendar',
+    to: '/{year}/calendar',
+    icon: 'calendar',
+    word: 'nav.calendar',
+    anyOf: ['obligations.view'],
   },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
   {

@@ -111,11 +111,16 @@ const notifications = () => import('../features/notifications/screens/index.ts')
 
 const monitoringBoard = () => import('../features/monitoring-board/screens/index.ts');
 
+const approvals = () => import('../features/approvals/screens/index.ts');
+
 const signedInPages = signedIn.addChildren([
   home,
   page('/$year', () => import('../features/my-work/screens/index.ts'), 'MyWork'),
+  page('/$year/approvals', approvals, 'ApprovalInbox'),
+  page('/$year/approvals/$requestId', approvals, 'ApprovalInbox'),
   page('/$year/monitoring', monitoringBoard, 'MonitoringBoard'),
   page('/$year/monitoring/$monthKey', monitoringBoard, 'MonitoringBoard'),
+  page('/$year/calendar', () => import('../features/obligations/screens/index.ts'), 'CalendarPage'),
   page('/notices', notifications, 'NoticeList'),
   page('/notices/mails', notifications, 'UnsentMails'),
   page('/$year/projects', projects, 'ProjectList'),
@@ -133,6 +138,7 @@ const signedInPages = signedIn.addChildren([
   page('/$year/reports/reopenings/$reopeningId', reports, 'ReopeningDecision'),
   page('/$year/programmes', projects, 'ProgrammesOfYear'),
   page('/account', people, 'MyAccount'),
+  page('/account/delegations', approvals, 'MyDelegations'),
   page('/$year/forms', officialForms, 'FormsPage'),
   page('/$year/projects/$projectCode/forms/$formId', officialForms, 'FormPage'),
   page('/$year/projects/$projectCode/reports/$monthKey/forms/$formId', officialForms, 'FormPage'),
@@ -151,6 +157,7 @@ const signedInPages = signedIn.addChildren([
   page('/settings/agency', agencies, 'AgencyPage'),
   page('/settings/units', agencies, 'UnitTreePage'),
   page('/settings/people', people, 'PeopleList'),
+  page('/settings/approvals', approvals, 'ApprovalChains'),
   page('/settings/permissions', people, 'PermissionMatrix'),
   page('/settings/audit', () => import('../features/audit/screens/index.ts'), 'AuditTrail'),
   page('/law/$source', () => import('./pages/law-source.tsx'), 'LawSourcePage'),

@@ -1,15 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { calendarDate } from '../../foundation/calendar-date.ts';
 import { roleCodes } from '../permissions/rules.ts';
-import { obligationStates } from './engine/obligation.ts';
+import { obligationScopes, obligationStates } from './engine/obligation.ts';
 
 const day = z.string().refine((text) => calendarDate(text).ok, { params: { code: 'date-not-read' } });
 const bilingual = z.object({ th: z.string(), en: z.string() });
 const clause = z.object({ source: z.string(), clause: z.string() });
-
-/** mine: one's own; unit: of one's unit and those below it; agency: everything that one may see. */
-export const obligationScopes = ['mine', 'unit', 'agency'] as const;
-export type ObligationScope = (typeof obligationScopes)[number];
 
 export const obligationQuerySchema = z.object({
   from: day,
@@ -19,6 +15,8 @@ export const obligationQuerySchema = z.object({
   kind: z.string().max(60).optional(),
   /** The project of this code only. */
   projectCode: z.string().max(8).optional(),
+  /** within: late ones of earlier days are left out. */
+  late: z.enum(['all', 'within']).optional(),
   after: z.string().max(300).optional(),
 });
 export type ObligationFilter = z.infer<typeof obligationQuerySchema>;

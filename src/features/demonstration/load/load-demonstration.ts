@@ -4,6 +4,7 @@
  * process was killed in the middle goes on where it stopped.
  */
 import { recordStatedDocument } from '../../findings/index.ts';
+import { closeRound } from '../../obligations/index.ts';
 import { readCpd, readOsep, readOsmep, readScenario } from '../demonstration-data.ts';
 import { readDemonstrationProjects } from '../projects/all-projects.ts';
 import { inWords, readStatedDocuments } from '../stated-documents.ts';
@@ -37,5 +38,10 @@ export async function loadDemonstration(
       must(await recordStatedDocument(ctx, inWords(document))),
     );
   }
+  // Bells begin silent: who moves the day on gets the reminders of that morning.
+  for (const [code, agency] of loaded)
+    await steps.run(`${code}/reminders`, agency.doerOf('administrator'), scenario.today, (ctx) =>
+      closeRound(ctx, agency.agencyId),
+    );
   await steps.once('business-day', () => parts.businessDay.set(scenario.today));
 }

@@ -2,9 +2,9 @@ import { type CalendarDate, dateOf, daysBetween } from '../../../foundation/cale
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { listUnits, subtreeOf } from '../../agencies/index.ts';
 import { type ActionContext, permit, type UnitScope, unitScopeOf } from '../../permissions/index.ts';
-import type { Obligation, ObligationState } from '../engine/obligation.ts';
+import type { Obligation, ObligationScope, ObligationState } from '../engine/obligation.ts';
 import type { FactsScope } from '../facts/project-facts-store.ts';
-import type { ObligationFilter, ObligationPage, ObligationScope, ObligationView } from '../schemas.ts';
+import type { ObligationFilter, ObligationPage, ObligationView } from '../schemas.ts';
 import { isMine, listObligations, scopeOfMine } from './list-obligations.ts';
 import { listPersonNames } from './person-name-store.ts';
 
@@ -32,7 +32,7 @@ export async function viewObligations(
   const { obligations } = await listObligations(ctx, { scope, from, to });
   const found = obligations.filter(
     (each) =>
-      isInRange(each, from, to, ctx.today) &&
+      isInRange(each, from, to, query.late === 'within' ? null : ctx.today) &&
       (who !== 'mine' || isMine(ctx.actor, each)) &&
       (query.kind === undefined || each.kind === query.kind) &&
       (query.projectCode === undefined || each.subject.code === query.projectCode),
@@ -53,9 +53,15 @@ export async function viewObligations(
   });
 }
 
-const isInRange = (each: Obligation, from: CalendarDate, to: CalendarDate, today: CalendarDate): boolean =>
+/** `today`: late ones of earlier days are there as well, when the range holds it. */
+const isInRange = (
+  each: Obligation,
+  from: CalendarDate,
+  to: CalendarDate,
+  today: CalendarDate | null,
+): boolean =>
   (each.remindOn >= from && each.remindOn <= to) ||
-  (each.state === 'late' && each.remindOn < from && from <= today && today <= to);
+  (today !== null && each.state === 'late' && each.remindOn < from && from <= today && today <= to);
 
 /** Who sees every unit may look at the agency; all may look at their own and at their unit. */
 function scopesOf(ctx: ActionContext): ObligationScope[] {

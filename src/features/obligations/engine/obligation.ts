@@ -37,6 +37,10 @@ export type SubjectFacts = {
 export const obligationStates = ['coming', 'due', 'late', 'done', 'done-late'] as const;
 export type ObligationState = (typeof obligationStates)[number];
 
+/** mine: one's own; unit: of one's unit and those below it; agency: everything that one may see. */
+export const obligationScopes = ['mine', 'unit', 'agency'] as const;
+export type ObligationScope = (typeof obligationScopes)[number];
+
 export type Obligation = {
   /** KIND/SUBJECT/PERIOD: the same for ever. */
   key: string;

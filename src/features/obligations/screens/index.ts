@@ -1,0 +1,2 @@
+/** The screens of obligations. */
+export { CalendarPage } from './calendar-page.tsx';
