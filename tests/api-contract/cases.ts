@@ -1,3 +1,5 @@
+import { finalReportCases } from './final-report-cases.ts';
+import { memoCases } from './memo-cases.ts';
 import { obligationCases } from './obligation-cases.ts';
 import { peopleCases } from './people-cases.ts';
 import { projectCases } from './project-cases.ts';
@@ -5,4 +7,11 @@ import { reportCases } from './report-cases.ts';
 import type { RouteCases } from './route-request.ts';
 
 /** What is sent to every route of the contract; a route that is missing here fails the permission walk. */
-export const cases: RouteCases = { ...obligationCases, ...peopleCases, ...projectCases, ...reportCases };
+export const cases: RouteCases = {
+  ...finalReportCases,
+  ...memoCases,
+  ...obligationCases,
+  ...peopleCases,
+  ...projectCases,
+  ...reportCases,
+};

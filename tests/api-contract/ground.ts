@@ -30,6 +30,8 @@ export interface Ground {
   actingId: string;
   findingId: string;
   draft: SeedProject & { plan: Plan; fileId: string };
+  /** Draft of the memo that asks to open the drafted project, version 1. */
+  memoId: string;
   submitted: SeedProject;
   approved: SeedProject;
   /** Locked; the report of the open month is a complete draft, that of the closed month is not there. */
@@ -126,6 +128,9 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     `/api/v1/projects/${draft.code}/files`,
     formOf({ kind: 'form-100', name: `แฟ้ม ${mark}`, file: { name: 'a.png', bytes: PNG } }),
   );
+  const { memoId } = await must(officer, 'POST', `/api/v1/projects/${draft.code}/opening-memo`, {
+    version: draft.version,
+  });
   const submitted = await stepped(officer, await drafted(), 'submission');
   const unlocked = await withoutLocking(administrator, approved);
   const reporting = await approved();
@@ -190,6 +195,7 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     actingId,
     findingId: finding.findingId,
     draft: { ...draft, fileId },
+    memoId,
     submitted,
     approved: unlocked,
     reporting: {

@@ -57,7 +57,7 @@ function readJpeg(buffer: Buffer): Emblem | null {
 
 /** What runs, what fetches, and what stands for something else: no seal needs it. */
 const FORBIDDEN =
-  /<!DOCTYPE|<!ENTITY|<\s*(?:\w+:)?(?:script|foreignObject|iframe|image|use|animate\w*|set|style|a)\b|\son\w+\s*=|href|url\s*\(\s*(?!['"]?#)|javascript:|@import/i;
+  /<!DOCTYPE|<!ENTITY|<\s*(?:\w+:)?(?:script|foreignObject|iframe|image|use|animate\w*|set|style|a)\b|\son\w+\s*=|href\s*=\s*["'](?!#)|url\s*\(\s*(?!['"]?#)|javascript:|@import/i;
 const NUMBER = /^\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm|in)?\s*$/;
 
 function readSvg(buffer: Buffer): Emblem | null {

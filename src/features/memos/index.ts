@@ -2,6 +2,7 @@
 export { draftMemo } from './draft-memo.ts';
 export { memoMessages } from './messages.ts';
 export { receiveOriginal } from './receive-original.ts';
+export { type MemoRoutes, memoRoutes } from './routes.ts';
 export * from './rules.ts';
 export { memoTextSchema } from './schemas.ts';
 export { type SentMemo, sendMemo } from './send-memo.ts';

@@ -3,6 +3,26 @@ import { defineMessages } from '../../foundation/message.ts';
 
 export const memoMessages = defineMessages({
   'memo-not-found': { th: 'ไม่พบบันทึกข้อความนี้', en: 'There is no such memo.' },
+  'memo-project-not-found': { th: 'ไม่พบโครงการรหัส {projectCode}', en: 'There is no project {projectCode}.' },
+  'memo-unit-unknown': { th: 'ไม่พบหน่วยงานนี้', en: 'There is no such unit.' },
+  'memo-settings-stale': {
+    th: 'มีผู้เปลี่ยนการตั้งค่านี้แล้วหลังจากที่ท่านเปิด (ของท่านจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) โปรดตรวจแล้วทำใหม่',
+    en: 'Somebody changed these settings after you opened them (yours were version {yours}, saved is {saved}). Check, and do it again.',
+  },
+  'emblem-empty': { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty.' },
+  'emblem-too-large': { th: 'ตราสัญลักษณ์ใหญ่เกิน {limit} MB', en: 'The emblem is larger than {limit} MB.' },
+  'emblem-type': {
+    th: 'รับเฉพาะรูป PNG, JPEG หรือ SVG ที่ไม่มีสคริปต์และไม่อ้างถึงไฟล์อื่น เนื้อไฟล์นี้ไม่ใช่',
+    en: 'PNG, JPEG, and SVG without scripts or references to other files are taken; the content of this file is none of these.',
+  },
+  'emblem-size': {
+    th: 'อ่านขนาดรูปไม่ได้ หรือเกิน {limit} จุด (กว้าง {width} สูง {height})',
+    en: 'The size of the picture cannot be read or exceeds {limit} pixels (width {width}, height {height}).',
+  },
+  'emblem-shape': {
+    th: 'รูปกว้างเกิน {limit} เท่าของความสูง จะทับชื่อเรื่อง “บันทึกข้อความ”',
+    en: 'The picture is wider than {limit} times its height and would cover the title.',
+  },
   'memo-sent-already': {
     th: 'บันทึกข้อความนี้ส่งแล้ว (เลขที่ {documentNumber}) จึงแก้ไขหรือส่งซ้ำไม่ได้ หากต้องแก้ไขให้จัดทำฉบับใหม่จากเรื่องเดิม',
     en: 'This memo was sent (number {documentNumber}) and can be neither changed nor sent again. Make a new one from its record.',

@@ -2,7 +2,7 @@
  * What a memo says, as one schema: drafts are made of it, the route validates with it, the store keeps it, paper and
  * screen are drawn from it. Texts are as typed; digits become Thai or Arabic only when drawn.
  */
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 
 export const MEMO_LIMITS = {
   line: 500,
