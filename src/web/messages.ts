@@ -6,6 +6,8 @@ export const messages = defineMessages({
   'skip.to-content': { th: 'ข้ามไปเนื้อหา', en: 'Skip to the content' },
   'nav.label': { th: 'เมนูหลัก', en: 'Main menu' },
   'nav.my-work': { th: 'งานของฉัน', en: 'My work' },
+  'nav.approvals': { th: 'กล่องอนุมัติ', en: 'Approvals' },
+  'nav.waiting': { th: 'รอ {count} เรื่อง', en: '{count} waiting' },
   'nav.projects': { th: 'โครงการ', en: 'Projects' },
   'nav.monitoring': { th: 'ติดตาม', en: 'Monitoring' },
   'nav.reports': { th: 'รายงาน', en: 'Reports' },

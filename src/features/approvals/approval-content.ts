@@ -35,6 +35,8 @@ export type ApprovalContent = {
   differences: Difference[];
   checks: Check[];
   papers: Paper[];
+  /** Fields of the form that a return may mark besides the differences; absent: only those. */
+  places?: { place: string; label: Bilingual }[];
   /** Whatever else is frozen with the request; only the feature of the subject reads it. */
   facts: unknown;
 };

@@ -54,7 +54,7 @@ export const inboxSchema = z
     after: z.string().nullable(),
   })
   .openapi('ApprovalInbox');
-export const countSchema = z.object({ waiting: z.int() });
+export const countSchema = z.object({ waiting: z.int(), isApprover: z.boolean() });
 
 const mark = z.object({ place: z.string(), comment: z.string() });
 const decision = z.object({
@@ -110,6 +110,7 @@ export const requestSchema = z
       summary: z.array(z.tuple([bilingual, bilingual])),
       differences: z.array(differenceSchema),
       papers: z.array(z.object({ name: z.string(), link: z.string() })),
+      places: z.array(z.object({ place: z.string(), label: bilingual })).optional(),
     }),
     checks: z.array(checkSchema),
     changed: z.array(differenceSchema),

@@ -151,7 +151,10 @@ onBothEngines('the inbox', (engine) => {
     const browser = new TestBrowser(app);
     expect((await browser.ask('GET', '/api/v1/approvals')).status).toBe(401);
     await browser.signIn('signing');
-    expect((await browser.ask('GET', '/api/v1/approval-count')).body).toEqual({ waiting: 1 });
+    expect((await browser.ask('GET', '/api/v1/approval-count')).body).toEqual({
+      waiting: 1,
+      isApprover: true,
+    });
     const view = await browser.ask('GET', `/api/v1/approvals/${requestId}`);
     expect(view.body).toMatchObject({
       state: 'waiting',

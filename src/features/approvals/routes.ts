@@ -40,7 +40,7 @@ const inboxRoute = createRoute({
 const countRoute = createRoute({
   method: 'get',
   path: '/api/v1/approval-count',
-  summary: 'How many requests wait for the person',
+  summary: 'How many requests wait for the person, and whether the person holds a post',
   ...action('approvals.view'),
   responses: answers('The number', countSchema),
 });

@@ -10,7 +10,7 @@ import { Item } from './person-menu.tsx';
 const fits = 5;
 
 const look = classes(
-  'target flex w-full flex-col items-center gap-0.5 whitespace-nowrap rounded-box px-1 py-1.5 text-muted text-tiny',
+  'target relative flex w-full flex-col items-center gap-0.5 whitespace-nowrap rounded-box px-1 py-1.5 text-muted text-tiny',
   'hover:bg-hover hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-act',
   'desk:flex-row desk:gap-3 desk:px-3 desk:text-body desk:aria-[current=page]:bg-act-soft',
 );
@@ -42,6 +42,7 @@ export function Rail({ places }: { places: readonly Place[] }) {
             >
               <Icon name={place.icon} size={22} />
               {w(place.word)}
+              <Waiting count={place.count} />
             </RouterLink>
           </li>
         ))}
@@ -52,6 +53,18 @@ export function Rail({ places }: { places: readonly Place[] }) {
         )}
       </ul>
     </nav>
+  );
+}
+
+/** How many things wait at a place: a number for the eye, words for the ear. */
+function Waiting({ count = 0 }: { count?: number }) {
+  const w = useWords(messages);
+  if (count === 0) return null;
+  return (
+    <span className="figures min-w-5 rounded-full bg-act px-1.5 text-center text-on-act text-tiny leading-5 max-desk:absolute max-desk:top-0 max-desk:left-1/2 max-desk:ml-1 desk:ml-auto">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="sr-only">{w('nav.waiting', { count })}</span>
+    </span>
   );
 }
 

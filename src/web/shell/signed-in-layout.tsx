@@ -10,6 +10,7 @@ import { keepPreference, signOut } from '../session.ts';
 import { ActingForBar } from './acting-for-bar.tsx';
 import { addressInYear, yearOfAddress } from './address-year.ts';
 import { Frame } from './frame.tsx';
+import { usePlacesWithCounts } from './waiting-approvals.ts';
 
 /** Every screen behind the sign-in stands in this. */
 export function SignedInLayout() {
@@ -22,8 +23,9 @@ export function SignedInLayout() {
   useEffect(() => {
     if (language && rememberedLanguage() === null) setLanguage(language);
   }, [language, setLanguage]);
+  const year = yearOfAddress(pathname) ?? me?.fiscalYear ?? 0;
+  const places = usePlacesWithCounts(me ? placesFor(me.permissions, year) : []);
   if (!me) return <Skeleton lines={6} className="p-8" />;
-  const year = yearOfAddress(pathname) ?? me.fiscalYear;
   return (
     <Frame
       me={me}
@@ -33,7 +35,7 @@ export function SignedInLayout() {
         void navigate({ to: addressInYear(pathname, chosen) });
       }}
       onSignOut={() => void signOut()}
-      places={placesFor(me.permissions, year)}
+      places={places}
       banner={
         <>
           {me.demonstration && DemonstrationBanner && (

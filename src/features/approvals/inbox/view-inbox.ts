@@ -36,12 +36,15 @@ export async function viewInbox(
   });
 }
 
-/** How many requests wait for the person: the number on the rail. */
-export async function countInbox(ctx: ActionContext): Promise<Result<{ waiting: number }>> {
+/** How many requests wait for the person, and whether the person holds any post today: the place on the rail. */
+export async function countInbox(
+  ctx: ActionContext,
+): Promise<Result<{ waiting: number; isApprover: boolean }>> {
   const refusal = permit(ctx.actor, 'approvals.view');
   if (refusal) return { ok: false, refusal };
   const of = await inboxOf(ctx);
-  return ok({ waiting: of.approvers.length === 0 ? 0 : await findInboxCount(ctx.tx, of) });
+  const isApprover = of.approvers.length > 0;
+  return ok({ waiting: isApprover ? await findInboxCount(ctx.tx, of) : 0, isApprover });
 }
 
 async function inboxOf(ctx: ActionContext): Promise<InboxOf> {

@@ -4,6 +4,7 @@ import {
   Button,
   DataTable,
   Facts,
+  Link,
   PageHeader,
   Section,
   Skeleton,
@@ -28,7 +29,17 @@ export function MyAccount() {
   const { person, unit } = me;
   return (
     <>
-      <PageHeader title={w('account.title')} note={person.username} />
+      <PageHeader
+        title={w('account.title')}
+        note={person.username}
+        actions={
+          me.permissions.includes('approvals.delegate') && (
+            <Link look="secondary" icon="people" to="/account/delegations">
+              {w('account.delegations')}
+            </Link>
+          )
+        }
+      />
       <div className="grid gap-6">
         <Section>
           <Facts

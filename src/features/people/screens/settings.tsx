@@ -8,9 +8,11 @@ import { screenMessages } from './messages.ts';
 /** Places of the settings; a person sees those that the role has. */
 const places = [
   { to: '/account', word: 'settings.account', action: null },
+  { to: '/account/delegations', word: 'settings.delegations', action: 'approvals.delegate' },
   { to: '/settings/agency', word: 'settings.agency', action: 'agencies.view' },
   { to: '/settings/units', word: 'settings.units', action: 'agencies.view' },
   { to: '/settings/people', word: 'settings.people', action: 'people.view' },
+  { to: '/settings/approvals', word: 'settings.approvals', action: 'approvals.view' },
   { to: '/settings/permissions', word: 'settings.permissions', action: null },
   { to: '/settings/audit', word: 'settings.audit', action: 'audit.view' },
 ] as const satisfies readonly { to: string; word: string; action: ActionName | null }[];

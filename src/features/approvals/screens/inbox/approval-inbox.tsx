@@ -1,0 +1,84 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { classes, EmptyState, Link, PageHeader, Skeleton } from '../../../../design/index.ts';
+import { useWords } from '../../../../design/language/index.ts';
+import { useMediaQuery } from '../../../../design/use-media-query.ts';
+import { Failure } from '../failure.tsx';
+import { messages } from '../messages.ts';
+import { inboxQuery } from '../queries.ts';
+import { RequestCard } from '../request/request-card.tsx';
+import { ApproveSelected } from './approve-selected.tsx';
+import { InboxList } from './inbox-list.tsx';
+
+/**
+ * `/2566/approvals` and `/2566/approvals/…`: what waits for the person, the oldest first, and beside it the request
+ * that is looked at. After a decision the next one comes by itself. On a telephone the list and the card take turns.
+ */
+export function ApprovalInbox() {
+  const w = useWords(messages);
+  const { year = '', requestId } = useParams({ strict: false }) as Record<string, string>;
+  const navigate = useNavigate();
+  const isWide = useMediaQuery('(min-width: 900px)');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const inbox = useInfiniteQuery(inboxQuery);
+  const requests = inbox.data?.pages.flatMap((page) => page.requests) ?? [];
+  const waiting = inbox.data?.pages[0]?.waiting ?? 0;
+  const shown = requestId ?? (isWide ? requests[0]?.requestId : undefined);
+  const place = (id?: string) => `/${year}/approvals${id ? `/${id}` : ''}`;
+  const goOn = (done: string) => {
+    const at = requests.findIndex((each) => each.requestId === done);
+    const rest = requests.filter((each) => each.requestId !== done);
+    void navigate({ to: place((rest[at] ?? rest[0])?.requestId), replace: true });
+  };
+  const chosen = requests.filter((each) => selected.has(each.requestId));
+  return (
+    <>
+      <div className={classes(requestId && 'max-desk:hidden')}>
+        <PageHeader
+          title={w('inbox.title')}
+          note={waiting > 0 ? w('inbox.some', { count: waiting }) : undefined}
+          actions={
+            chosen.length > 0 && <ApproveSelected requests={chosen} onDone={() => setSelected(new Set())} />
+          }
+        />
+      </div>
+      <Failure error={inbox.error} onAgain={() => void inbox.refetch()} />
+      {inbox.isPending && <Skeleton lines={6} />}
+      {inbox.data && requests.length === 0 && !requestId && (
+        <EmptyState title={w('inbox.empty')} icon="check-circle">
+          {w('inbox.empty-text')}
+        </EmptyState>
+      )}
+      {(requests.length > 0 || requestId) && (
+        <div className="grid items-start gap-6 desk:grid-cols-[20rem_minmax(0,1fr)] max-desk:grid-cols-1">
+          <div className={classes('desk:sticky desk:top-20', requestId && 'max-desk:hidden')}>
+            <InboxList
+              requests={requests}
+              shown={shown}
+              place={place}
+              selected={selected}
+              onSelect={setSelected}
+              more={inbox.hasNextPage ? () => void inbox.fetchNextPage() : null}
+              isMorePending={inbox.isFetchingNextPage}
+            />
+          </div>
+          <div className="min-w-0">
+            {requestId && (
+              <p className="mb-3 desk:hidden">
+                <Link to={place()} icon="arrow-left">
+                  {w('inbox.back')}
+                </Link>
+              </p>
+            )}
+            {shown ? (
+              <RequestCard key={shown} requestId={shown} onDecided={goOn} />
+            ) : (
+              <p className="text-muted max-desk:hidden">{w('inbox.choose')}</p>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Screens of approvals. */
+export { ApprovalInbox } from './inbox/approval-inbox.tsx';
+export { ApprovalTrail, type ApprovalTrailProps } from './request/approval-trail.tsx';
+export { ApprovalChains } from './settings/approval-chains.tsx';
+export { MyDelegations } from './settings/my-delegations.tsx';
