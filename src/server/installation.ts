@@ -3,7 +3,7 @@ import { createAuthentication, type PeopleDependencies } from '../features/peopl
 import { openBusinessDay, realClock } from '../platform/clock/index.ts';
 import { type Configuration, openKeys } from '../platform/configuration/index.ts';
 import type { Database } from '../platform/database/index.ts';
-import { folderStorage, openFiles } from '../platform/files/index.ts';
+import { folderStorage, noScanner, openFiles, openVirusScanner } from '../platform/files/index.ts';
 import { readLaw } from '../platform/law/index.ts';
 import type { Log } from '../platform/logging/index.ts';
 import { openMail } from '../platform/mail/index.ts';
@@ -16,12 +16,16 @@ export async function composeDependencies(
   demonstration: boolean,
 ): Promise<PeopleDependencies> {
   const clock = realClock;
+  const { virusScanner, virusScannerUnreachable } = configuration;
   const parts = {
     database,
     clock,
     businessDay: await openBusinessDay(database, clock),
     law: readLaw(),
-    files: openFiles(folderStorage(join(configuration.dataFolder, 'files'))),
+    files: openFiles(folderStorage(join(configuration.dataFolder, 'files')), {
+      scanner: virusScanner ? openVirusScanner(virusScanner) : noScanner,
+      unreachable: virusScannerUnreachable,
+    }),
     mail: openMail(configuration, log),
     configuration,
     keys: openKeys(configuration),

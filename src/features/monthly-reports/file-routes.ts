@@ -1,20 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Month } from '../../foundation/month.ts';
-import { accepted, RefusalError, type Result } from '../../foundation/refusal.ts';
+import { accepted, type Result } from '../../foundation/refusal.ts';
 import { mediaTypeOf } from '../../platform/files/index.ts';
 import { createApi, json } from '../../platform/http/index.ts';
 import { readWorkbook, writeWorkbook } from '../../platform/spreadsheets/index.ts';
 import {
   type ActionContext,
   act,
+  askFirst,
   type FeatureDependencies,
   perform,
-  requestIdOf,
-  runAction,
-  signedInOf,
 } from '../permissions/index.ts';
-import { attachEvidence, findReportFile, removeEvidence } from './evidence/attach-evidence.ts';
+import { attachEvidence, findReportFile, judgeEvidence, removeEvidence } from './evidence/attach-evidence.ts';
 import { findReport } from './reading/find-report.ts';
 import { findFormFacts } from './reading/find-revision.ts';
 import { previewSchema, savedSchema } from './response-schemas.ts';
@@ -105,11 +103,7 @@ async function readUpload(
   month: Month,
   sent: File,
 ) {
-  const who = await signedInOf(c, deps);
-  const allowed = await runAction(deps, who.actor, requestIdOf(c), (ctx) =>
-    mayUpload(ctx, projectCode, month),
-  );
-  if (!allowed.ok) throw new RefusalError(allowed.refusal);
+  await askFirst(c, deps, (ctx) => mayUpload(ctx, projectCode, month));
   const bytes = new Uint8Array(await sent.arrayBuffer());
   return { sha256: hashOf(bytes), name: sent.name, bytes, workbook: accepted(await readWorkbook(bytes)) };
 }
@@ -125,11 +119,7 @@ export function reportFileRoutes(deps: FeatureDependencies) {
     })
     .openapi(previewRoute, async (c) => {
       const upload = await readUpload(c, deps, ...reportOf(c), c.req.valid('form').file);
-      const who = await signedInOf(c, deps);
-      const shown = await runAction(deps, who.actor, requestIdOf(c), (ctx) =>
-        checkUpload(ctx, ...reportOf(c), upload),
-      );
-      return json(c, accepted(shown));
+      return json(c, await askFirst(c, deps, (ctx) => checkUpload(ctx, ...reportOf(c), upload)));
     })
     .openapi(takeRoute, async (c) => {
       const { file: sent, ...input } = c.req.valid('form');
@@ -140,7 +130,9 @@ export function reportFileRoutes(deps: FeatureDependencies) {
       const { file: sent, activityId = null } = c.req.valid('form');
       const bytes = new Uint8Array(await sent.arrayBuffer());
       const evidence = { name: sent.name, bytes, mediaType: mediaTypeOf(bytes), activityId };
-      return act(c, deps, (ctx) => attachEvidence(ctx, deps.files, ...reportOf(c), evidence));
+      await askFirst(c, deps, (ctx) => judgeEvidence(ctx, ...reportOf(c), evidence));
+      const scan = accepted(await deps.files.scan(evidence));
+      return act(c, deps, (ctx) => attachEvidence(ctx, deps.files, ...reportOf(c), { ...evidence, scan }));
     })
     .openapi(removeRoute, (c) =>
       act(c, deps, (ctx) => removeEvidence(ctx, ...reportOf(c), c.req.valid('param').fileId)),

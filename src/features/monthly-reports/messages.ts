@@ -165,8 +165,8 @@ export const monthlyReportMessages = defineMessages({
     en: 'The workbook says what the report already says; nothing changes.',
   },
   'evidence-too-large': {
-    th: 'ไฟล์ {name} ใหญ่เกิน {limit} MB โปรดลดขนาดหรือแยกไฟล์',
-    en: '{name} is larger than {limit} MB. Make it smaller or split it.',
+    th: 'ไฟล์ “{name}” ขนาด {found} MB ใหญ่เกินไป แนบได้ไฟล์ละไม่เกิน {limit} MB โปรดลดขนาดหรือแยกไฟล์',
+    en: 'The file “{name}” has {found} MB; at most {limit} MB each are taken. Make it smaller or split it.',
   },
   'evidence-type': {
     th: 'เนื้อหาของไฟล์ {name} ไม่ใช่ PDF, Word, Excel หรือรูปภาพ (พบ {found})',

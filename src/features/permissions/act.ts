@@ -28,6 +28,17 @@ export async function perform<T>(c: Context, deps: FeatureDependencies, action: 
   return result.value;
 }
 
+/**
+ * Asked before slow work outside any transaction (reading a workbook, scanning a file): a transaction of its own, which
+ * keeps no answer for a repeated request. A refusal is thrown as RefusalError.
+ */
+export async function askFirst<T>(c: Context, deps: FeatureDependencies, action: Action<T>): Promise<T> {
+  const who = await signedInOf(c, deps);
+  const result = await runAction(deps, who.actor, requestIdOf(c), (ctx) => action(ctx, who));
+  if (!result.ok) throw new RefusalError(result.refusal);
+  return result.value;
+}
+
 async function resultOf<T>(c: Context, deps: FeatureDependencies, action: Action<T>): Promise<Result<T>> {
   const who = await signedInOf(c, deps);
   const key = c.req.method === 'GET' ? { ok: true as const, value: null } : await readIdempotencyKey(c);

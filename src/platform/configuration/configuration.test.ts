@@ -34,6 +34,9 @@ it.each([
   ['TIDTAM_LOG', 'loud'],
   ['TIDTAM_SECRET', 'short'],
   ['TIDTAM_TRUSTED_PROXIES', '-1'],
+  ['TIDTAM_CLAMD', 'scanner'],
+  ['TIDTAM_CLAMD', 'scanner:70000'],
+  ['TIDTAM_CLAMD_UNREACHABLE', 'perhaps'],
 ])('refuses %s=%s by its name, in both languages', (name, value) => {
   const refusal = (() => {
     try {
@@ -45,6 +48,15 @@ it.each([
   expect(refusal).toBeInstanceOf(StartRefused);
   expect(refusal.th).toContain(name);
   expect(refusal.en).toContain(`The setting ${name} cannot be used`);
+});
+
+it.each([
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+  ['scanner.example.go.th:3310', { host: 'scanner.example.go.th', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+])('finds the virus scanner at %s', (text, address) => {
+  expect(read({ TIDTAM_CLAMD: text }).virusScanner).toEqual(address);
 });
 
 it('does not repeat a secret that it refuses', () => {

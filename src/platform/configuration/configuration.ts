@@ -11,6 +11,9 @@ export interface MailServer {
   password: string | null;
 }
 
+/** A ClamAV daemon: its socket in the file system, or host and port. */
+export type ScannerAddress = { path: string } | { host: string; port: number };
+
 /** All settings, checked. Written out in .env.example; nothing else in the program reads the environment. */
 export interface Configuration {
   host: string;
@@ -30,12 +33,26 @@ export interface Configuration {
   logFormat: 'json' | 'pretty' | 'auto';
   /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
   trustedProxies: number;
+  /** Null: files are kept without a scan, and say so. */
+  virusScanner: ScannerAddress | null;
+  /** What becomes of a file while the scanner does not answer. */
+  virusScannerUnreachable: 'keep' | 'refuse';
   /** Base secret, when several processes must share one; null: made on the first start in the data folder. */
   secret: string | null;
 }
 
 const flag = z.stringbool();
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** `/run/clamav/clamd.ctl`, `scanner.example.go.th:3310`, `[::1]:3310`. */
+const scannerAddress = z.string().transform((text, context): ScannerAddress => {
+  if (text.startsWith('/')) return { path: text };
+  const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:/\s]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = bracketed ?? plain;
+  if (host !== undefined && Number(port) >= 1 && Number(port) <= 65_535) return { host, port: Number(port) };
+  context.addIssue({ code: 'custom', message: 'no address' });
+  return z.NEVER;
+});
 
 const shape = z.object({
   HOST: z.string().min(1).max(253).default('127.0.0.1'),
@@ -54,6 +71,8 @@ const shape = z.object({
   TIDTAM_LOG_FORMAT: z.enum(['json', 'pretty', 'auto']).default('auto'),
   TIDTAM_TRUSTED_PROXIES: number(0, 5).default(0),
   TIDTAM_SECRET: z.string().min(32).optional(),
+  TIDTAM_CLAMD: scannerAddress.optional(),
+  TIDTAM_CLAMD_UNREACHABLE: z.enum(['keep', 'refuse']).default('keep'),
 });
 
 const expected: Record<keyof z.infer<typeof shape>, string> = {
@@ -73,6 +92,8 @@ const expected: Record<keyof z.infer<typeof shape>, string> = {
   TIDTAM_LOG_FORMAT: 'json, pretty or auto',
   TIDTAM_TRUSTED_PROXIES: 'a whole number from 0 to 5',
   TIDTAM_SECRET: 'at least 32 characters',
+  TIDTAM_CLAMD: 'the path of a socket such as /run/clamav/clamd.ctl, or host:port',
+  TIDTAM_CLAMD_UNREACHABLE: 'keep or refuse',
 };
 
 /** Names of all settings, as the environment and .env.example have them. */
@@ -131,5 +152,7 @@ export function readConfiguration(
     logFormat: values.TIDTAM_LOG_FORMAT,
     trustedProxies: values.TIDTAM_TRUSTED_PROXIES,
     secret: values.TIDTAM_SECRET ?? null,
+    virusScanner: values.TIDTAM_CLAMD ?? null,
+    virusScannerUnreachable: values.TIDTAM_CLAMD_UNREACHABLE,
   };
 }

@@ -1,8 +1,23 @@
 import { createHash } from 'node:crypto';
+import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
-import type { AgencyTransaction } from '../database/index.ts';
+import type { AgencyTransaction, Database } from '../database/index.ts';
 import type { FileStorage } from './file-storage.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { type Infected, scanWaitingFiles } from './scan-waiting-files.ts';
+import { noScanner, type VirusScanner } from './virus-scan.ts';
+
+/** own: made by this installation, nothing to scan. infected: found after it was kept; never handed out. */
+export type ScanState = 'not-scanned' | 'clean' | 'infected' | 'own';
+
+/** What `Files.scan` said of bytes that may be kept. */
+export type Scanned = { state: 'clean' | 'not-scanned'; at: Date };
+
+export type ScanRules = {
+  scanner: VirusScanner;
+  /** When the scanner does not answer: keep the file, marked as not scanned, or refuse it. */
+  unreachable: 'keep' | 'refuse';
+};
 
 export interface StoredFile {
   fileId: string;
@@ -11,10 +26,20 @@ export interface StoredFile {
   sizeBytes: number;
   sha256: string;
   createdAt: Date;
+  scan: ScanState;
+  /** Name of what was found, of an infected file. */
+  finding: string | null;
 }
 
 /** Files of an agency. The name is shown to people and never used as a path. */
 export interface Files {
+  /**
+   * Asks the scanner about bytes that somebody sent, before and outside any transaction. Refusals: file-infected
+   * (name, finding), and file-scanner-unreachable where the installation keeps nothing unscanned.
+   */
+  scan(file: { name: string; bytes: Uint8Array }): Promise<Result<Scanned>>;
+  /** Scans what was kept unscanned, some at a time; gives what was found infected. For a job. */
+  scanWaiting(database: Database, now: Date): Promise<Infected[]>;
   /**
    * Keeps the bytes, then their row within the transaction: what is committed can be read. Bytes whose
    * transaction rolled back stay as unreferenced content and are used again by the next equal file.
@@ -29,6 +54,8 @@ export interface Files {
       createdAt: Date;
       /** Judged by content when not given; give it for what the program itself has made. */
       mediaType?: string;
+      /** What `scan` said; left out for what the program itself has made, and where nobody asked. */
+      scan?: Scanned;
     },
   ): Promise<StoredFile>;
   /** Null when the agency has no such file. */
@@ -47,6 +74,9 @@ interface Tables {
     sha256: string;
     created_by: string | null;
     created_at: Date;
+    scan_state: ScanState;
+    scan_finding: string | null;
+    scanned_at: Date | null;
   };
 }
 
@@ -60,8 +90,37 @@ function shownName(name: string): string {
   return clean.slice(-255) || 'file';
 }
 
-export function openFiles(storage: FileStorage): Files {
+export function openFiles(
+  storage: FileStorage,
+  { scanner, unreachable }: ScanRules = { scanner: noScanner, unreachable: 'keep' },
+): Files {
+  const read = async ({ sha256 }: Pick<StoredFile, 'sha256'>) => {
+    const bytes = await storage.read(sha256);
+    if (hashOf(bytes) !== sha256) throw new Error(`the stored file ${sha256} is damaged`);
+    return bytes;
+  };
   return {
+    read,
+    scanWaiting: async (database, now) =>
+      scanner.isSet ? scanWaitingFiles(database, { read }, scanner, now) : [],
+    async scan({ name, bytes }) {
+      const result = await scanner.scan(bytes);
+      if (result.state === 'infected')
+        return refuse(
+          'invalid',
+          'file-infected',
+          { name: shownName(name), finding: result.finding },
+          { place: 'file' },
+        );
+      if (result.state === 'not-scanned' && scanner.isSet && unreachable === 'refuse')
+        return refuse(
+          'unavailable',
+          'file-scanner-unreachable',
+          { name: shownName(name) },
+          { place: 'file' },
+        );
+      return ok({ state: result.state, at: new Date() });
+    },
     async insert(tx, file) {
       const sha256 = hashOf(file.bytes);
       await storage.write(sha256, file.bytes);
@@ -72,6 +131,8 @@ export function openFiles(storage: FileStorage): Files {
         sizeBytes: file.bytes.byteLength,
         sha256,
         createdAt: file.createdAt,
+        scan: file.scan?.state ?? (file.mediaType === undefined ? 'not-scanned' : 'own'),
+        finding: null,
       };
       await tx
         .withTables<Tables>()
@@ -85,6 +146,9 @@ export function openFiles(storage: FileStorage): Files {
           sha256,
           created_by: file.createdBy,
           created_at: file.createdAt,
+          scan_state: stored.scan,
+          scan_finding: null,
+          scanned_at: file.scan?.at ?? null,
         })
         .execute();
       return stored;
@@ -104,12 +168,9 @@ export function openFiles(storage: FileStorage): Files {
         sizeBytes: row.size_bytes,
         sha256: row.sha256,
         createdAt: row.created_at,
+        scan: row.scan_state,
+        finding: row.scan_finding,
       };
-    },
-    async read({ sha256 }) {
-      const bytes = await storage.read(sha256);
-      if (hashOf(bytes) !== sha256) throw new Error(`the stored file ${sha256} is damaged`);
-      return bytes;
     },
   };
 }

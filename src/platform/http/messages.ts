@@ -39,8 +39,12 @@ export const httpMessages = defineMessages({
     en: 'Content of the type {found} is not taken here',
   },
   'body-too-large': {
-    th: 'ข้อมูลใหญ่เกินไป รับได้ไม่เกิน {limit} ไบต์',
-    en: 'The request is too large; at most {limit} bytes are taken',
+    th: 'ข้อมูลที่ส่งมามีขนาด {foundMegabytes} MB ใหญ่เกินไป รับได้ครั้งละไม่เกิน {limitMegabytes} MB',
+    en: 'The request has {foundMegabytes} MB; at most {limitMegabytes} MB are taken at a time.',
+  },
+  'body-without-end': {
+    th: 'ข้อมูลที่ส่งมาใหญ่เกินไป รับได้ครั้งละไม่เกิน {limitMegabytes} MB',
+    en: 'The request is too large; at most {limitMegabytes} MB are taken at a time.',
   },
   'route-not-found': { th: 'ไม่พบที่อยู่นี้', en: 'There is nothing at this address' },
   'origin-foreign': {

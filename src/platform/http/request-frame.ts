@@ -77,11 +77,20 @@ export function ownOriginOnly(publicUrl: string): Handler {
 
 const MEGABYTE = 1024 * 1024;
 
-/** 1 MB of JSON, 50 MB of files; more is refused before it is read. */
+/** 1 MiB of JSON, 50 MiB of files (50 MB and the other fields of the form); more is refused before it is read. */
 export function bodyLimits(): Handler {
   const limited = (limit: number): Handler => {
-    const onError = (c: Context) =>
-      respondRefusal(c, { kind: 'too-large', code: 'body-too-large', data: { limit } });
+    const onError = (c: Context) => {
+      const named = Number(c.req.header('content-length') ?? Number.NaN);
+      const limitMegabytes = Math.floor(limit / 1_000_000);
+      return Number.isFinite(named)
+        ? respondRefusal(c, {
+            kind: 'too-large',
+            code: 'body-too-large',
+            data: { foundMegabytes: (named / 1_000_000).toFixed(1), limitMegabytes, limit },
+          })
+        : respondRefusal(c, { kind: 'too-large', code: 'body-without-end', data: { limitMegabytes, limit } });
+    };
     const whileReading = bodyLimit({ maxSize: limit, onError });
     return (c, next) => {
       // Where the length is named nothing need be read to judge it; only to look at the body makes a stream of it.

@@ -1,9 +1,10 @@
 import type { Month } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import type { Files, StoredFile } from '../../../platform/files/index.ts';
+import type { Files, Scanned, StoredFile } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
+import { FILE_LIMIT, inMegabytes } from '../../projects/rules.ts';
 import { listReportFiles } from '../reading/report-store.ts';
 import { lockedRefusal, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange, type ReportForChange, type StartedReport } from '../saving/save-store.ts';
@@ -18,7 +19,7 @@ export const EVIDENCE_TYPES: readonly string[] = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ];
-export const EVIDENCE_LIMITS = { bytes: 20_000_000, files: 50 } as const;
+export const EVIDENCE_LIMITS = { bytes: FILE_LIMIT, files: 50 } as const;
 
 export type Evidence = { name: string; bytes: Uint8Array; mediaType: string; activityId: string | null };
 type Open = { current: ReportForChange; report: StartedReport };
@@ -41,21 +42,22 @@ async function findOpenReport(ctx: ActionContext, projectCode: string, month: Mo
   return report ? ok({ current, report }) : refuse('conflict', 'report-not-started', {});
 }
 
+type Judged = { report: StartedReport };
+
 /**
- * Attaches evidence to the report or to one activity. Refusals: report-project-not-found, permission-*, lock-*,
- * report-not-started, report-unknown-row, evidence-too-large, evidence-type, evidence-too-many.
+ * Whether this evidence may be attached to the report or to one activity. Refusals: report-project-not-found,
+ * permission-*, lock-*, report-not-started, report-unknown-row, evidence-too-large, evidence-type, evidence-too-many.
  */
-export async function attachEvidence(
+export async function judgeEvidence(
   ctx: ActionContext,
-  files: Pick<Files, 'insert'>,
   projectCode: string,
   month: Month,
   evidence: Evidence,
-): Promise<Result<{ fileId: string; sha256: string }>> {
+): Promise<Result<Judged>> {
   const open = await findOpenReport(ctx, projectCode, month);
   if (!open.ok) return open;
   const { current, report } = open.value;
-  const { activityId } = evidence;
+  const { activityId, name, bytes } = evidence;
   if (activityId !== null && !current.activities.some((each) => each.activityId === activityId))
     return refuse(
       'invalid',
@@ -63,27 +65,42 @@ export async function attachEvidence(
       { planVersion: current.planVersion },
       { place: 'activityId' },
     );
-  if (evidence.bytes.byteLength > EVIDENCE_LIMITS.bytes)
-    return refuse('too-large', 'evidence-too-large', {
-      name: evidence.name,
-      limit: EVIDENCE_LIMITS.bytes / 1_000_000,
-    });
+  if (bytes.byteLength > EVIDENCE_LIMITS.bytes) {
+    const data = { name, found: inMegabytes(bytes.byteLength), limit: inMegabytes(EVIDENCE_LIMITS.bytes) };
+    return refuse('too-large', 'evidence-too-large', data, { place: 'file' });
+  }
   if (!EVIDENCE_TYPES.includes(evidence.mediaType))
     return refuse(
       'invalid',
       'evidence-type',
-      { name: evidence.name, found: evidence.mediaType.split(';')[0] ?? '' },
+      { name, found: evidence.mediaType.split(';')[0] ?? '' },
       { place: 'file' },
     );
   const attached = await listReportFiles(ctx.tx, report.reportId, report.revision);
-  if (attached.length >= EVIDENCE_LIMITS.files)
-    return refuse('conflict', 'evidence-too-many', { limit: EVIDENCE_LIMITS.files });
+  return attached.length >= EVIDENCE_LIMITS.files
+    ? refuse('conflict', 'evidence-too-many', { limit: EVIDENCE_LIMITS.files })
+    : ok({ report });
+}
+
+/** Keeps evidence with what the scanner said of it. Refusals: those of judgeEvidence. */
+export async function attachEvidence(
+  ctx: ActionContext,
+  files: Pick<Files, 'insert'>,
+  projectCode: string,
+  month: Month,
+  evidence: Evidence & { scan: Scanned },
+): Promise<Result<{ fileId: string; sha256: string }>> {
+  const judged = await judgeEvidence(ctx, projectCode, month, evidence);
+  if (!judged.ok) return judged;
+  const { report } = judged.value;
+  const { activityId } = evidence;
   const stored = await files.insert(ctx.tx, {
     agencyId: ctx.actor.agencyId,
     name: evidence.name,
     bytes: evidence.bytes,
     createdBy: ctx.actor.personId,
     createdAt: ctx.now,
+    scan: evidence.scan,
   });
   await insertReportFile(ctx.tx, {
     reportId: report.reportId,
@@ -138,5 +155,9 @@ export async function findReportFile(
   const { report } = current;
   const belongs = report !== null && (await hasReportFile(ctx.tx, report.reportId, of.fileId));
   const file = belongs ? await files.find(ctx.tx, of.fileId) : null;
-  return file ? ok({ file, bytes: await files.read(file) }) : refuse('not-found', 'evidence-not-found', {});
+  if (!file) return refuse('not-found', 'evidence-not-found', {});
+  const { scan, name, finding } = file;
+  return scan === 'infected'
+    ? refuse('locked', 'file-infected-later', { name, finding })
+    : ok({ file, bytes: await files.read(file) });
 }

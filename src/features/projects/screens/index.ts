@@ -2,6 +2,7 @@
 export { NewProject } from './list/new-project.tsx';
 export { ProgrammesOfYear } from './list/programmes-of-year.tsx';
 export { ProjectList } from './list/project-list.tsx';
+export { ProjectFiles, type ProjectFilesProps, type SubjectOfFiles } from './page/project-files.tsx';
 export { type PartsOfProject, ProjectPage } from './page/project-page.tsx';
 export {
   PlanCopyEditor,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, apiClient } from '../../../platform/api-client/index.ts';
 import type { AllocationRoutes } from '../allocation-routes.ts';
+import type { ProjectFileRoutes } from '../file-routes.ts';
 import type { OpeningRoutes } from '../opening-routes.ts';
 import type { ProjectRoutes } from '../routes.ts';
 
@@ -26,6 +27,19 @@ export type AllocationRow = Awaited<
   ReturnType<NonNullable<ReturnType<typeof allocationsQuery>['queryFn']>>
 >['allocations'][number];
 
+/** Files of one project. */
+export const projectFiles = () =>
+  apiClient<ProjectFileRoutes>().api.v1.projects[':projectCode'].files[':fileId'];
+export const fileAddress = (projectCode: string, fileId: string) =>
+  `/api/v1/projects/${projectCode}/files/${fileId}`;
+
+export const filePreviewQuery = (projectCode: string, fileId: string) =>
+  queryOptions({
+    queryKey: ['project', projectCode, 'file-preview', fileId],
+    queryFn: () => answer(projectFiles().preview.$get({ param: { projectCode, fileId } })),
+    staleTime: 60_000,
+  });
+
 export const projectListQuery = (year: string) =>
   queryOptions({
     queryKey: ['projects', year],
@@ -41,6 +55,8 @@ export const projectQuery = (projectCode: string) =>
     queryFn: () => answer(oneProject().$get({ param: { projectCode } })),
   });
 export type Project = Awaited<ReturnType<NonNullable<ReturnType<typeof projectQuery>['queryFn']>>>;
+
+export type FileOfProject = Project['files'][number];
 
 export const historyQuery = (projectCode: string) =>
   queryOptions({

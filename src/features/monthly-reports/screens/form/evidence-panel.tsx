@@ -12,13 +12,12 @@ import {
   Waiting,
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { FILE_LIMIT } from '../../../projects/rules.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { attachEvidence, type ReportOnScreen, removeEvidence, reportFilePath } from '../report-api.ts';
 import type { SaveChain } from '../saving/save-chain.ts';
 
-/** Bytes; the server's limit is a little higher (attach-evidence.ts). */
-const LARGEST = 20_000_000;
 const KINDS = ['.pdf', '.docx', '.xlsx', '.jpg', '.jpeg', '.png'];
 
 type EvidenceFile = ReportOnScreen['files'][number];
@@ -87,7 +86,7 @@ export function EvidencePanel({ view, isOpen, chain }: EvidencePanelProps) {
           <FileDrop
             label={w('evidence.attach', { month: format.month(month, { long: true }) })}
             accept={KINDS}
-            maxBytes={LARGEST}
+            maxBytes={FILE_LIMIT}
             isDisabled={isDoing}
             onRefused={() => setRefusal(null)}
             onFile={(file) =>

@@ -1,84 +1,93 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  ApiRefusalView,
-  ConfirmDialog,
-  EmptyState,
-  FileDrop,
-  FileLink,
-  IconButton,
-  Select,
-  TextField,
-} from '../../../../design/index.ts';
-import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer, apiFetch } from '../../../../platform/api-client/index.ts';
-import { projectStates } from '../../plan/plan-types.ts';
+import { ApiRefusalView, ConfirmDialog, EmptyState, Skeleton } from '../../../../design/index.ts';
+import { useWords } from '../../../../design/language/index.ts';
+import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { fileStatuses, fileStatusesIn } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
-import { choicesQuery, oneProject, type Project } from '../queries.ts';
+import { choicesQuery, type FileOfProject, type Project, projectFiles, projectQuery } from '../queries.ts';
+import { AttachFile } from './attach-file.tsx';
+import { FileLine } from './file-line.tsx';
+import { FilePreview } from './file-preview.tsx';
 
-const ACCEPTED = ['.pdf', '.docx', '.doc', '.xlsx', '.xls', '.png', '.jpg', '.jpeg'];
-const LIMIT = 20_000_000;
+/** The record of the project whose files are shown; `mayAttach`: files may come and go now, for this person. */
+export type SubjectOfFiles = { subjectType: string; subjectId: string; mayAttach: boolean };
 
-/** Papers of a project under the state in which they were attached (row 21, PLN-13). */
-export function ProjectFiles({ project }: { project: Project }) {
+export type ProjectFilesProps = {
+  projectCode: string;
+  /** Only the files of this record; without it all of the project. */
+  subject?: SubjectOfFiles;
+  /** Kinds of paper to choose from (codes of law/code-lists/project-papers); all when left out. */
+  kinds?: readonly string[];
+};
+
+/** Files of a project under the project status to which each belongs (row 21, PLN-13). */
+export function ProjectFiles(props: ProjectFilesProps) {
+  const { data: project } = useQuery(projectQuery(props.projectCode));
+  return project ? <Files {...props} project={project} /> : <Skeleton lines={3} />;
+}
+
+function Files({ project, subject, kinds }: ProjectFilesProps & { project: Project }) {
   const w = useWords(messages);
-  const format = useFormat();
-  const { language } = useLanguage();
   const store = useQueryClient();
   const { data: choices } = useQuery(choicesQuery);
-  const [removing, setRemoving] = useState<Project['files'][number] | null>(null);
-  const { projectCode } = project;
+  const [removing, setRemoving] = useState<FileOfProject | null>(null);
+  const [shown, setShown] = useState<FileOfProject | null>(null);
+  const { projectCode, may, state } = project;
   const reload = () => store.invalidateQueries({ queryKey: ['project', projectCode] });
   const remove = useMutation({
-    mutationFn: (fileId: string) =>
-      answer(oneProject().files[':fileId'].$delete({ param: { projectCode, fileId } })),
+    mutationFn: (fileId: string) => answer(projectFiles().$delete({ param: { projectCode, fileId } })),
     onSuccess: reload,
   });
-  const kindWord = (kind: string) => choices?.papers.find((each) => each.code === kind)?.[language] ?? kind;
-  const groups = projectStates
-    .map((state) => ({ state, files: project.files.filter((file) => file.attachedState === state) }))
+  const ofSubject = (file: FileOfProject) => subject === undefined || file.subjectId === subject.subjectId;
+  const groups = fileStatuses
+    .map((status) => ({
+      status,
+      files: project.files.filter((file) => file.status === status && ofSubject(file)),
+    }))
     .filter((group) => group.files.length > 0);
+  const statuses = subject ? [] : fileStatusesIn(state);
+  const mayAttach = subject ? subject.mayAttach : may.attach && statuses.length > 0;
+  const mayRemove = (file: FileOfProject) =>
+    subject ? subject.mayAttach : may.edit && file.subjectId === null && file.attachedState === 'draft';
+  const papers = (choices?.papers ?? []).filter((each) => kinds === undefined || kinds.includes(each.code));
   return (
     <div className="grid gap-6">
       {remove.error instanceof ApiRefusal && <ApiRefusalView refusal={remove.error.refusal} />}
       {groups.length === 0 && (
         <EmptyState title={w('files.empty-title')} icon="file">
-          {project.may.attach && w('files.empty-how')}
+          {mayAttach && w('files.empty-how')}
         </EmptyState>
       )}
-      {groups.map(({ state, files }) => (
-        <section key={state} className="grid gap-2">
-          <h3 className="text-body">{w('files.under', { state: w(`state.${state}`) })}</h3>
+      {groups.map(({ status, files }) => (
+        <section key={status} className="grid gap-2">
+          {!subject && (
+            <h3 className="text-body">{w('files.under', { status: w(`files.status.${status}`) })}</h3>
+          )}
           <ul className="grid gap-1">
             {files.map((file) => (
-              <li
+              <FileLine
                 key={file.fileId}
-                className="flex flex-wrap items-center justify-between gap-2 border-line border-t py-2"
-              >
-                <span className="min-w-0">
-                  <FileLink href={`/api/v1/projects/${projectCode}/files/${file.fileId}`} icon="file">
-                    {file.name}
-                  </FileLink>
-                  <span className="block text-muted text-tiny">
-                    {kindWord(file.kind)} ·{' '}
-                    {w('files.by', { person: file.attachedByName ?? '', at: format.moment(file.attachedAt) })}
-                  </span>
-                </span>
-                {project.may.edit && file.attachedState === 'draft' && (
-                  <IconButton
-                    icon="trash"
-                    label={w('files.remove', { name: file.name })}
-                    onPress={() => setRemoving(file)}
-                  />
-                )}
-              </li>
+                projectCode={projectCode}
+                file={file}
+                kinds={choices?.papers ?? []}
+                onShow={() => setShown(file)}
+                onRemove={mayRemove(file) ? () => setRemoving(file) : undefined}
+              />
             ))}
           </ul>
         </section>
       ))}
-      {project.may.attach && (
-        <AttachFile projectCode={projectCode} papers={choices?.papers ?? []} done={reload} />
+      {mayAttach && papers.length > 0 && (
+        <AttachFile
+          projectCode={projectCode}
+          papers={papers}
+          statuses={statuses}
+          subject={subject}
+          done={reload}
+        />
       )}
+      {shown && <FilePreview projectCode={projectCode} file={shown} onClose={() => setShown(null)} />}
       <ConfirmDialog
         isOpen={removing !== null}
         onClose={() => setRemoving(null)}
@@ -93,54 +102,5 @@ export function ProjectFiles({ project }: { project: Project }) {
         {w('files.remove-what')}
       </ConfirmDialog>
     </div>
-  );
-}
-
-function AttachFile({
-  projectCode,
-  papers,
-  done,
-}: {
-  projectCode: string;
-  papers: readonly { code: string; th: string; en: string }[];
-  done: () => void;
-}) {
-  const w = useWords(messages);
-  const { language } = useLanguage();
-  const [kind, setKind] = useState('opening-memo');
-  const [name, setName] = useState('');
-  const attach = useMutation({
-    mutationFn: (file: File) => {
-      const body = new FormData();
-      body.set('kind', kind);
-      body.set('name', name.trim() || file.name);
-      body.set('file', file);
-      return answer(apiFetch(`/api/v1/projects/${projectCode}/files`, { method: 'POST', body }));
-    },
-    onSuccess: () => {
-      setName('');
-      done();
-    },
-  });
-  return (
-    <section className="no-print grid gap-3" aria-label={w('files.add')}>
-      {attach.error instanceof ApiRefusal && <ApiRefusalView refusal={attach.error.refusal} />}
-      <div className="grid gap-3 desk:grid-cols-2">
-        <Select
-          label={w('files.kind')}
-          value={kind}
-          onChange={setKind}
-          choices={papers.map((each) => ({ key: each.code, word: each[language] }))}
-        />
-        <TextField label={w('files.name')} value={name} onChange={setName} maxLength={255} />
-      </div>
-      <FileDrop
-        label={w('files.drop')}
-        accept={ACCEPTED}
-        maxBytes={LIMIT}
-        isDisabled={attach.isPending}
-        onFile={(file) => attach.mutate(file)}
-      />
-    </section>
   );
 }

@@ -80,7 +80,7 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
           <Section title={w('files.forms')}>
             <Forms year={year} projectCode={projectCode} />
           </Section>
-          <ProjectFiles project={project} />
+          <ProjectFiles projectCode={project.projectCode} />
         </div>
       ),
     },

@@ -141,7 +141,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
         <SaveProblem editing={editing} reload={reload} />
         <PlanSections editing={editing} project={project} choices={choices} />
         <Section title={w('edit.files')} id={cellId('files')}>
-          <ProjectFiles project={project} />
+          <ProjectFiles projectCode={project.projectCode} />
         </Section>
         <Section>
           <div className="grid gap-4">

@@ -1,0 +1,36 @@
+/**
+ * Other records of a project that hold files: an amendment, a closing. Each is given by its feature and collected in
+ * src/server/app.ts, for projects stand before them in the order of features.
+ */
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { FileStatus } from './file-status.ts';
+
+export interface FileSubject {
+  /** As stored beside each file: `amendment`, `closing`. */
+  subjectType: string;
+  /** Of which project it is, under which heading its files stand, and whether files may come and go now. */
+  holds(
+    ctx: ActionContext,
+    subjectId: string,
+  ): Promise<Result<{ projectId: string; status: FileStatus; open: boolean }>>;
+}
+
+export type SubjectOfFile = { subjectType: string; subjectId: string };
+
+/** Refusals: file-subject-unknown, file-subject-closed, and those of the subject itself. */
+export async function findFileSubject(
+  ctx: ActionContext,
+  subjects: readonly FileSubject[],
+  projectId: string,
+  of: SubjectOfFile,
+): Promise<Result<{ status: FileStatus }>> {
+  const subject = subjects.find((each) => each.subjectType === of.subjectType);
+  if (!subject) return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
+  const held = await subject.holds(ctx, of.subjectId);
+  if (!held.ok) return held;
+  if (held.value.projectId !== projectId)
+    return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
+  if (!held.value.open) return refuse('locked', 'file-subject-closed', {});
+  return ok({ status: held.value.status });
+}
