@@ -35,6 +35,7 @@ const person = z.strictObject({
     'internal-auditor',
     'executive',
     'secretariat',
+    'screening-committee',
     'administrator',
   ]),
   scope: z.enum(['unit', 'agency', 'command']),

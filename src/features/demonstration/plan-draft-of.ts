@@ -15,7 +15,7 @@ export function planDraftOf(project: DemonstrationProject, ids: PlanIds): PlanDr
     officerPersonId: ids.officerPersonId,
     coordinatorPersonId: null,
     contactTelephone: head.contactTelephone,
-    jointUnits: [],
+    jointUnits: project.jointUnits ?? [],
     rationale: head.rationale,
     objectives: project.objectives,
     targetGroup: head.targetGroup,

@@ -53,6 +53,7 @@ export type DemonstrationProject = {
   name: string;
   objectives: string[];
   targetCount: number;
+  jointUnits?: string[];
   budgetSatang: Satang;
   head: ProjectHead;
   indicators: DemonstrationIndicator[];

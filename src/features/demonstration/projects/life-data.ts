@@ -1,0 +1,79 @@
+/** database/demo/osmep-life.yaml as values: three invented projects at three points of their life. */
+import { z } from 'zod';
+import { calendarDate } from '../../../foundation/calendar-date.ts';
+import { accepted } from '../../../foundation/refusal.ts';
+import { readDemonstrationFile } from '../demonstration-files.ts';
+
+const text = z.string().min(1);
+const day = z.string().transform((date) => accepted(calendarDate(date)));
+/** One word for each month of the period, from the first on. */
+const months = z
+  .union([z.string(), z.number()])
+  .transform((row) => String(row).trim().split(/\s+/))
+  .pipe(z.array(z.string().regex(/^(N\/A|\d+(\.\d+)?)$/)).min(1));
+
+const activity = z.strictObject({
+  name: text,
+  weight: text,
+  budget: text,
+  planned: text,
+  work: months,
+  money: months,
+  doneWork: months,
+  doneMoney: months,
+  done: text,
+  problem: z.string().default(''),
+  remedy: z.string().default(''),
+});
+const indicator = z.strictObject({
+  level: z.enum(['output', 'outcome']),
+  kind: z.enum(['SUM', 'PERCENT']),
+  name: text,
+  unit: text,
+  target: text,
+  method: text,
+  plan: months,
+  result: months,
+});
+const project = z.strictObject({
+  key: z.enum(['closed', 'closing', 'extending']),
+  code: z.string().regex(/^\d{8}$/),
+  fiscalYear: z.int(),
+  name: text,
+  createdOn: day,
+  approvedOn: day,
+  startsOn: day,
+  endsOn: day,
+  budget: text,
+  jointUnits: z.array(text),
+  rationale: text,
+  objectives: z.array(text).min(1),
+  targetGroup: text,
+  targetCount: z.int(),
+  achievement: text,
+  provinces: z.array(text),
+  indicators: z.array(indicator).min(2),
+  activities: z.array(activity).min(1),
+});
+export type LifeProject = z.output<typeof project>;
+
+const schema = z.strictObject({
+  programmes: z.array(
+    z.strictObject({ fiscalYear: z.int(), number: text, kind: text, unit: text, name: text }),
+  ),
+  derivation: text,
+  projects: z.array(project),
+  extension: z.strictObject({
+    project: text,
+    askedOn: day,
+    endsOn: day,
+    reason: text,
+    effect: text,
+    work: z.array(months),
+    money: z.array(months),
+    indicators: z.array(months),
+  }),
+});
+export type LifeFile = z.output<typeof schema>;
+
+export const readLife = (): Promise<LifeFile> => readDemonstrationFile('osmep-life.yaml', schema);
