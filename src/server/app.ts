@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { agencyRoutes } from '../features/agencies/index.ts';
 import { approvalRoutes } from '../features/approvals/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
+import { closingFiles, closingRoutes } from '../features/closings/index.ts';
 import { demonstrationRoutes } from '../features/demonstration/index.ts';
 import { finalReportRoutes } from '../features/final-reports/index.ts';
 import { findingRoutes } from '../features/findings/index.ts';
@@ -23,13 +24,14 @@ import {
 } from '../features/projects/index.ts';
 import { createServerApp, rateLimit, serveFolder } from '../platform/http/index.ts';
 import { approvalSubjects } from './approval-subjects.ts';
+import { closingDoors } from './closings.ts';
 import { serverMessages } from './messages.ts';
 import { openings } from './project-openings.ts';
 
 export const webFolder = join(import.meta.dirname, '../../dist/web');
 
 /** Records of projects that hold files, each given by its feature (features/projects/papers/file-subject.ts). */
-const fileSubjects: FileSubject[] = [];
+const fileSubjects: FileSubject[] = [closingFiles];
 
 /** All routes of all features behind one frame. `pages`: folder of the built front end. */
 export function createApp(deps: PeopleDependencies, pages = webFolder) {
@@ -52,6 +54,7 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', allocationRoutes(deps))
     .route('/', monthlyReportRoutes(deps))
     .route('/', finalReportRoutes(deps))
+    .route('/', closingRoutes(deps, closingDoors(deps)))
     .route('/', officialFormRoutes(deps))
     .route('/', findingRoutes(deps))
     .route('/', notificationRoutes(deps))

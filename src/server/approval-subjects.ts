@@ -1,8 +1,11 @@
 /** What can be approved: one subject per kind of request, each given by the feature of its record. */
 import type { ApprovalSubject } from '../features/approvals/index.ts';
+import { closingSubject, delaySubject } from '../features/closings/index.ts';
 import type { FeatureDependencies } from '../features/permissions/index.ts';
+import { closingDoors } from './closings.ts';
 import { openings } from './project-openings.ts';
 
-export function approvalSubjects(_deps: FeatureDependencies): ApprovalSubject[] {
-  return [openings.system, openings.paper];
+export function approvalSubjects(deps: FeatureDependencies): ApprovalSubject[] {
+  const closings = closingDoors(deps);
+  return [openings.system, openings.paper, closingSubject(closings), delaySubject(closings)];
 }

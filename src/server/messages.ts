@@ -1,6 +1,7 @@
 import { agencyMessages } from '../features/agencies/index.ts';
 import { approvalMessages } from '../features/approvals/index.ts';
 import { auditMessages } from '../features/audit/index.ts';
+import { closingMessages } from '../features/closings/index.ts';
 import { demonstrationMessages } from '../features/demonstration/index.ts';
 import { finalReportMessages } from '../features/final-reports/index.ts';
 import { findingMessages } from '../features/findings/index.ts';
@@ -28,6 +29,7 @@ export const messageSets: readonly Messages[] = [
   agencyMessages,
   approvalMessages,
   auditMessages,
+  closingMessages,
   demonstrationMessages,
   finalReportMessages,
   findingMessages,

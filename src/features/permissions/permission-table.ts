@@ -352,7 +352,7 @@ export const permissionTable = {
 
   'projects.attach': {
     title: { th: 'แนบไฟล์ของโครงการ', en: 'attach files to a project' },
-    allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
+    allow: { ...officers, ...accountants, 'strategy-officer': 'agency', administrator: 'agency' },
   },
   'projects.create': {
     title: { th: 'สร้างโครงการ', en: 'create a project' },

@@ -8,7 +8,7 @@ import type { Files } from '../../../platform/files/index.ts';
 import { findAgency, settingsOf } from '../../agencies/index.ts';
 import { findReportedSpending } from '../../monthly-reports/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
-import { findProject, type ProjectRecord } from '../../projects/index.ts';
+import { findProject, listFilesOf, type ProjectRecord } from '../../projects/index.ts';
 import { type ClosingDates, closingDates, type LateSetting } from '../dates/closing-dates.ts';
 import type { OfficeDays } from '../dates/office-days.ts';
 import { type ClosingFacts, type ClosingGuard, closingGuards } from '../guards/closing-guards.ts';
@@ -17,7 +17,7 @@ import { fundNameFor, isActionPlanProject } from '../papers/fund.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
 import { type AccountingReport, listAccountingReports } from './accounting-store.ts';
 import { type ClosingRecord, findClosing } from './closing-store.ts';
-import { type ClosingHead, findHead, listFileKinds } from './head-store.ts';
+import { type ClosingHead, findHead } from './head-store.ts';
 
 /** What closings need of rooms that come from outside. Composed once, in src/server. */
 export type ClosingDoors = {
@@ -114,8 +114,13 @@ async function factsOf(
     own: { principalSatang: own?.principalSatang ?? null, interestSatang: own?.interestSatang ?? null },
     joint: closing?.returns.filter(({ position }) => position > 0) ?? [],
     jointUnits: head.jointUnits,
-    fileKinds: closing ? await listFileKinds(tx, closing.closingId) : [],
+    fileKinds: closing ? await fileKindsOf(tx, closing.closingId) : [],
   };
+}
+
+async function fileKindsOf(tx: AgencyTransaction, closingId: string): Promise<string[]> {
+  const files = await listFilesOf(tx, { subjectType: 'closing', subjectId: closingId });
+  return [...new Set(files.map(({ kind }) => kind))].sort();
 }
 
 /** closing-project-not-over while the work still runs; null once it has ended. */

@@ -56,14 +56,6 @@ export async function findOpening(
   return row ? { documentNumber: row.document_number ?? '', datedOn: row.decided_on as CalendarDate } : null;
 }
 
-/** Kinds of the files that a closing holds. */
-export async function listFileKinds(tx: AgencyTransaction, closingId: string): Promise<string[]> {
-  const { rows } = await sql<{ kind: string }>`
-    select distinct kind from project_files
-    where subject_type = 'closing' and subject_id = ${closingId} order by kind`.execute(tx);
-  return rows.map(({ kind }) => kind);
-}
-
 export type NamedOfficer = { name: string; position: string; telephone: string };
 
 export async function findOfficer(tx: AgencyTransaction, personId: string): Promise<NamedOfficer | null> {

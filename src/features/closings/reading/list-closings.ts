@@ -1,0 +1,27 @@
+import { ok, type Result } from '../../../foundation/refusal.ts';
+import { type ActionContext, type ActionName, permit, unitScopeOf } from '../../permissions/index.ts';
+import { closingSettings } from '../record/closing-case.ts';
+import { type ClosingRow, closingRow } from './closing-row.ts';
+import { listClosingRows } from './overview-store.ts';
+
+/** Closings of ended projects that the person may see, by the day they ended. Refusal: permission-role. */
+export async function listClosings(
+  ctx: ActionContext,
+  filter: { fiscalYear?: number },
+): Promise<Result<{ closings: ClosingRow[] }>> {
+  const refusal = permit(ctx.actor, 'closings.view');
+  if (refusal) return { ok: false, refusal };
+  return ok({ closings: await rowsOf(ctx, 'closings.view', filter) });
+}
+
+/** Of the units in which the actor may do `action`. */
+export async function rowsOf(
+  ctx: ActionContext,
+  action: ActionName,
+  filter: { fiscalYear?: number; personId?: string },
+): Promise<ClosingRow[]> {
+  const unitIds = unitScopeOf(ctx.actor, action);
+  const rows = await listClosingRows(ctx.tx, { unitIds, endedBefore: ctx.today, ...filter });
+  const settings = await closingSettings(ctx);
+  return rows.map((row) => closingRow(ctx.law, ctx.today, settings, row));
+}

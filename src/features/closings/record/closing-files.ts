@@ -1,0 +1,24 @@
+/** Papers of a closing: files of the project under the heading of its closing (PLN-13), held while it may be written. */
+import { ok, refuse } from '../../../foundation/refusal.ts';
+import type { ActionContext } from '../../permissions/index.ts';
+import type { FileSubject } from '../../projects/index.ts';
+import { openClosingStates } from '../workflow/closing-workflow.ts';
+import { findClosing } from './closing-store.ts';
+
+const isAccountant = (ctx: ActionContext) => ctx.actor.roles.some(({ role }) => role === 'finance-officer');
+
+/**
+ * The officer attaches while the closing is written; accounting, its reports and receipts, until the project is closed
+ * (S2 L435, L452).
+ */
+export const closingFiles: FileSubject = {
+  subjectType: 'closing',
+  async holds(ctx, subjectId) {
+    const isId = /^[0-9a-f-]{36}$/.test(subjectId);
+    const closing = isId ? await findClosing(ctx.tx, { closingId: subjectId }) : null;
+    if (!closing) return refuse('not-found', 'closing-not-begun');
+    const open =
+      openClosingStates.includes(closing.state) || (isAccountant(ctx) && closing.state !== 'closed');
+    return ok({ projectId: closing.projectId, status: 'project-closing', open });
+  },
+};
