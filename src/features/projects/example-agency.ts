@@ -76,6 +76,7 @@ export async function exampleAgency(
     'superior',
     'strategy-officer',
     'finance-officer',
+    'secretariat',
   ];
   const persons = new Map(roles.map((role) => [role, role === 'project-officer' ? ids.officerId : newId()]));
   await owner

@@ -48,6 +48,7 @@ export type AmendmentFacts = {
   unreported: Month[];
   /** Reported months of the copy still hold the results as they are now. */
   startsFromResults: boolean;
+  /** Newest first. */
   memos: Memo[];
   /** Where the approval of the opening can be read. */
   opening: OpeningCopy;
@@ -118,7 +119,7 @@ async function openingCopy(
   project: ProjectRecord,
   memos: readonly Memo[],
 ): Promise<OpeningCopy> {
-  const memo = memos.findLast((each) => each.kind === 'opening' && each.state === 'sent');
+  const memo = memos.find((each) => each.kind === 'opening' && each.state === 'sent');
   if (memo) return { kind: 'memo', memoId: memo.memoId, documentNumber: memo.documentNumber ?? '-' };
   const file = (await listProjectFiles(ctx.tx, project.projectId)).find(
     (each) => each.kind === 'opening-memo',

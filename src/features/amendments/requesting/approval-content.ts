@@ -37,6 +37,10 @@ export function approvalContent(
     ],
     differences: condensedDifferences(facts.differences),
     checks: amendmentChecks(facts, kind),
+    places: [
+      { place: 'reason', label: say('reason') },
+      { place: 'effect', label: say('effect') },
+    ],
     papers: papersOf(facts, kind, papers),
     facts: {
       plan: facts.after,
@@ -94,7 +98,7 @@ function papersOf(
   });
   return [
     ...memosOf[kind].flatMap((wanted) => {
-      const sent = memos.findLast((each) => each.kind === wanted && each.state === 'sent');
+      const sent = memos.find((each) => each.kind === wanted && each.state === 'sent');
       return sent ? [memo(sent)] : [];
     }),
     ...paper('form-400', 'สสว.400'),
