@@ -29,7 +29,8 @@ export function obligationTitle(language: Language, of: Told<'title' | 'period'>
   const month = parseMonth(of.period);
   if (!month.ok) return say(language, 'title.round', { title, round: of.period });
   const words = markEra(formatThaiMonth(month.value, { month: 'long', language }), language);
-  return say(language, 'title.of-month', { title, month: words });
+  // ส่งรายงานประจำเดือน + เดือนมีนาคม: the word stands once.
+  return say(language, 'title.of-month', { title, month: words }).replace('เดือน เดือน', 'เดือน');
 }
 
 /** From what and how it is counted: "45 วัน นับจากวันที่โครงการสิ้นสุด (30 ก.ย. 2566)". */

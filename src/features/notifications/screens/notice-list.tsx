@@ -110,7 +110,7 @@ function OneNotice({ notice, onRead }: { notice: Notice; onRead: () => void }) {
           aria-label={`${w('open')}: ${title}`}
           onPress={() => {
             if (isNew) onRead();
-            void navigate({ to: notice.link });
+            void navigate({ href: notice.link });
           }}
         >
           {w('open')}

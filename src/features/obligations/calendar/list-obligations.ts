@@ -4,7 +4,7 @@ import type { Actor, UnitScope } from '../../permissions/index.ts';
 import { unitScopeOf } from '../../permissions/rules.ts';
 import type { Obligation } from '../engine/obligation.ts';
 import { obligationsOf } from '../engine/obligations-rule.ts';
-import type { FactsContext } from '../facts/fact-sources.ts';
+import type { FactsContext } from '../facts/fact-types.ts';
 import { projectFacts } from '../facts/project-facts.ts';
 import type { FactsScope } from '../facts/project-facts-store.ts';
 import { allKinds } from '../kinds/all-kinds.ts';

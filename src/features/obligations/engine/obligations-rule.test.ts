@@ -71,7 +71,11 @@ describe('the dates of each kind (DLN-01 to DLN-08)', () => {
       '2021-02 2021-02-07 due',
     ]);
     expect(
-      memos('2021-02-08', ['delay-memo-of-month-sent 2020-12-09 2020-12', 'project-closed 2021-01-05']),
+      memos('2021-02-08', [
+        'delay-memo-of-month-sent 2020-12-09 2020-12',
+        'closing-approved 2021-01-05',
+        'project-closed 2021-01-05',
+      ]),
     ).toEqual(['2020-12 2020-12-07 done-late']);
   });
 });
@@ -126,7 +130,7 @@ describe('states', () => {
   });
 
   it('what was not done falls away with the act that ends it', () => {
-    const acts = ['project-closed 2020-11-01'];
+    const acts = ['closing-approved 2020-11-01', 'project-closed 2020-11-01'];
     const left = judge('2020-12-20', { ...closing, acts }).map((each) => `${each.kind} ${each.state}`);
     expect(left).toEqual(['closing done', 'closing-latest done']);
   });

@@ -2,7 +2,8 @@
 import { type CalendarDate, dateOf } from '../../../foundation/calendar-date.ts';
 import { lastDay, monthOf, previousMonth } from '../../../foundation/month.ts';
 import type { ObligationAct, ObligationEvent, SubjectFacts } from '../engine/obligation.ts';
-import { type FactsContext, type FactsOfProject, factSources } from './fact-sources.ts';
+import { factSources } from './fact-sources.ts';
+import type { FactsContext, FactsOfProject } from './fact-types.ts';
 import {
   type FactsScope,
   listProjectsWithPlan,
@@ -28,12 +29,16 @@ export async function projectFacts(
     to: previousMonth(monthOf(of.to)),
   });
   const reportsOf = Map.groupBy(reports, (report) => report.projectId);
-  const projectIds = projects.map((project) => project.projectId);
-  const further: Map<string, FactsOfProject>[] = [];
-  for (const source of factSources) further.push(await source.list(ctx, { projectIds, from: of.from }));
+  const asked = projects.map(({ projectId, cancelledOn, endsOn }) => ({
+    projectId,
+    workEndedOn: cancelledOn ?? endsOn,
+  }));
+  const further: FactsOfProject[] = [];
+  for (const source of factSources) further.push(...(await source(ctx, asked)));
+  const furtherOf = Map.groupBy(further, (each) => each.projectId);
   return projects.map((project) => {
     const own = factsOf(project, reportsOf.get(project.projectId) ?? []);
-    const others = further.flatMap((each) => each.get(project.projectId) ?? []);
+    const others = furtherOf.get(project.projectId) ?? [];
     return {
       ...own,
       events: [...own.events, ...others.flatMap(({ events }) => events)],
@@ -54,12 +59,8 @@ function factsOf(project: ProjectRow, reports: readonly ReportRow[]): SubjectFac
   if (endsOn && !cancelledOn) events.push({ event: 'project-end', on: endsOn });
   const workEnded = cancelledOn ?? endsOn;
   if (workEnded) events.push({ event: 'work-ended', on: workEnded });
-  if (closedOn)
-    acts.push({
-      act: 'project-closed',
-      on: closedOn,
-      proof: { what: 'closing', number: null, sha256: null },
-    });
+  for (const act of closedOn ? ['closing-approved', 'project-closed'] : [])
+    acts.push({ act, on: closedOn as CalendarDate, proof: { what: 'closing', number: null, sha256: null } });
   for (const report of reports) {
     const period = report.month;
     if (!cancelledOn || monthOf(cancelledOn) >= report.month)

@@ -5,7 +5,7 @@ const projectPersons = { post: 'project-persons' } as const;
 const monitoring = { post: 'role', role: 'monitoring-officer' } as const;
 const director = { post: 'role', role: 'director' } as const;
 const superior = { post: 'superior' } as const;
-const closingPage = '/{year}/projects/{code}/closing';
+const closingPage = '/{year}/projects/{code}?tab=closing';
 
 export const projectKinds: readonly ObligationKind[] = [
   {
@@ -62,7 +62,7 @@ export const projectKinds: readonly ObligationKind[] = [
     escalatesTo: [],
     doneBy: 'amendment-requested',
     binding: false,
-    link: '/{year}/projects/{code}',
+    link: '/{year}/projects/{code}?tab=changes',
   },
   {
     id: 'closing',
@@ -125,7 +125,7 @@ export const projectKinds: readonly ObligationKind[] = [
     whose: projectPersons,
     escalatesTo: [superior, monitoring],
     doneBy: 'delay-memo-sent',
-    endedBy: 'project-closed',
+    endedBy: 'closing-approved',
     binding: true,
     link: closingPage,
   },
@@ -139,7 +139,7 @@ export const projectKinds: readonly ObligationKind[] = [
     whose: projectPersons,
     escalatesTo: [superior, monitoring],
     doneBy: 'delay-memo-of-month-sent',
-    endedBy: 'project-closed',
+    endedBy: 'closing-approved',
     binding: true,
     link: closingPage,
   },

@@ -32,6 +32,7 @@ export const messages = defineMessages({
     th: 'เฉพาะผู้ที่ประสงค์จะดำเนินการ ไม่ถือว่าล่าช้า',
     en: 'Only for those who want it; nobody is late.',
   },
+  'line.see': { th: 'เปิดดู', en: 'Open' },
   'line.go': { th: 'ไปดำเนินการ', en: 'Go there' },
   'proof.report': { th: 'หลักฐาน: รายงานที่ส่ง', en: 'Proof: the submitted report' },
   'proof.paper-approval': { th: 'หลักฐาน: หนังสืออนุมัติ', en: 'Proof: the approved paper' },

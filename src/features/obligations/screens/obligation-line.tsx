@@ -16,6 +16,8 @@ export function ObligationLine({ row }: { row: Row }) {
     language,
     row.state === 'late' || row.state === 'done-late' ? row.lateAfter : row.remindOn,
   );
+  const [to = '', query] = row.link.split('?');
+  const go = w(row.mine && !row.done ? 'line.go' : 'line.see');
   const whose = row.role ? roles[row.role][language] : row.persons.join(', ');
   return (
     <li className="grid gap-3 rounded-box border border-line bg-surface p-4 tablet:grid-cols-[1fr_auto] tablet:items-start">
@@ -68,8 +70,14 @@ export function ObligationLine({ row }: { row: Row }) {
           </div>
         </details>
       </div>
-      <Link look="secondary" small to={row.link} aria-label={`${w('line.go')}: ${title} ${row.projectName}`}>
-        {w('line.go')}
+      <Link
+        look="secondary"
+        small
+        to={to}
+        search={Object.fromEntries(new URLSearchParams(query))}
+        aria-label={`${go}: ${title} ${row.projectName}`}
+      >
+        {go}
       </Link>
     </li>
   );
