@@ -125,8 +125,11 @@ const signedInPages = signedIn.addChildren([
   page('/notices/mails', notifications, 'UnsentMails'),
   page('/$year/projects', projects, 'ProjectList'),
   page('/$year/projects/new', projects, 'NewProject'),
+  page('/$year/allocations', projects, 'AllocationList'),
   page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithItsParts'),
   page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
+  page('/$year/projects/$projectCode/memos/$memoId', () => import('./pages/memo.tsx'), 'MemoWithItsFiles'),
+  page('/$year/projects/$projectCode/submission', projects, 'SubmitOpening'),
   page(
     '/$year/projects/$projectCode/reports/$monthKey',
     () => import('./pages/monthly-report.tsx'),
@@ -144,6 +147,7 @@ const signedInPages = signedIn.addChildren([
   page('/$year/projects/$projectCode/reports/$monthKey/forms/$formId', officialForms, 'FormPage'),
   cut('/$year/projects/$projectCode/reports', '/$year/projects/$projectCode', 'reports'),
   cut('/$year/projects/$projectCode/forms', '/$year/projects/$projectCode', 'files'),
+  cut('/$year/projects/$projectCode/memos', '/$year/projects/$projectCode', 'files'),
   cut(
     '/$year/projects/$projectCode/reports/$monthKey/forms',
     '/$year/projects/$projectCode/reports/$monthKey',
@@ -157,6 +161,7 @@ const signedInPages = signedIn.addChildren([
   page('/settings/agency', agencies, 'AgencyPage'),
   page('/settings/units', agencies, 'UnitTreePage'),
   page('/settings/people', people, 'PeopleList'),
+  page('/settings/memos', () => import('../features/memos/screens/index.ts'), 'MemoSettingsPage'),
   page('/settings/approvals', approvals, 'ApprovalChains'),
   page('/settings/permissions', people, 'PermissionMatrix'),
   page('/settings/audit', () => import('../features/audit/screens/index.ts'), 'AuditTrail'),

@@ -46,6 +46,11 @@ const visits: Record<string, { as: string | null; at: string }> = {
   '/$year/projects': { as: officer, at: '/2566/projects' },
   '/$year/projects/new': { as: officer, at: '/2566/projects/new' },
   '/$year/projects/$projectCode': { as: officer, at: project },
+  '/$year/projects/$projectCode/memos/$memoId': {
+    as: officer,
+    at: `${project}/memos/0190f000-0000-7000-8000-000000000000`,
+  },
+  '/$year/projects/$projectCode/memos': { as: officer, at: `${project}/memos` },
   '/$year/projects/$projectCode/plan': { as: officer, at: `${project}/plan` },
   '/$year/projects/$projectCode/reports/$monthKey': { as: officer, at: report },
   '/$year/projects/$projectCode/reports/$monthKey/revisions/$revision': {
@@ -74,6 +79,7 @@ const visits: Record<string, { as: string | null; at: string }> = {
   '/settings/agency': { as: administrator, at: '/settings/agency' },
   '/settings/units': { as: administrator, at: '/settings/units' },
   '/settings/people': { as: administrator, at: '/settings/people' },
+  '/settings/memos': { as: administrator, at: '/settings/memos' },
   '/settings/approvals': { as: administrator, at: '/settings/approvals' },
   '/settings/permissions': { as: administrator, at: '/settings/permissions' },
   '/settings/audit': { as: 'osep.auditor', at: '/settings/audit' },

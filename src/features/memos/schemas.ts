@@ -3,22 +3,14 @@
  * screen are drawn from it. Texts are as typed; digits become Thai or Arabic only when drawn.
  */
 import { z } from '@hono/zod-openapi';
-
-export const MEMO_LIMITS = {
-  line: 500,
-  paragraph: 10_000,
-  paragraphs: 60,
-  lines: 12,
-  attachments: 50,
-  sections: 12,
-};
+import { MEMO_LIMITS } from './limits.ts';
 
 const line = z.string().trim().max(MEMO_LIMITS.line);
 const paragraphs = z.array(z.string().max(MEMO_LIMITS.paragraph)).max(MEMO_LIMITS.paragraphs);
 
 export const memoTextSchema = z.object({
   /** เรื่อง */
-  subject: line,
+  subject: z.string().trim().max(MEMO_LIMITS.subject),
   /** Who it goes to: the first after เรียน, the others after ผ่าน, in this order; without these two words. */
   to: z.array(line).max(MEMO_LIMITS.lines),
   paragraphs,
@@ -29,8 +21,13 @@ export const memoTextSchema = z.object({
     .optional(),
   /** Listed after the text and numbered: "1) … (เอกสารแนบ 1)". `fileId`: a file of the project. */
   attachments: z
-    .array(z.object({ title: z.string().trim().max(2_000), fileId: z.uuid().toLowerCase().nullish() }))
-    .max(MEMO_LIMITS.attachments),
+    .array(
+      z.object({
+        title: z.string().trim().max(MEMO_LIMITS.fileTitle),
+        fileId: z.uuid().toLowerCase().nullish(),
+      }),
+    )
+    .max(MEMO_LIMITS.files),
   /** จึงเรียนมาเพื่อ… */
   closing: z.string().max(MEMO_LIMITS.paragraph),
   /** หน่วยงาน */

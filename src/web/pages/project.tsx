@@ -19,7 +19,11 @@ const Forms: PartsOfProject['Forms'] = later(async () => {
   return ({ year, projectCode }) => <FormLinks year={year} projectCode={projectCode} month={null} titled />;
 });
 
+const Memos = later<{ year: string; projectCode: string }>(
+  async () => (await import('../../features/memos/screens/index.ts')).MemoList,
+);
+
 /** The page of a project with the parts that later features give. */
 export function ProjectWithItsParts() {
-  return <ProjectPage PlanOnPaper={PlanOnPaper} Reports={Reports} Forms={Forms} />;
+  return <ProjectPage PlanOnPaper={PlanOnPaper} Reports={Reports} Forms={Forms} Memos={Memos} />;
 }

@@ -218,6 +218,7 @@ export const screenMessages = defineMessages({
     en: 'Approval chains, delegations of everybody',
   },
   'settings.delegations': { th: 'มอบหมายให้ผู้อื่นพิจารณาแทนฉัน', en: 'Delegate my decisions' },
+  'settings.memos': { th: 'บันทึกข้อความ ตราสัญลักษณ์ และเลขที่', en: 'Memos: emblem, digits, numbers' },
   'settings.permissions': { th: 'ตารางสิทธิ ใครทำอะไรได้', en: 'Permission table: who may do what' },
   'settings.audit': { th: 'ประวัติการใช้งาน', en: 'Audit trail' },
   'settings.account': { th: 'บัญชีของฉัน รหัสผ่าน และอุปกรณ์', en: 'My account, password and sessions' },

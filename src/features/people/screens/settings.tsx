@@ -13,6 +13,7 @@ const places = [
   { to: '/settings/units', word: 'settings.units', action: 'agencies.view' },
   { to: '/settings/people', word: 'settings.people', action: 'people.view' },
   { to: '/settings/approvals', word: 'settings.approvals', action: 'approvals.view' },
+  { to: '/settings/memos', word: 'settings.memos', action: 'memos.edit-settings' },
   { to: '/settings/permissions', word: 'settings.permissions', action: null },
   { to: '/settings/audit', word: 'settings.audit', action: 'audit.view' },
 ] as const satisfies readonly { to: string; word: string; action: ActionName | null }[];

@@ -13,6 +13,7 @@ import { useFormat, useLanguage, useWords } from '../../../../design/language/in
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../../foundation/satang.ts';
 import { ApiRefusal } from '../../../../platform/api-client/index.ts';
+import { MemoList } from '../../../memos/screens/index.ts';
 import { messages } from '../messages.ts';
 import { projectQuery } from '../queries.ts';
 import { ProjectDecisions } from './project-decisions.tsx';
@@ -29,12 +30,14 @@ export type PartsOfProject = {
   Reports: ComponentType<{ year: string; projectCode: string }>;
   /** Ways to the official forms. */
   Forms: ComponentType<{ year: string; projectCode: string }>;
+  /** บันทึกข้อความ of the project. */
+  Memos: ComponentType<{ year: string; projectCode: string }>;
 };
 
 type TabKey = 'overview' | 'plan' | 'reports' | 'files' | 'history';
 
 /** One project: head, steps, tabs. */
-export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
+export function ProjectPage({ PlanOnPaper, Reports, Forms, Memos }: PartsOfProject) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -79,6 +82,12 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms }: PartsOfProject) {
         <div className="grid gap-6">
           <Section title={w('files.forms')}>
             <Forms year={year} projectCode={projectCode} />
+          </Section>
+          <Section title={w('files.memos')}>
+            <Memos year={year} projectCode={projectCode} />
+          </Section>
+          <Section title={w('files.memos')}>
+            <MemoList year={year} projectCode={projectCode} />
           </Section>
           <ProjectFiles projectCode={project.projectCode} />
         </div>

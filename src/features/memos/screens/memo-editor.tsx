@@ -1,0 +1,183 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  ApiRefusalView,
+  Button,
+  ConfirmDialog,
+  FileLink,
+  Refusal,
+  SavedMark,
+  Section,
+  Skeleton,
+} from '../../../design/index.ts';
+import { useLanguage, useWords } from '../../../design/language/index.ts';
+import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { emptyPlaces } from '../empty-places.ts';
+import { lostTexts } from '../must-say.ts';
+import { MemoFacts } from './memo-facts.tsx';
+import { type MemoFileChoice, MemoForm } from './memo-form.tsx';
+import { MemoPaper } from './memo-paper.tsx';
+import { messages } from './messages.ts';
+import { type Memo, memoFile, memoQuery, useMayMemo } from './queries.ts';
+import { SendMemo } from './send-memo.tsx';
+import { type MemoEditing, useMemoText } from './use-memo-text.ts';
+
+export type MemoEditorProps = {
+  memoId: string;
+  /** Files of the project that an entry of the list may stand for. */
+  files?: readonly MemoFileChoice[];
+  /** Sends the memo through its feature; without it there is no button. What was typed is saved before. */
+  onSend?: (input: { documentNumber: string | null }) => Promise<unknown>;
+  /** Drafts the text anew from the record; without it there is no button. */
+  onRedraft?: () => Promise<unknown>;
+};
+
+/** A memo: its parts field by field and beside them the page as on paper; when it was sent, the page alone. */
+export function MemoEditor(props: MemoEditorProps) {
+  const { data: memo, error } = useQuery(memoQuery(props.memoId));
+  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  if (!memo) return <Skeleton lines={8} />;
+  return <OneMemo key={`${memo.memoId} ${memo.state}`} {...props} memo={memo} />;
+}
+
+type Props = MemoEditorProps & { memo: Memo };
+
+function OneMemo(props: Props) {
+  const { memo } = props;
+  const w = useWords(messages);
+  const mayEdit = useMayMemo('memos.edit', memo.unitId);
+  const isClosed = memo.projectState === 'closed';
+  if (memo.state === 'draft' && mayEdit && !isClosed) return <Editor {...props} />;
+  return (
+    <div className="grid gap-4">
+      {isClosed && memo.state === 'draft' && <Refusal look="locked" what={w('page.closed')} />}
+      <MemoFacts memo={memo} />
+      <MemoPaper memo={memo} text={memo.text} digits={memo.digits} />
+    </div>
+  );
+}
+
+function Editor({ memo, files = [], onSend, onRedraft }: Props) {
+  const w = useWords(messages);
+  const editing = useMemoText(memo);
+  const unfit =
+    emptyPlaces(editing.text, memo.kind).length > 0 || lostTexts(editing.text, memo.mustSay).length > 0;
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <SavedMark saving={editing.saving} />
+        <span className="grow" />
+        {onRedraft && <Redraft memo={memo} onRedraft={onRedraft} editing={editing} />}
+        <FileLink href={memoFile(memo.memoId, 'pdf')} look="secondary" small>
+          {w('file.pdf')}
+        </FileLink>
+        <FileLink href={memoFile(memo.memoId, 'word')} look="secondary" small>
+          {w('file.word')}
+        </FileLink>
+        {onSend && <SendMemo memo={memo} editing={editing} onSend={onSend} isDisabled={unfit} />}
+      </div>
+      <SaveProblem memo={memo} editing={editing} />
+      <WhatIsMissing memo={memo} editing={editing} />
+      <div className="grid items-start gap-4 wide:grid-cols-2">
+        <MemoForm editing={editing} kind={memo.kind} files={files} />
+        <Section
+          title={w('page.paper')}
+          className="wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-auto"
+        >
+          <MemoPaper memo={memo} text={editing.text} digits={editing.digits} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+type EditingProps = { memo: Memo; editing: MemoEditing };
+
+function SaveProblem({ memo, editing }: EditingProps) {
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const { refusal, saving } = editing;
+  if (saving.state === 'offline')
+    return (
+      <div>
+        <Button onPress={() => void editing.flush()}>{w('edit.save-again')}</Button>
+      </div>
+    );
+  if (!refusal) return null;
+  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={refusal} />;
+  const reload = () => store.fetchQuery({ ...memoQuery(memo.memoId), staleTime: 0 });
+  return (
+    <ApiRefusalView
+      refusal={refusal}
+      whatToDo={
+        <span className="flex flex-wrap gap-2">
+          <Button small onPress={async () => editing.takeSaved(await reload())}>
+            {w('edit.use-saved')}
+          </Button>
+          <Button small look="danger" onPress={async () => editing.keepMine(await reload())}>
+            {w('edit.keep-mine')}
+          </Button>
+        </span>
+      }
+    />
+  );
+}
+
+/** What the record demands and the text lost, and what is still empty: said while typing. */
+function WhatIsMissing({ memo, editing }: EditingProps) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const lost = lostTexts(editing.text, memo.mustSay);
+  const empty = emptyPlaces(editing.text, memo.kind);
+  return (
+    <>
+      {lost.length > 0 && (
+        <Refusal
+          icon="warning"
+          what={w('edit.lost', { count: lost.length })}
+          fields={lost.map((text) => ({ key: text, words: `“${text}”` }))}
+        />
+      )}
+      {empty.length > 0 && (
+        <p className="text-grid text-muted">
+          {w('edit.empty', { places: empty.map((place) => place[language]).join(', ') })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Redraft({ memo, editing, onRedraft }: EditingProps & { onRedraft: () => Promise<unknown> }) {
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const redraft = useMutation({
+    mutationFn: async () => {
+      await editing.flush();
+      await onRedraft();
+      return store.fetchQuery({ ...memoQuery(memo.memoId), staleTime: 0 });
+    },
+    onSuccess: (drafted) => editing.takeSaved(drafted),
+  });
+  return (
+    <>
+      {redraft.error instanceof ApiRefusal && <ApiRefusalView refusal={redraft.error.refusal} />}
+      <Button small icon="undo" isPending={redraft.isPending} onPress={() => setAsking(true)}>
+        {w('edit.redraft')}
+      </Button>
+      <ConfirmDialog
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          redraft.mutate();
+        }}
+        title={w('edit.redraft-title')}
+        confirm={w('edit.redraft')}
+        danger
+      >
+        {w('edit.redraft-what')}
+      </ConfirmDialog>
+    </>
+  );
+}
