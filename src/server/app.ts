@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { agencyRoutes } from '../features/agencies/index.ts';
+import { amendmentRoutes } from '../features/amendments/index.ts';
 import { approvalRoutes } from '../features/approvals/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
 import { closingFiles, closingRoutes } from '../features/closings/index.ts';
@@ -21,6 +22,7 @@ import {
   openingRoutes,
   projectFileRoutes,
   projectRoutes,
+  unlockRoutes,
 } from '../features/projects/index.ts';
 import { createServerApp, rateLimit, serveFolder } from '../platform/http/index.ts';
 import { approvalSubjects } from './approval-subjects.ts';
@@ -50,9 +52,11 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
     .route('/', planRoutes(deps))
     .route('/', projectRoutes(deps))
     .route('/', projectFileRoutes(deps, fileSubjects))
+    .route('/', unlockRoutes(deps))
     .route('/', openingRoutes(deps, openings))
     .route('/', allocationRoutes(deps))
     .route('/', monthlyReportRoutes(deps))
+    .route('/', amendmentRoutes(deps))
     .route('/', finalReportRoutes(deps))
     .route('/', closingRoutes(deps, closingDoors(deps)))
     .route('/', officialFormRoutes(deps))

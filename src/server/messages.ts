@@ -1,4 +1,5 @@
 import { agencyMessages } from '../features/agencies/index.ts';
+import { amendmentMessages } from '../features/amendments/index.ts';
 import { approvalMessages } from '../features/approvals/index.ts';
 import { auditMessages } from '../features/audit/index.ts';
 import { closingMessages } from '../features/closings/index.ts';
@@ -27,6 +28,7 @@ export const messageSets: readonly Messages[] = [
   spreadsheetMessages,
   fileMessages,
   agencyMessages,
+  amendmentMessages,
   approvalMessages,
   auditMessages,
   closingMessages,

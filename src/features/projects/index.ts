@@ -2,6 +2,9 @@
 
 export { type AllocationRoutes, allocationRoutes } from './allocation-routes.ts';
 export { type Allocation, listAllocations } from './allocations/allocation-store.ts';
+export { changeAllocation, recordAllocation } from './allocations/change-allocation.ts';
+export { attachSummaryTable, notifyAllocation } from './allocations/notify-allocation.ts';
+export { createProjectFromAllocation } from './allocations/use-allocation.ts';
 export { type ProjectFileRoutes, projectFileRoutes } from './file-routes.ts';
 export { FORM_100, form100 } from './forms/form-100.ts';
 export { type Form100Facts, form100Facts } from './forms/form-100-facts.ts';
@@ -13,10 +16,14 @@ export {
 export { projectMessages } from './messages.ts';
 export { approveProject } from './opening/approve-project.ts';
 export { listFilesOf, listProjectFiles, type ProjectFile } from './opening/decision-store.ts';
+export { enterPaperApproval } from './opening/enter-paper-approval.ts';
 export { lockProject } from './opening/lock-project.ts';
 export { type DifferencesInWords, type OpeningSubjects, openingSubjects } from './opening/opening-subject.ts';
+export { requestOpening } from './opening/request-opening.ts';
 export { submitProject } from './opening/submit-project.ts';
+export { withdrawOpening } from './opening/withdraw-opening.ts';
 export { type OpeningRoutes, openingRoutes } from './opening-routes.ts';
+export { attachFile } from './papers/attach-file.ts';
 export type { FileStatus } from './papers/file-status.ts';
 export type { FileSubject } from './papers/file-subject.ts';
 export { checkPlanCopy } from './plan/check-plan-copy.ts';
@@ -36,6 +43,7 @@ export {
   type ProjectListRow,
   type ProjectRecord,
 } from './register/project-store.ts';
+export { projectDetailsSchema } from './response-schemas.ts';
 export { type ProjectRoutes, projectRoutes } from './routes.ts';
 export {
   type Approval,

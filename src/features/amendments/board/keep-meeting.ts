@@ -2,7 +2,7 @@ import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { monthOf } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { newId } from '../../../foundation/uuid.ts';
-import { type Files, mediaTypeOf } from '../../../platform/files/index.ts';
+import { type Files, mediaTypeOf, type Scanned } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { AMENDMENT_LIMITS, type MoveMeeting, type NewMeeting } from '../schemas.ts';
@@ -63,19 +63,16 @@ export async function moveMeeting(
   return ok({ version });
 }
 
-/**
- * Keeps รายงานการประชุม with its number. A corrected one takes its place; the file before stays stored, its hash in the
- * trail. Refusals: meeting-not-found, minutes-number-missing, minutes-file-not-taken.
- */
-export async function keepMinutes(
+type Minutes = { number: string; fileName: string; bytes: Uint8Array };
+
+/** Whether the minutes may be kept, before they are scanned. Refusals as keepMinutes. */
+export async function judgeMinutes(
   ctx: ActionContext,
-  files: Pick<Files, 'insert'>,
   meetingId: string,
-  input: { number: string; fileName: string; bytes: Uint8Array },
-): Promise<Result<{ sha256: string }>> {
+  input: Minutes,
+): Promise<Result<{ meeting: BoardMeeting; number: string }>> {
   const found = await meetingForChange(ctx, meetingId);
   if (!found.ok) return found;
-  const meeting = found.value;
   const number = input.number.trim().slice(0, AMENDMENT_LIMITS.short);
   if (number === '') return refuse('invalid', 'minutes-number-missing', {}, { place: 'number' });
   const { byteLength } = input.bytes;
@@ -87,6 +84,22 @@ export async function keepMinutes(
       { limit: limit / 1_000_000 },
       { place: 'file' },
     );
+  return ok({ meeting: found.value, number });
+}
+
+/**
+ * Keeps รายงานการประชุม with its number. A corrected one takes its place; the file before stays stored, its hash in the
+ * trail. Refusals: meeting-not-found, minutes-number-missing, minutes-file-not-taken.
+ */
+export async function keepMinutes(
+  ctx: ActionContext,
+  files: Pick<Files, 'insert'>,
+  meetingId: string,
+  input: Minutes & { scan?: Scanned },
+): Promise<Result<{ sha256: string }>> {
+  const judged = await judgeMinutes(ctx, meetingId, input);
+  if (!judged.ok) return judged;
+  const { meeting, number } = judged.value;
   const { agencyId, personId } = ctx.actor;
   const stored = await files.insert(ctx.tx, {
     agencyId,
@@ -94,6 +107,7 @@ export async function keepMinutes(
     bytes: input.bytes,
     createdBy: personId,
     createdAt: ctx.now,
+    ...(input.scan && { scan: input.scan }),
   });
   const change = {
     minutes_number: number,

@@ -1,6 +1,7 @@
 /** What the project's tab and the page of an amendment show. */
 import type { Month } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import type { Files, StoredFile } from '../../../platform/files/index.ts';
 import type { Check } from '../../approvals/rules.ts';
 import type { MemoKind } from '../../memos/rules.ts';
 import { findSubmittedResults } from '../../monthly-reports/index.ts';
@@ -176,16 +177,17 @@ export async function viewCopy(
 /** A kept paper of an amendment, by its file. Refusals: amendment-not-found, permission-*, amendment-paper-not-found. */
 export async function findAmendmentPaper(
   ctx: ActionContext,
+  files: Pick<Files, 'find'>,
   key: { projectCode: string; number: number; fileId: string },
-): Promise<Result<{ fileId: string }>> {
+): Promise<Result<StoredFile>> {
   const amendment = await findAmendment(ctx.tx, key);
   if (!amendment) return refuse('not-found', 'amendment-not-found', key);
   const refusal = permit(ctx.actor, 'amendments.view', { unitId: amendment.unitId });
   if (refusal) return { ok: false, refusal };
   const papers = await listAmendmentPapers(ctx.tx, amendment.amendmentId);
-  return papers.some((each) => each.fileId === key.fileId)
-    ? ok({ fileId: key.fileId })
-    : refuse('not-found', 'amendment-paper-not-found');
+  const kept = papers.some((each) => each.fileId === key.fileId);
+  const file = kept ? await files.find(ctx.tx, key.fileId) : null;
+  return file ? ok(file) : refuse('not-found', 'amendment-paper-not-found');
 }
 
 async function projectFor(ctx: ActionContext, projectCode: string): Promise<Result<ProjectRecord>> {
