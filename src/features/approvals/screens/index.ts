@@ -1,5 +1,6 @@
 /** Screens of approvals. */
 export { ApprovalInbox } from './inbox/approval-inbox.tsx';
 export { ApprovalTrail, type ApprovalTrailProps } from './request/approval-trail.tsx';
+export { RequestChecks } from './request/request-checks.tsx';
 export { ApprovalChains } from './settings/approval-chains.tsx';
 export { MyDelegations } from './settings/my-delegations.tsx';

@@ -1,12 +1,12 @@
 /** The memo that asks for the opening, drafted from the record and kept as a draft until the project is submitted. */
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { findAgency, findUnitTree, lineOfCommand } from '../../agencies/index.ts';
-import { draftMemo, listMemos, lostTexts, type MemoText } from '../../memos/index.ts';
+import { findAgency } from '../../agencies/index.ts';
+import { draftMemo, listMemos, lostTexts } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ProjectRecord } from '../register/project-store.ts';
-import { listNamedPersons } from '../register/reference-store.ts';
 import { findOpening, type Opening } from './find-opening.ts';
 import { openingMemo } from './opening-memo.ts';
+import { signatoryOf } from './signatory-of.ts';
 import { openForStep } from './take-step.ts';
 
 type OfProject = Pick<ProjectRecord, 'projectId' | 'projectCode' | 'unitId'>;
@@ -89,25 +89,4 @@ async function memoOf(ctx: ActionContext, { details, allocation }: Opening) {
       ...attached.map((file) => ({ title: file.name, fileId: file.fileId })),
     ],
   });
-}
-
-/** The head of the project unit signs, or who stands in today; where the post is vacant the project officer. */
-async function signatoryOf(
-  ctx: ActionContext,
-  { unit, officer }: Opening['details'],
-): Promise<MemoText['signatory']> {
-  const tree = await findUnitTree(ctx.tx, ctx.actor.agencyId);
-  const head = lineOfCommand(tree, unit.unitId, ctx.today).find((each) => each.unitId === unit.unitId);
-  if (!head) return { name: officer.displayName, position: officer.positionTitle };
-  const ids = [head.personId, ...(head.onBehalfOf ? [head.onBehalfOf] : [])];
-  const persons = await listNamedPersons(ctx.tx, ids);
-  const named = (id: string | null) => persons.find((each) => each.personId === id);
-  const signer = named(head.personId);
-  const stoodFor = named(head.onBehalfOf);
-  const words = head.kind === 'acting-for' ? 'ปฏิบัติราชการแทน' : 'รักษาการแทน';
-  return {
-    name: signer?.displayName ?? officer.displayName,
-    position: signer?.positionTitle ?? officer.positionTitle,
-    ...(head.kind !== 'head' && { actingFor: `${words} ${stoodFor?.positionTitle ?? unit.nameTh}` }),
-  };
 }

@@ -212,7 +212,6 @@ export const messages = defineMessages({
   },
   'allocation.create-title': { th: 'สร้างโครงการจากการแจ้งจัดสรร', en: 'Create the project of an allocation' },
 
-  'files.memos': { th: 'บันทึกข้อความ', en: 'Memos' },
   'files.forms': { th: 'แบบฟอร์มทางการ', en: 'Official forms' },
   'files.memos': { th: 'บันทึกข้อความ', en: 'Memos' },
   'files.kind': { th: 'ประเภทเอกสาร', en: 'Kind of paper' },

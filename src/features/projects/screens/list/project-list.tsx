@@ -106,6 +106,9 @@ export function ProjectList() {
         title={w('list.title', { year })}
         actions={
           <>
+            <Link look="secondary" to={`/${year}/allocations`}>
+              {w('list.allocations')}
+            </Link>
             <Link look="secondary" to={`/${year}/programmes`}>
               {w('list.programmes')}
             </Link>

@@ -25,6 +25,11 @@ export function ProjectDecisions({ project }: { project: Project }) {
           {w('page.edit')}
         </Link>
       )}
+      {may.submit && (
+        <Link to={`/${project.fiscalYear}/projects/${project.projectCode}/submission`} look="secondary">
+          {w('edit.to-submission')}
+        </Link>
+      )}
       {may.lock && (
         <Button look="primary" icon="lock" onPress={() => setAsked('lock')}>
           {w('page.lock')}

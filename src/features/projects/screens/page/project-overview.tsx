@@ -9,6 +9,7 @@ import { projectMessages } from '../../messages.ts';
 import { planTotals } from '../../plan/plan-totals.ts';
 import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
+import { OpeningProgress } from '../opening/opening-progress.tsx';
 import type { Project } from '../queries.ts';
 import { planVersionWords } from './project-state.tsx';
 import { ReturnNote } from './return-note.tsx';
@@ -30,6 +31,7 @@ export function ProjectOverview({ project }: { project: Project }) {
         />
       )}
       <ReturnNote project={project} />
+      <OpeningProgress projectCode={project.projectCode} />
       <div className="grid gap-4 wide:grid-cols-2">
         <Section title={w('overview.facts')}>
           <Facts

@@ -13,7 +13,6 @@ import { useFormat, useLanguage, useWords } from '../../../../design/language/in
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../../foundation/satang.ts';
 import { ApiRefusal } from '../../../../platform/api-client/index.ts';
-import { MemoList } from '../../../memos/screens/index.ts';
 import { messages } from '../messages.ts';
 import { projectQuery } from '../queries.ts';
 import { ProjectDecisions } from './project-decisions.tsx';
@@ -85,9 +84,6 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms, Memos }: PartsOfProje
           </Section>
           <Section title={w('files.memos')}>
             <Memos year={year} projectCode={projectCode} />
-          </Section>
-          <Section title={w('files.memos')}>
-            <MemoList year={year} projectCode={projectCode} />
           </Section>
           <ProjectFiles projectCode={project.projectCode} />
         </div>

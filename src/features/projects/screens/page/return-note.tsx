@@ -9,11 +9,11 @@ export function ReturnNote({ project }: { project: Project }) {
   const w = useWords(messages);
   const format = useFormat();
   const last = project.decisions.at(-1);
-  if (project.state !== 'draft' || last?.event !== 'return') return null;
+  if (project.state !== 'draft' || (last?.event !== 'return' && last?.event !== 'refuse')) return null;
   return (
     <Refusal
       look="locked"
-      what={w('overview.last-return', { date: format.date(last.decidedOn as CalendarDate) })}
+      what={w(`overview.last-${last.event}`, { date: format.date(last.decidedOn as CalendarDate) })}
       why={last.comment}
       whoHelps={last.personName ?? undefined}
     />

@@ -16,7 +16,7 @@ import { type FigureValue, figure } from '../../../../foundation/value.ts';
 import type { PlanTotals } from '../../plan/plan-totals.ts';
 import { AMOUNT_LIMIT, type PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
-import { cellId } from './cell-id.ts';
+import { Place } from './place.tsx';
 import { lockedBecause, lockOf, mayRemoveActivity } from './plan-locks.ts';
 import type { PlanEditing } from './use-plan-copy.ts';
 
@@ -55,17 +55,17 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
         weight: totals.weight,
       })}
     >
-      <div id={cellId('activities')} className="grid gap-4">
+      <Place at="activities" className="grid gap-4">
         {plan.activities.map((row, index) => {
           const one = w('activity.one', { number: index + 1 });
-          const place = (field: string) => cellId(`activities[${index}].${field}`);
+          const place = (field: string) => `activities[${index}].${field}`;
           return (
             <fieldset
               key={row.activityId}
               className="grid items-end gap-3 border-line border-t pt-4 desk:grid-cols-[3fr_1fr_8rem_auto]"
             >
               <legend className="sr-only">{one}</legend>
-              <div id={place('name')}>
+              <Place at={place('name')}>
                 <TextField
                   {...lockOf(editing, 'activities.name')}
                   label={`${index + 1}. ${w('activity.name')}`}
@@ -74,8 +74,8 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   isRequired
                   maxLength={2000}
                 />
-              </div>
-              <div id={place('budget')}>
+              </Place>
+              <Place at={place('budget')}>
                 <MoneyField
                   {...lockOf(editing, 'activities.budgetSatang')}
                   label={w('activity.budget')}
@@ -84,8 +84,8 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   value={row.budgetSatang}
                   onChange={(amount) => update(row.activityId, { budgetSatang: amount ?? satang(0) })}
                 />
-              </div>
-              <div id={place('weight')}>
+              </Place>
+              <Place at={place('weight')}>
                 <FigureField
                   {...lockOf(editing, 'activities.weight')}
                   label={w('activity.weight')}
@@ -96,7 +96,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                     update(row.activityId, { weight: value.kind === 'number' ? value.number : decimal(0) })
                   }
                 />
-              </div>
+              </Place>
               {mayRemoveActivity(editing, row) && (
                 <IconButton
                   icon="trash"
@@ -114,7 +114,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
             </Button>
           </div>
         )}
-      </div>
+      </Place>
       <ConfirmDialog
         isOpen={removing !== null}
         onClose={() => setRemoving(null)}

@@ -19,7 +19,7 @@ import { AMOUNT_LIMIT } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { planVersionWords } from '../page/project-state.tsx';
 import type { Choices, Project } from '../queries.ts';
-import { cellId } from './cell-id.ts';
+import { Place } from './place.tsx';
 import { lockedBecause, lockOf } from './plan-locks.ts';
 import type { PlanEditing } from './use-plan-copy.ts';
 
@@ -44,7 +44,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
         <GivenFacts project={project} />
       </div>
       <div className="grid gap-4 desk:grid-cols-2">
-        <div id={cellId('name')} className="desk:col-span-2">
+        <Place at="name" className="desk:col-span-2">
           <TextField
             {...lockOf(editing, 'name')}
             label={w('field.name')}
@@ -55,7 +55,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
             isRequired
             maxLength={500}
           />
-        </div>
+        </Place>
         <Select
           {...lockOf(editing, 'programmeId')}
           label={w('field.programmeId')}
@@ -66,7 +66,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
             word: `${each.number} ${each.name}`,
           }))}
         />
-        <div id={cellId('projectType')}>
+        <Place at="projectType">
           <Select
             {...lockOf(editing, 'projectType')}
             label={w('field.projectType')}
@@ -75,8 +75,8 @@ export function GeneralSection({ editing, project, choices }: Props) {
             isRequired
             choices={coded(choices.projectTypes)}
           />
-        </div>
-        <div id={cellId('budgetSource')}>
+        </Place>
+        <Place at="budgetSource">
           <Select
             {...lockOf(editing, 'budgetSource')}
             label={w('field.budgetSource')}
@@ -85,8 +85,8 @@ export function GeneralSection({ editing, project, choices }: Props) {
             isRequired
             choices={coded(choices.budgetSources)}
           />
-        </div>
-        <div id={cellId('budgetSatang')}>
+        </Place>
+        <Place at="budgetSatang">
           <MoneyField
             {...lockOf(editing, 'budgetSatang')}
             label={w('field.budgetSatang')}
@@ -97,8 +97,8 @@ export function GeneralSection({ editing, project, choices }: Props) {
             onChange={(budgetSatang) => change({ budgetSatang })}
             isRequired
           />
-        </div>
-        <div id={cellId('startsOn')}>
+        </Place>
+        <Place at="startsOn">
           <DateField
             {...lockOf(editing, 'startsOn')}
             label={w('field.startsOn')}
@@ -107,8 +107,8 @@ export function GeneralSection({ editing, project, choices }: Props) {
             onChange={(startsOn) => change({ startsOn: startsOn as CalendarDate | null })}
             isRequired
           />
-        </div>
-        <div id={cellId('endsOn')}>
+        </Place>
+        <Place at="endsOn">
           <DateField
             {...lockOf(editing, 'endsOn')}
             label={w('field.endsOn')}
@@ -117,7 +117,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
             onChange={(endsOn) => change({ endsOn: endsOn as CalendarDate | null })}
             isRequired
           />
-        </div>
+        </Place>
         <ComboBox
           {...lockOf(editing, 'officerPersonId')}
           label={w('field.officerPersonId')}
@@ -133,7 +133,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
           onChange={(coordinatorPersonId) => change({ coordinatorPersonId })}
           choices={people}
         />
-        <div id={cellId('contactTelephone')}>
+        <Place at="contactTelephone">
           <TextField
             {...lockOf(editing, 'contactTelephone')}
             label={w('field.contactTelephone')}
@@ -143,7 +143,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
             isRequired
             maxLength={200}
           />
-        </div>
+        </Place>
         <TextField
           {...lockOf(editing, 'allocationMemoNumber')}
           label={w('field.allocationMemoNumber')}
@@ -195,7 +195,7 @@ function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choice
   const list = useRef<HTMLUListElement>(null);
   const word = (code: string) => choices.provinces.find((each) => each.code === code)?.[language] ?? code;
   return (
-    <div id={cellId('provinces')} className="grid content-start gap-2">
+    <Place at="provinces" className="grid content-start gap-2">
       <ComboBox
         {...lockOf(editing, 'provinces')}
         label={w('field.provinces')}
@@ -227,6 +227,6 @@ function Provinces({ editing, choices }: { editing: PlanEditing; choices: Choice
           </li>
         ))}
       </ul>
-    </div>
+    </Place>
   );
 }

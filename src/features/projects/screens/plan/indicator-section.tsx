@@ -22,7 +22,7 @@ import {
 import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import type { Choices } from '../queries.ts';
-import { cellId } from './cell-id.ts';
+import { Place } from './place.tsx';
 import { lockedBecause, lockOf, mayRemoveIndicator } from './plan-locks.ts';
 import type { PlanEditing } from './use-plan-copy.ts';
 
@@ -59,7 +59,7 @@ export function IndicatorSection({ editing, choices }: { editing: PlanEditing; c
   const lacksOutput = !plan.indicators.some((row) => row.level === 'output');
   return (
     <Section title={w('edit.indicators')}>
-      <div id={cellId('indicators')} className="grid gap-6">
+      <Place at="indicators" className="grid gap-6">
         {plan.indicators.map((row, index) => (
           <IndicatorRow
             key={row.indicatorId}
@@ -86,7 +86,7 @@ export function IndicatorSection({ editing, choices }: { editing: PlanEditing; c
             </Button>
           </div>
         )}
-      </div>
+      </Place>
       <ConfirmDialog
         isOpen={removing !== null}
         onClose={() => setRemoving(null)}
@@ -123,7 +123,7 @@ function IndicatorRow({
 }) {
   const w = useWords(messages);
   const { language } = useLanguage();
-  const place = (field: string) => cellId(`indicators[${index}].${field}`);
+  const place = (field: string) => `indicators[${index}].${field}`;
   const kindWord = (kind: IndicatorKind) =>
     choices.indicatorKinds.find((each) => each.code === kind)?.[language] ?? kind;
   return (
@@ -141,7 +141,7 @@ function IndicatorRow({
           />
         )}
       </div>
-      <div id={place('name')}>
+      <Place at={place('name')}>
         <TextField
           {...lockOf(editing, 'indicators.name')}
           label={w('indicator.name')}
@@ -150,7 +150,7 @@ function IndicatorRow({
           isRequired
           maxLength={2000}
         />
-      </div>
+      </Place>
       <div className="grid gap-3 tablet:grid-cols-2 desk:grid-cols-3">
         <Select
           {...lockOf(editing, 'indicators.level')}
@@ -159,7 +159,7 @@ function IndicatorRow({
           onChange={(level) => update({ level })}
           choices={indicatorLevels.map((key) => ({ key, word: w(`indicator.${key}`) }))}
         />
-        <div id={place('unitOfMeasure')}>
+        <Place at={place('unitOfMeasure')}>
           <TextField
             {...lockOf(editing, 'indicators.unitOfMeasure')}
             label={w('indicator.unit')}
@@ -168,7 +168,7 @@ function IndicatorRow({
             isRequired
             maxLength={200}
           />
-        </div>
+        </Place>
         <Select
           {...lockOf(editing, 'indicators.kind')}
           label={w('indicator.kind')}
@@ -176,7 +176,7 @@ function IndicatorRow({
           onChange={(kind) => update({ kind })}
           choices={indicatorKinds.map((key) => ({ key, word: kindWord(key) }))}
         />
-        <div id={place('baseline')}>
+        <Place at={place('baseline')}>
           <FigureField
             {...lockOf(editing, 'indicators.baseline')}
             label={w('indicator.baseline')}
@@ -186,8 +186,8 @@ function IndicatorRow({
             allow={[]}
             onChange={(value) => update({ baseline: asDecimal(value) })}
           />
-        </div>
-        <div id={place('target')}>
+        </Place>
+        <Place at={place('target')}>
           <FigureField
             {...lockOf(editing, 'indicators.target')}
             label={w('indicator.target')}
@@ -198,7 +198,7 @@ function IndicatorRow({
             unit={row.unitOfMeasure}
             isRequired
           />
-        </div>
+        </Place>
         <Select
           {...lockOf(editing, 'indicators.direction')}
           label={w('indicator.direction')}
@@ -207,7 +207,7 @@ function IndicatorRow({
           choices={indicatorDirections.map((key) => ({ key, word: w(`indicator.${key}`) }))}
         />
       </div>
-      <div id={place('method')}>
+      <Place at={place('method')}>
         <TextArea
           {...lockOf(editing, 'indicators.method')}
           label={w('indicator.method')}
@@ -216,7 +216,7 @@ function IndicatorRow({
           isRequired
           rows={2}
         />
-      </div>
+      </Place>
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { Checkbox, Section, Skeleton } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { planNodesQuery } from '../../../plans/screens/index.ts';
 import { messages } from '../messages.ts';
-import { cellId } from './cell-id.ts';
+import { Place } from './place.tsx';
 import { lockedBecause } from './plan-locks.ts';
 import type { PlanEditing } from './use-plan-copy.ts';
 
@@ -15,7 +15,7 @@ export function LinksSection({ editing }: { editing: PlanEditing }) {
   const { data: nodes } = useQuery(planNodesQuery);
   return (
     <Section title={w('edit.links')}>
-      <div id={cellId('planNodeIds')} className="grid gap-1">
+      <Place at="planNodeIds" className="grid gap-1">
         {readOnly && <p className="text-grid text-muted">{readOnly}</p>}
         {nodes === undefined ? (
           <Skeleton lines={4} />
@@ -37,7 +37,7 @@ export function LinksSection({ editing }: { editing: PlanEditing }) {
             </Checkbox>
           ))
         )}
-      </div>
+      </Place>
     </Section>
   );
 }

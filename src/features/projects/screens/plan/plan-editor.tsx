@@ -1,10 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
-  ConfirmDialog,
   PageHeader,
   Refusal,
   RefusedPage,
@@ -15,26 +12,28 @@ import {
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { fiscalYear } from '../../../../foundation/fiscal-year.ts';
 import { sayIn } from '../../../../foundation/message.ts';
-import type { Satang } from '../../../../foundation/satang.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { projectMessages } from '../../messages.ts';
-import { type AllocatedFacts, missingForOpening } from '../../opening/missing-for-opening.ts';
+import { missingForOpening } from '../../opening/missing-for-opening.ts';
+import { planMonths } from '../../plan/plan-totals.ts';
 import type { PlanDraft, PlanDraftInput } from '../../schemas.ts';
+import { AllocationFacts } from '../allocations/allocation-facts.tsx';
 import { messages } from '../messages.ts';
+import { allocatedOf } from '../opening/allocated-of.ts';
 import { ProjectFiles } from '../page/project-files.tsx';
 import { ProjectStateBadge } from '../page/project-state.tsx';
 import { ReturnNote } from '../page/return-note.tsx';
 import {
   type Choices,
   choicesQuery,
-  type Opening,
   oneProject,
-  openingOf,
   openingQuery,
   type Project,
   projectQuery,
 } from '../queries.ts';
 import { cellId } from './cell-id.ts';
+import { MarkList } from './mark-list.tsx';
+import { MarkedPlaces } from './place.tsx';
 import { PlanMissing, PlanSections, SaveProblem } from './plan-sections.tsx';
 import { type PlanEditing, readOnlyPlan, type StoredPlan, usePlanCopy } from './use-plan-copy.ts';
 
@@ -115,6 +114,7 @@ function usePlanDraft(project: Project): PlanEditing {
 
 function Editor({ project, choices }: { project: Project; choices: Choices }) {
   const w = useWords(messages);
+  const { language } = useLanguage();
   const store = useQueryClient();
   const editing = usePlanDraft(project);
   const { plan, saving } = editing;
@@ -127,6 +127,14 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
     allocation: allocatedOf(opening),
     way: 'system',
   });
+  const marks = opening?.marks ?? [];
+  // A figure unlike the allocation is said at its field, as every wrong figure is.
+  const unlike = new Map(
+    missing
+      .filter((each) => each.code.endsWith('-not-allocated'))
+      .map((each) => [each.place, sayIn(language, projectMessages, each.code, each.data)]),
+  );
+  const judged = { ...editing, errorAt: (place: string) => editing.errorAt(place) ?? unlike.get(place) };
   return (
     <>
       <PageHeader
@@ -138,8 +146,12 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
       />
       <div className="grid gap-4">
         <ReturnNote project={project} />
+        <MarkList projectCode={project.projectCode} marks={marks} months={planMonths(plan)} />
+        {opening?.allocation && <AllocationFacts allocation={opening.allocation} />}
         <SaveProblem editing={editing} reload={reload} />
-        <PlanSections editing={editing} project={project} choices={choices} />
+        <MarkedPlaces marks={marks}>
+          <PlanSections editing={judged} project={project} choices={choices} />
+        </MarkedPlaces>
         <Section title={w('edit.files')} id={cellId('files')}>
           <ProjectFiles projectCode={project.projectCode} />
         </Section>
@@ -147,7 +159,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
           <div className="grid gap-4">
             <PlanMissing editing={editing} missing={missing} />
             {project.may.submit && (
-              <Submit editing={editing} project={project} isDisabled={missing.length > 0} />
+              <ToSubmission editing={editing} project={project} isDisabled={missing.length > 0} />
             )}
           </div>
         </Section>
@@ -156,18 +168,8 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
   );
 }
 
-/** What strategy notified for the project, as the rule reads it. */
-const allocatedOf = (opening: Opening | undefined): AllocatedFacts | null =>
-  opening?.allocation
-    ? {
-        projectName: opening.allocation.projectName,
-        amountSatang: opening.allocation.amountSatang as Satang,
-        memoNumber: opening.allocation.memoNumber,
-        hasFile: opening.allocation.fileId !== null,
-      }
-    : null;
-
-function Submit({
+/** On to the page where the checks, the memo and the way of the request stand. */
+function ToSubmission({
   editing,
   project,
   isDisabled,
@@ -179,48 +181,25 @@ function Submit({
   const w = useWords(messages);
   const store = useQueryClient();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState(false);
-  const { projectCode } = project;
-  const submit = useMutation({
-    mutationFn: async () => {
-      if (!(await editing.flush())) return null;
-      return answer(
-        openingOf().submission.$post({ param: { projectCode }, json: { version: editing.version() } }),
-      );
-    },
-    onSuccess: async (taken) => {
-      if (taken === null) return;
-      await store.invalidateQueries({ queryKey: ['project', projectCode] });
-      await store.invalidateQueries({ queryKey: ['projects'] });
-      await navigate({ to: `/${project.fiscalYear}/projects/${projectCode}` as '/' });
+  const go = useMutation({
+    mutationFn: () => editing.flush(),
+    onSuccess: async (isSaved) => {
+      if (!isSaved) return;
+      await store.invalidateQueries({ queryKey: ['project', project.projectCode] });
+      await navigate({ to: `/${project.fiscalYear}/projects/${project.projectCode}/submission` as '/' });
     },
   });
   return (
-    <>
-      {submit.error instanceof ApiRefusal && <ApiRefusalView refusal={submit.error.refusal} />}
-      <div>
-        <Button
-          look="primary"
-          icon="send"
-          isDisabled={isDisabled}
-          isPending={submit.isPending}
-          onPress={() => setAsking(true)}
-        >
-          {w('edit.submit')}
-        </Button>
-      </div>
-      <ConfirmDialog
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          submit.mutate();
-        }}
-        title={w('decide.submit-title', { name: editing.plan.name })}
-        confirm={w('edit.submit')}
+    <div>
+      <Button
+        look="primary"
+        icon="arrow-right"
+        isDisabled={isDisabled}
+        isPending={go.isPending}
+        onPress={() => go.mutate()}
       >
-        {w('decide.submit-what')}
-      </ConfirmDialog>
-    </>
+        {w('edit.to-submission')}
+      </Button>
+    </div>
   );
 }

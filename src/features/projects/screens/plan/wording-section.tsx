@@ -3,7 +3,7 @@ import { useWords } from '../../../../design/language/index.ts';
 import { decimal } from '../../../../foundation/decimal.ts';
 import { figure, MISSING } from '../../../../foundation/value.ts';
 import { messages } from '../messages.ts';
-import { cellId } from './cell-id.ts';
+import { Place } from './place.tsx';
 import { lockOf } from './plan-locks.ts';
 import type { PlanEditing } from './use-plan-copy.ts';
 
@@ -15,7 +15,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
   return (
     <Section title={w('edit.wording')}>
       <div className="grid gap-4">
-        <div id={cellId('rationale')}>
+        <Place at="rationale">
           <TextArea
             {...lockOf(editing, 'rationale')}
             label={w('field.rationale')}
@@ -24,8 +24,8 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
             isRequired
             rows={4}
           />
-        </div>
-        <div id={cellId('objectives[0]')}>
+        </Place>
+        <Place at="objectives[0]">
           <TextArea
             {...lockOf(editing, 'objectives')}
             label={w('field.objectives')}
@@ -35,9 +35,9 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
             isRequired
             rows={3}
           />
-        </div>
+        </Place>
         <div className="grid gap-4 desk:grid-cols-[3fr_1fr]">
-          <div id={cellId('targetGroup')}>
+          <Place at="targetGroup">
             <TextArea
               {...lockOf(editing, 'targetGroup')}
               label={w('field.targetGroup')}
@@ -46,8 +46,8 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
               isRequired
               rows={2}
             />
-          </div>
-          <div id={cellId('targetGroupCount')}>
+          </Place>
+          <Place at="targetGroupCount">
             <FigureField
               {...lockOf(editing, 'targetGroupCount')}
               label={w('field.targetGroupCount')}
@@ -63,9 +63,9 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
               }
               isRequired
             />
-          </div>
+          </Place>
         </div>
-        <div id={cellId('achievement')}>
+        <Place at="achievement">
           <TextArea
             {...lockOf(editing, 'achievement')}
             label={w('field.achievement')}
@@ -74,7 +74,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
             isRequired
             rows={3}
           />
-        </div>
+        </Place>
       </div>
     </Section>
   );

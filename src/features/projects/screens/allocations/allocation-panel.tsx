@@ -1,0 +1,148 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  ApiRefusalView,
+  Button,
+  ComboBox,
+  DateField,
+  FileDrop,
+  MoneyField,
+  Select,
+  SidePanel,
+  TextField,
+} from '../../../../design/index.ts';
+import { useLanguage, useWords } from '../../../../design/language/index.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import type { Satang } from '../../../../foundation/satang.ts';
+import { ApiRefusal, answer, apiFetch } from '../../../../platform/api-client/index.ts';
+import { programmesQuery } from '../../../plans/screens/index.ts';
+import { FILE_LIMIT } from '../../papers/file-limit.ts';
+import { AMOUNT_LIMIT } from '../../schemas.ts';
+import { messages } from '../messages.ts';
+import { type AllocationRow, allocationApi, allocationsQuery, choicesQuery } from '../queries.ts';
+
+/** Strategy records an allocation, or changes one; the copy of the memo with its summary table goes with it. */
+export function AllocationPanel({
+  year,
+  allocation,
+  onClose,
+}: {
+  year: string;
+  allocation: AllocationRow | null;
+  onClose: () => void;
+}) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const store = useQueryClient();
+  const { data: programmes } = useQuery(programmesQuery(year));
+  const { data: choices } = useQuery(choicesQuery);
+  const [projectName, setName] = useState(allocation?.projectName ?? '');
+  const [unitId, setUnit] = useState<string | null>(allocation?.unitId ?? null);
+  const [programmeId, setProgramme] = useState<string | null>(allocation?.programmeId ?? null);
+  const [amount, setAmount] = useState<Satang | null>((allocation?.amountSatang as Satang) ?? null);
+  const [memoNumber, setNumber] = useState(allocation?.memoNumber ?? '');
+  const [memoDate, setDate] = useState<CalendarDate | null>((allocation?.memoDate as CalendarDate) ?? null);
+  const [file, setFile] = useState<File | null>(null);
+  const save = useMutation({
+    mutationFn: async () => {
+      const content = {
+        projectName,
+        unitId: unitId ?? '',
+        programmeId: programmeId ?? '',
+        amountSatang: amount ?? -1,
+        memoNumber,
+        memoDate: memoDate ?? '',
+      };
+      const saved = allocation
+        ? {
+            allocationId: allocation.allocationId,
+            ...(await answer(
+              allocationApi()[':allocationId'].$put({
+                param: { allocationId: allocation.allocationId },
+                json: { ...content, version: allocation.version },
+              }),
+            )),
+          }
+        : await answer(allocationApi().$post({ json: { ...content, fiscalYear: Number(year) } }));
+      if (file) await attach(saved.allocationId, saved.version, file);
+    },
+    onSuccess: onClose,
+    onSettled: () => store.invalidateQueries({ queryKey: allocationsQuery(year).queryKey }),
+  });
+  return (
+    <SidePanel
+      isOpen
+      onClose={onClose}
+      title={allocation ? w('allocation.edit') : w('allocation.add')}
+      foot={
+        <>
+          <Button onPress={onClose}>{w('allocation.cancel')}</Button>
+          <Button look="primary" isPending={save.isPending} onPress={() => save.mutate()}>
+            {w('allocation.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        {save.error instanceof ApiRefusal && <ApiRefusalView refusal={save.error.refusal} />}
+        <TextField
+          label={w('allocation.project')}
+          hint={w('new.name-hint')}
+          value={projectName}
+          onChange={setName}
+          isRequired
+          maxLength={500}
+        />
+        <ComboBox
+          label={w('allocation.unit')}
+          value={unitId}
+          onChange={setUnit}
+          isRequired
+          choices={(choices?.units ?? []).map((each) => ({
+            key: each.unitId,
+            word: language === 'th' ? each.nameTh : each.nameEn,
+          }))}
+        />
+        <Select
+          label={w('allocation.programme')}
+          value={programmeId}
+          onChange={setProgramme}
+          isRequired
+          choices={(programmes ?? []).map((each) => ({
+            key: each.programmeId,
+            word: `${each.number} ${each.name}`,
+          }))}
+        />
+        <MoneyField
+          label={w('allocation.amount')}
+          limit={AMOUNT_LIMIT}
+          value={amount}
+          onChange={setAmount}
+          isRequired
+        />
+        <TextField
+          label={w('allocation.memo-number')}
+          value={memoNumber}
+          onChange={setNumber}
+          isRequired
+          maxLength={200}
+        />
+        <DateField label={w('allocation.memo-date')} value={memoDate} onChange={setDate} isRequired />
+        <div>
+          <p className="text-grid">{w('allocation.file')}</p>
+          {(file?.name ?? allocation?.fileName) && (
+            <p className="text-grid text-muted">{file?.name ?? allocation?.fileName}</p>
+          )}
+          <FileDrop label={w('allocation.file')} accept={['.pdf']} maxBytes={FILE_LIMIT} onFile={setFile} />
+        </div>
+      </div>
+    </SidePanel>
+  );
+}
+
+function attach(allocationId: string, version: number, file: File) {
+  const body = new FormData();
+  body.set('version', String(version));
+  body.set('file', file);
+  return answer(apiFetch(`/api/v1/allocations/${allocationId}/file`, { method: 'POST', body }));
+}
