@@ -12,9 +12,8 @@ export async function listOpenBoardRequests(
     select a.project_id as "projectId", min(a.requested_on) as "requestedOn"
     from amendments a
     where a.agency_id = ${of.agencyId}::uuid and a.project_id = any(${of.projectIds}::uuid[])
-      and a.requested_on is not null and a.ended_on is null
-      and exists (select from amendment_papers p where p.agency_id = a.agency_id
-        and p.amendment_id = a.amendment_id and p.request_kind = 'amendment-agenda')
+      and a.requested_on is not null
+      and a.state in ('agenda-requested', 'queued', 'on-agenda', 'resolved', 'resolution-requested')
     group by a.project_id`.execute(tx);
   return rows;
 }

@@ -55,9 +55,10 @@ export async function listProjectsWithPlan(
 export type ReportRow = {
   projectId: string;
   month: Month;
-  isSubmitted: boolean;
-  /** Last day of a reopening that runs; null without one. */
+  /** Last day of the last granted reopening; null without one. */
   openUntil: CalendarDate | null;
+  /** Day of the last submission; null while it is not submitted. */
+  correctedOn: CalendarDate | null;
   /** First day on which it was submitted and not pulled back again. */
   submittedOn: CalendarDate | null;
   /** Of the PDF that was stored then. */
@@ -70,9 +71,8 @@ export async function listReportsOfProjects(
   of: { agencyId: string; scope: FactsScope; from: Month; to: Month },
 ): Promise<ReportRow[]> {
   const { rows } = await sql<Omit<ReportRow, 'month'> & { month: string }>`
-    select b.project_id as "projectId", b.month, b.report_state = 'submitted' as "isSubmitted",
-      case when b.report_state <> 'submitted' then b.open_until end as "openUntil",
-      s.submitted_on as "submittedOn", s.pdf_sha256 as sha256
+    select b.project_id as "projectId", b.month,
+      b.open_until as "openUntil", s.submitted_on as "submittedOn", l.submitted_on as "correctedOn", s.pdf_sha256 as sha256
     from board_rows b
     join projects p on p.agency_id = b.agency_id and p.project_id = b.project_id
     left join monthly_reports r on r.agency_id = b.agency_id and r.project_id = b.project_id and r.month = b.month
@@ -84,6 +84,8 @@ export async function listReportsOfProjects(
         and (n.revision is null or n.opened_by is not null)
       order by v.revision limit 1
     ) s on true
+    left join report_revisions l on b.report_state = 'submitted' and l.agency_id = r.agency_id
+      and l.report_id = r.report_id and l.revision = r.revision
     where b.agency_id = ${of.agencyId}::uuid and b.month <= ${firstDay(of.to)}::date
       and (b.report_state <> 'submitted' or b.month >= ${firstDay(of.from)}::date)
       and p.closed_on is null and ${inScope(of.scope)}

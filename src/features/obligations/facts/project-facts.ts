@@ -65,15 +65,12 @@ function factsOf(project: ProjectRow, reports: readonly ReportRow[]): SubjectFac
     const period = report.month;
     if (!cancelledOn || monthOf(cancelledOn) >= report.month)
       events.push({ event: 'report-month', on: lastDay(report.month), period });
+    const proof = { what: 'report' as const, number: null, sha256: report.sha256 };
     if (report.openUntil)
       events.push({ event: 'report-reopened-until', on: dateOf(report.openUntil), period });
-    if (report.submittedOn)
-      acts.push({
-        act: 'report-submitted',
-        on: report.submittedOn,
-        period,
-        proof: { what: 'report', number: null, sha256: report.sha256 },
-      });
+    if (report.openUntil && report.correctedOn)
+      acts.push({ act: 'report-corrected', on: report.correctedOn, period, proof });
+    if (report.submittedOn) acts.push({ act: 'report-submitted', on: report.submittedOn, period, proof });
   }
   return {
     subject: {
