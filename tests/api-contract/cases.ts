@@ -1,6 +1,8 @@
+import { closingCases } from './closing-cases.ts';
 import { finalReportCases } from './final-report-cases.ts';
 import { memoCases } from './memo-cases.ts';
 import { obligationCases } from './obligation-cases.ts';
+import { openingCases } from './opening-cases.ts';
 import { peopleCases } from './people-cases.ts';
 import { projectCases } from './project-cases.ts';
 import { reportCases } from './report-cases.ts';
@@ -11,7 +13,9 @@ export const cases: RouteCases = {
   ...finalReportCases,
   ...memoCases,
   ...obligationCases,
+  ...openingCases,
   ...peopleCases,
+  ...closingCases,
   ...projectCases,
   ...reportCases,
 };

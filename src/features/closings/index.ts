@@ -17,3 +17,4 @@ export { closingFiles } from './record/closing-files.ts';
 export { enterAccountingReport } from './record/enter-accounting-report.ts';
 export { saveClosing } from './record/save-closing.ts';
 export { type ClosingRoutes, closingRoutes } from './routes.ts';
+export * from './rules.ts';

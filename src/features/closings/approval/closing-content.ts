@@ -49,7 +49,7 @@ const confirmed: readonly Check[] = [
 
 export const memoPaper = (memo: Memo): Paper => ({
   name: `${memo.documentNumber ?? ''} ${memo.text.subject}`.trim(),
-  link: `/api/v1/memos/${memo.memoId}/file?format=pdf`,
+  link: `/api/v1/memos/${memo.memoId}/pdf`,
 });
 
 export function closingContent(of: BegunCase, memo: Memo): ApprovalContent {
