@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { ok, type Refusal, type Result } from '../../../foundation/refusal.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import type { ApprovalSubjects } from '../approval-subject.ts';
 import { decideRequest } from './decide-request.ts';
+import { insideSavepoint } from './savepoint-store.ts';
 
 export type ApprovedOne = { requestId: string; refusal: Refusal | null };
 
@@ -21,10 +21,9 @@ export async function approveSeveral(
   const results: ApprovedOne[] = [];
   const nothing = { comment: '', documentNumber: null, confirmed: [], marks: [] };
   for (const { requestId, position } of inOrder(requests)) {
-    await sql`savepoint one_approval`.execute(ctx.tx);
-    const done = await decideRequest(ctx, subjects, requestId, { decision: 'approve', position, ...nothing });
-    if (!done.ok) await sql`rollback to savepoint one_approval`.execute(ctx.tx);
-    await sql`release savepoint one_approval`.execute(ctx.tx);
+    const done = await insideSavepoint(ctx.tx, () =>
+      decideRequest(ctx, subjects, requestId, { decision: 'approve', position, ...nothing }),
+    );
     results.push({ requestId, refusal: done.ok ? null : done.refusal });
   }
   return ok({ results });

@@ -66,6 +66,7 @@ export const messages = defineMessages({
   },
   'paper.download': { th: 'ดาวน์โหลด', en: 'Download' },
   'paper.view': { th: 'ดูในหน้านี้', en: 'Show here' },
+  'paper.close-beside': { th: 'ปิด กลับไปรายการ', en: 'Close, back to the list' },
   'paper.close': { th: 'ซ่อนเอกสาร', en: 'Hide the paper' },
   'request.line': { th: 'สายอนุมัติ', en: 'Line of approval' },
   'step.of-unit': { th: '{post} {unit}', en: '{post}, {unit}' },

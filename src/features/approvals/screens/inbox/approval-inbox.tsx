@@ -1,19 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { classes, EmptyState, Link, PageHeader, Skeleton } from '../../../../design/index.ts';
+import { Button, classes, EmptyState, Link, PageHeader, Skeleton } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { useMediaQuery } from '../../../../design/use-media-query.ts';
+import type { Paper } from '../../approval-content.ts';
 import { Failure } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import { inboxQuery } from '../queries.ts';
+import { PaperViewer } from '../request/papers.tsx';
 import { RequestCard } from '../request/request-card.tsx';
 import { ApproveSelected } from './approve-selected.tsx';
 import { InboxList } from './inbox-list.tsx';
 
 /**
  * `/2566/approvals` and `/2566/approvals/…`: what waits for the person, the oldest first, and beside it the request
- * that is looked at. After a decision the next one comes by itself. On a telephone the list and the card take turns.
+ * that is looked at. After a decision the next one comes by itself. A paper that is opened stands beside the card, in
+ * the place of the list. On a telephone the list and the card take turns.
  */
 export function ApprovalInbox() {
   const w = useWords(messages);
@@ -21,6 +24,7 @@ export function ApprovalInbox() {
   const navigate = useNavigate();
   const isWide = useMediaQuery('(min-width: 900px)');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<{ of: string; paper: Paper } | null>(null);
   const inbox = useInfiniteQuery(inboxQuery);
   const requests = inbox.data?.pages.flatMap((page) => page.requests) ?? [];
   const waiting = inbox.data?.pages[0]?.waiting ?? 0;
@@ -31,6 +35,9 @@ export function ApprovalInbox() {
     const rest = requests.filter((each) => each.requestId !== done);
     void navigate({ to: place((rest[at] ?? rest[0])?.requestId), replace: true });
   };
+  const paper = opened !== null && opened.of === shown ? opened.paper : null;
+  const setPaper = (next: Paper | null) => setOpened(next && shown ? { of: shown, paper: next } : null);
+  const beside = isWide && paper !== null;
   const chosen = requests.filter((each) => selected.has(each.requestId));
   return (
     <>
@@ -51,8 +58,19 @@ export function ApprovalInbox() {
         </EmptyState>
       )}
       {(requests.length > 0 || requestId) && (
-        <div className="grid items-start gap-6 desk:grid-cols-[20rem_minmax(0,1fr)] max-desk:grid-cols-1">
-          <div className={classes('desk:sticky desk:top-20', requestId && 'max-desk:hidden')}>
+        <div
+          className={classes(
+            'grid items-start gap-6 max-desk:grid-cols-1',
+            beside ? 'desk:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]' : 'desk:grid-cols-[20rem_minmax(0,1fr)]',
+          )}
+        >
+          <div
+            className={classes(
+              'desk:sticky desk:top-20',
+              requestId && 'max-desk:hidden',
+              beside && 'desk:hidden',
+            )}
+          >
             <InboxList
               requests={requests}
               shown={shown}
@@ -72,11 +90,29 @@ export function ApprovalInbox() {
               </p>
             )}
             {shown ? (
-              <RequestCard key={shown} requestId={shown} onDecided={goOn} />
+              <RequestCard
+                key={shown}
+                requestId={shown}
+                onDecided={goOn}
+                paper={paper}
+                onPaper={setPaper}
+                isPaperBeside={isWide}
+              />
             ) : (
               <p className="text-muted max-desk:hidden">{w('inbox.choose')}</p>
             )}
           </div>
+          {beside && paper && (
+            <div className="sticky top-20 grid gap-2">
+              <p className="flex flex-wrap items-center justify-between gap-2">
+                <span className="min-w-0 break-words font-bold">{paper.name}</span>
+                <Button small look="quiet" icon="close" onPress={() => setPaper(null)}>
+                  {w('paper.close-beside')}
+                </Button>
+              </p>
+              <PaperViewer key={paper.link} paper={paper} className="h-[calc(100dvh-9rem)]" />
+            </div>
+          )}
         </div>
       )}
     </>

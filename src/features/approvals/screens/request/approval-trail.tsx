@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Section, Skeleton, StateBadge } from '../../../../design/index.ts';
+import { Section, Skeleton } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { RequestKind } from '../../request-kinds.ts';
 import { Failure } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import { projectRequestsQuery, type RequestOnScreen } from '../queries.ts';
-import { toneOfState } from './request-card.tsx';
+import { RequestStateBadge } from './request-state.tsx';
 import { StepTrail } from './step-trail.tsx';
 
 export type ApprovalTrailProps = {
@@ -56,7 +56,7 @@ function OneTrail({ request }: { request: RequestOnScreen }) {
       aside={
         <span className="flex flex-wrap items-center gap-2">
           {w('inbox.since', { on: format.date(request.requestedOn as CalendarDate) })}
-          <StateBadge tone={toneOfState[request.state]} word={w(`state.${request.state}`)} />
+          <RequestStateBadge state={request.state} />
         </span>
       }
     >

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Section, TextArea, TextField, ToneText } from '../../../../design/index.ts';
+import { Button, TextArea, TextField, ToneText } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { Failure, useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
@@ -33,7 +33,10 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
   const { capacity, onBehalfOfName } = seat;
   const isFor = capacity === 'acting-head' || capacity === 'acting-for' || capacity === 'delegate';
   return (
-    <Section title={w('decision.title')} className="desk:sticky desk:bottom-0 desk:z-10 desk:shadow-over">
+    <section
+      aria-label={w('decision.title')}
+      className="rounded-box border border-line bg-surface p-4 desk:sticky desk:bottom-0 desk:z-10 desk:shadow-over"
+    >
       <div className="grid gap-3">
         {isFor && onBehalfOfName && (
           <ToneText
@@ -57,9 +60,13 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
             maxLength={100}
           />
         </div>
-        {isChanged && <ToneText tone="late" word={w('decision.changed')} />}
-        {blocking > 0 && <ToneText tone="late" word={w('decision.blocked', { count: blocking })} />}
-        {open > 0 && <ToneText tone="behind" word={w('decision.to-confirm', { count: open })} />}
+        {isChanged ? (
+          <ToneText tone="late" word={w('decision.changed')} />
+        ) : blocking > 0 ? (
+          <ToneText tone="late" word={w('decision.blocked', { count: blocking })} />
+        ) : (
+          open > 0 && <ToneText tone="behind" word={w('decision.to-confirm', { count: open })} />
+        )}
         {decide.variables?.decision === 'approve' && <Failure error={decide.error} />}
         <div className="flex flex-wrap gap-2">
           <Button
@@ -85,6 +92,6 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
       {asked === 'refuse' && (
         <RefuseDialog title={title} comment={comment} decide={decide} onClose={() => setAsked(null)} />
       )}
-    </Section>
+    </section>
   );
 }

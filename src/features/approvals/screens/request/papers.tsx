@@ -1,16 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Button, FileLink, Section, Skeleton } from '../../../../design/index.ts';
+import { Button, classes, FileLink, Section, Skeleton } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { answerFile, apiFetch } from '../../../../platform/api-client/index.ts';
 import type { Paper } from '../../approval-content.ts';
 import { messages } from '../messages.ts';
 
+export type PapersProps = {
+  papers: readonly Paper[];
+  /** The one that is looked at. */
+  shown: Paper | null;
+  onShow: (paper: Paper | null) => void;
+  /** The page shows it beside the card; otherwise it opens here. */
+  isBeside: boolean;
+};
+
 /** The papers of the request; one is looked at in the page, as the person acts in this tab. */
-export function Papers({ papers }: { papers: readonly Paper[] }) {
+export function Papers({ papers, shown: paper, onShow, isBeside }: PapersProps) {
   const w = useWords(messages);
-  const [shown, setShown] = useState<string | null>(null);
-  const paper = papers.find((each) => each.link === shown);
+  const shown = paper?.link;
   return (
     <Section title={w('request.papers')}>
       <ul className="grid gap-2">
@@ -23,7 +31,7 @@ export function Papers({ papers }: { papers: readonly Paper[] }) {
                 icon={each.link === shown ? 'chevron-up' : 'file'}
                 aria-expanded={each.link === shown}
                 aria-label={`${w(each.link === shown ? 'paper.close' : 'paper.view')}: ${each.name}`}
-                onPress={() => setShown(each.link === shown ? null : each.link)}
+                onPress={() => onShow(each.link === shown ? null : each)}
               >
                 {w(each.link === shown ? 'paper.close' : 'paper.view')}
               </Button>
@@ -34,7 +42,7 @@ export function Papers({ papers }: { papers: readonly Paper[] }) {
           </li>
         ))}
       </ul>
-      {paper && (
+      {paper && !isBeside && (
         <div className="mt-4">
           <PaperViewer key={paper.link} paper={paper} />
         </div>
@@ -44,7 +52,7 @@ export function Papers({ papers }: { papers: readonly Paper[] }) {
 }
 
 /** A PDF of the API in a frame of the page: fetched first, for a frame by itself would not name for whom one acts. */
-export function PaperViewer({ paper }: { paper: Paper }) {
+export function PaperViewer({ paper, className = 'h-[70dvh]' }: { paper: Paper; className?: string }) {
   const w = useWords(messages);
   const { data, error } = useQuery({
     queryKey: ['approvals', 'paper', paper.link],
@@ -64,7 +72,7 @@ export function PaperViewer({ paper }: { paper: Paper }) {
     <iframe
       src={address}
       title={paper.name}
-      className="h-[70dvh] min-h-96 w-full rounded-box border border-line bg-sunken"
+      className={classes('min-h-96 w-full rounded-box border border-line bg-sunken', className)}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Facts, Link, Section, Skeleton, StateBadge, type Tone } from '../../../../design/index.ts';
+import { Facts, Link, Section, Skeleton } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import type { RequestState } from '../../workflow.ts';
+import type { Paper } from '../../approval-content.ts';
 import { Failure, useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import { type RequestOnScreen, requestQuery } from '../queries.ts';
@@ -11,26 +11,31 @@ import { DecisionForm } from './decision-form.tsx';
 import { ChangedSince, Differences } from './differences.tsx';
 import { Papers } from './papers.tsx';
 import { RequestChecks } from './request-checks.tsx';
+import { RequestStateBadge } from './request-state.tsx';
 import { StepTrail } from './step-trail.tsx';
 
-export const toneOfState: Record<RequestState, Tone> = {
-  waiting: 'doing',
-  approved: 'good',
-  returned: 'behind',
-  refused: 'late',
-  withdrawn: 'quiet',
+type PaperShown = {
+  /** The paper that is looked at, and whether the page shows it beside the card. */
+  paper: Paper | null;
+  onPaper: (paper: Paper | null) => void;
+  isPaperBeside: boolean;
+};
+export type RequestCardProps = PaperShown & {
+  requestId: string;
+  onDecided: (requestId: string) => void;
 };
 
 /** One request on one card: what, who, the difference, what the rules say, the papers, three buttons. */
-export function RequestCard(props: { requestId: string; onDecided: (requestId: string) => void }) {
-  const { requestId, onDecided } = props;
+export function RequestCard(props: RequestCardProps) {
+  const { requestId, onDecided, ...rest } = props;
   const { data: request, error, refetch } = useQuery(requestQuery(requestId));
   if (error) return <Failure error={error} onAgain={() => void refetch()} />;
   if (!request) return <Skeleton lines={10} />;
-  return <Card request={request} onDecided={() => onDecided(requestId)} />;
+  return <Card request={request} onDecided={() => onDecided(requestId)} {...rest} />;
 }
 
-function Card({ request, onDecided }: { request: RequestOnScreen; onDecided: () => void }) {
+function Card(props: PaperShown & { request: RequestOnScreen; onDecided: () => void }) {
+  const { request, onDecided, paper, onPaper, isPaperBeside } = props;
   const w = useWords(messages);
   const said = useSaid();
   const format = useFormat();
@@ -47,7 +52,7 @@ function Card({ request, onDecided }: { request: RequestOnScreen; onDecided: () 
       <header className="grid gap-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-grid text-muted">
           {w(`kind.${request.kind}`)}
-          <StateBadge tone={toneOfState[request.state]} word={w(`state.${request.state}`)} />
+          <RequestStateBadge state={request.state} />
         </p>
         <h2 id="request-title" ref={heading} tabIndex={-1} className="text-h2 outline-none">
           {said(content.title)}
@@ -87,7 +92,9 @@ function Card({ request, onDecided }: { request: RequestOnScreen; onDecided: () 
           onConfirm={setConfirmed}
         />
       )}
-      {content.papers.length > 0 && <Papers papers={content.papers} />}
+      {content.papers.length > 0 && (
+        <Papers papers={content.papers} shown={paper} onShow={onPaper} isBeside={isPaperBeside} />
+      )}
       <StepTrail request={request} />
       {seat && <DecisionForm request={request} seat={seat} confirmed={confirmed} onDecided={onDecided} />}
     </article>

@@ -1,0 +1,19 @@
+import { type IconName, StateBadge, type Tone } from '../../../../design/index.ts';
+import { useWords } from '../../../../design/language/index.ts';
+import type { RequestState } from '../../workflow.ts';
+import { messages } from '../messages.ts';
+
+const looks: Record<RequestState, [Tone, IconName]> = {
+  waiting: ['doing', 'clock'],
+  approved: ['good', 'check-circle'],
+  returned: ['behind', 'undo'],
+  refused: ['late', 'stop'],
+  withdrawn: ['quiet', 'minus'],
+};
+
+/** The state of a request: sign, word and colour. */
+export function RequestStateBadge({ state }: { state: RequestState }) {
+  const w = useWords(messages);
+  const [tone, icon] = looks[state];
+  return <StateBadge tone={tone} icon={icon} word={w(`state.${state}`)} />;
+}
