@@ -29,6 +29,7 @@ create table memos (
   pdf_sha256 text,
   word_file_id uuid,
   word_sha256 text,
+  emblem_file_id uuid,
   original_received_on date,
   original_received_at timestamptz,
   original_received_by uuid,
@@ -40,6 +41,7 @@ create table memos (
   foreign key (agency_id, original_received_by) references persons (agency_id, person_id),
   foreign key (agency_id, pdf_file_id) references files (agency_id, file_id),
   foreign key (agency_id, word_file_id) references files (agency_id, file_id),
+  foreign key (agency_id, emblem_file_id) references files (agency_id, file_id),
   check ((state = 'sent') = (sent_on is not null)),
   check (state = 'draft' or (pdf_file_id is not null and word_file_id is not null)),
   check (state = 'draft' or kind = 'agenda-paper' or document_number is not null),
@@ -77,6 +79,7 @@ comment on column memos.pdf_file_id is 'The PDF as drawn on sending.';
 comment on column memos.pdf_sha256 is 'Hash of the PDF.';
 comment on column memos.word_file_id is 'The Word file as drawn on sending.';
 comment on column memos.word_sha256 is 'Hash of the Word file.';
+comment on column memos.emblem_file_id is 'The emblem it was sent with; null in a draft, and where the agency had none.';
 comment on column memos.original_received_on is 'ต้นฉบับส่งบัญชีแล้ว: day on which accounting received the original (S2 L212, L452).';
 comment on column memos.original_received_at is 'Real time of recording the receipt.';
 comment on column memos.original_received_by is 'Person who recorded the receipt.';
@@ -126,25 +129,16 @@ create table memo_settings (
   agency_id uuid not null references agencies (agency_id),
   digits text not null check (digits in ('arabic', 'thai')),
   emblem_file_id uuid,
-  emblem_format text check (emblem_format in ('png', 'jpeg', 'svg')),
-  emblem_width numeric check (emblem_width > 0),
-  emblem_height numeric check (emblem_height > 0),
   version integer not null default 1,
   changed_at timestamptz not null,
   changed_by uuid not null,
   primary key (agency_id),
-  foreign key (agency_id, emblem_file_id) references files (agency_id, file_id),
-  check ((emblem_file_id is null) = (emblem_format is null)),
-  check ((emblem_file_id is null) = (emblem_width is null)),
-  check ((emblem_file_id is null) = (emblem_height is null))
+  foreign key (agency_id, emblem_file_id) references files (agency_id, file_id)
 );
 comment on table memo_settings is 'How the agency writes its memos; without a row Thai digits and no emblem.';
 comment on column memo_settings.agency_id is 'The agency.';
 comment on column memo_settings.digits is 'Digits of new memos.';
 comment on column memo_settings.emblem_file_id is 'The emblem that the agency uploaded; null where there is none.';
-comment on column memo_settings.emblem_format is 'Kind of picture, judged by content.';
-comment on column memo_settings.emblem_width is 'Width as the picture itself counts, for its proportion.';
-comment on column memo_settings.emblem_height is 'Height as the picture itself counts.';
 comment on column memo_settings.version is 'Counts changes; a change names the version it was made from.';
 comment on column memo_settings.changed_at is 'Real time of the last change.';
 comment on column memo_settings.changed_by is 'Person of the last change.';

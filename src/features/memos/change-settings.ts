@@ -30,9 +30,8 @@ export async function viewMemoSettings(
 ): Promise<Result<MemoSettingsView>> {
   const refusal = permit(ctx.actor, 'memos.edit-settings');
   if (refusal) return { ok: false, refusal };
-  const { agencyId } = ctx.actor;
-  const { digits, version } = await findMemoSettings(ctx.tx, agencyId);
-  const emblem = await findDrawnEmblem(ctx.tx, files, agencyId);
+  const { digits, version, emblemFileId } = await findMemoSettings(ctx.tx, ctx.actor.agencyId);
+  const emblem = await findDrawnEmblem(ctx.tx, files, emblemFileId);
   return ok({ digits, version, emblem, prefixes: await listPrefixes(ctx.tx) });
 }
 
@@ -53,7 +52,7 @@ export async function changeEmblem(
   const { bytes, name, version } = input;
   const refusal = permit(ctx.actor, 'memos.edit-settings');
   if (refusal) return { ok: false, refusal };
-  if (bytes === null) return change(ctx, version, (before) => ({ ...before, emblem: null }));
+  if (bytes === null) return change(ctx, version, (before) => ({ ...before, emblemFileId: null }));
   const read = readEmblem(bytes);
   if (!read.ok) return read;
   const { agencyId, personId } = ctx.actor;
@@ -66,7 +65,7 @@ export async function changeEmblem(
     createdAt: ctx.now,
     mediaType,
   });
-  return change(ctx, version, (before) => ({ ...before, emblem: { ...read.value, fileId: kept.fileId } }));
+  return change(ctx, version, (before) => ({ ...before, emblemFileId: kept.fileId }));
 }
 
 /** `prefix` null takes the unit's own prefix back. Refusals: permission-*, memo-unit-unknown. */
@@ -108,8 +107,8 @@ async function change(
     action: 'memos.edit-settings',
     subjectType: 'agency',
     subjectId: 'memos',
-    before: { digits: before.digits, emblem: before.emblem?.fileId ?? null },
-    after: { digits: after.digits, emblem: after.emblem?.fileId ?? null },
+    before: { digits: before.digits, emblem: before.emblemFileId },
+    after: { digits: after.digits, emblem: after.emblemFileId },
   });
   return ok({ version: version + 1 });
 }

@@ -31,6 +31,7 @@ export const memoSchema = z
     pdfSha256: z.string().nullable(),
     wordFileId: z.string().nullable(),
     wordSha256: z.string().nullable(),
+    emblemFileId: z.string().nullable(),
     originalReceivedOn: day.nullable(),
     originalReceivedByName: z.string().nullable(),
   })

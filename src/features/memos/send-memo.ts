@@ -8,6 +8,7 @@ import { drawnMemo } from './draw-memo.ts';
 import { emptyPlaces } from './empty-places.ts';
 import { takeNumber } from './memo-number.ts';
 import { lostTexts } from './must-say.ts';
+import { findMemoSettings } from './settings-store.ts';
 import { findMemo, type Memo, updateSent } from './store.ts';
 
 export type SentMemo = {
@@ -55,6 +56,7 @@ export async function sendMemo(
     });
   const pdf = await keep(await renderPdf(document), 'pdf', 'application/pdf');
   const word = await keep(await renderWord(document), 'docx', WORD);
+  const { emblemFileId } = await findMemoSettings(ctx.tx, ctx.actor.agencyId);
   await updateSent(ctx.tx, memoId, {
     documentNumber: taken.value,
     sentOn: ctx.today,
@@ -62,6 +64,7 @@ export async function sendMemo(
     sentBy: ctx.actor.personId,
     pdf,
     word,
+    emblemFileId,
   });
   await recordAudit(ctx, {
     action: 'memos.send',

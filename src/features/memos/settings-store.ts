@@ -1,7 +1,6 @@
 /** SQL of how an agency writes its memos: digits, emblem, what the numbers of its units begin with. */
 import { sql } from 'kysely';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
-import type { Emblem } from './emblem.ts';
 import type { MemoDigits } from './schemas.ts';
 import type { MemoTables } from './tables.ts';
 
@@ -19,10 +18,8 @@ type UnitNames = {
 };
 const on = (tx: AgencyTransaction) => tx.withTables<MemoTables & UnitNames>();
 
-export type StoredEmblem = Emblem & { fileId: string };
-
 /** `version` 0: nothing stored yet, the defaults hold. */
-export type MemoSettings = { digits: MemoDigits; emblem: StoredEmblem | null; version: number };
+export type MemoSettings = { digits: MemoDigits; emblemFileId: string | null; version: number };
 
 export async function findMemoSettings(tx: AgencyTransaction, agencyId: string): Promise<MemoSettings> {
   const row = await on(tx)
@@ -30,32 +27,19 @@ export async function findMemoSettings(tx: AgencyTransaction, agencyId: string):
     .selectAll()
     .where('agency_id', '=', agencyId)
     .executeTakeFirst();
-  if (!row) return { digits: 'thai', emblem: null, version: 0 };
-  const emblem =
-    row.emblem_file_id === null || row.emblem_format === null
-      ? null
-      : {
-          fileId: row.emblem_file_id,
-          format: row.emblem_format,
-          width: Number(row.emblem_width),
-          height: Number(row.emblem_height),
-        };
-  return { digits: row.digits, emblem, version: row.version };
+  if (!row) return { digits: 'thai', emblemFileId: null, version: 0 };
+  return { digits: row.digits, emblemFileId: row.emblem_file_id, version: row.version };
 }
 
 /** False when somebody changed the settings since `version`. */
 export async function upsertMemoSettings(
   tx: AgencyTransaction,
   key: { agencyId: string; version: number },
-  settings: { digits: MemoDigits; emblem: StoredEmblem | null; personId: string; now: Date },
+  settings: { digits: MemoDigits; emblemFileId: string | null; personId: string; now: Date },
 ): Promise<boolean> {
-  const { emblem } = settings;
   const values = {
     digits: settings.digits,
-    emblem_file_id: emblem?.fileId ?? null,
-    emblem_format: emblem?.format ?? null,
-    emblem_width: emblem ? String(emblem.width) : null,
-    emblem_height: emblem ? String(emblem.height) : null,
+    emblem_file_id: settings.emblemFileId,
     version: key.version + 1,
     changed_at: settings.now,
     changed_by: settings.personId,

@@ -44,6 +44,8 @@ export type Memo = MemoSubject & {
   pdfSha256: string | null;
   wordFileId: string | null;
   wordSha256: string | null;
+  /** The emblem it was sent with. */
+  emblemFileId: string | null;
   originalReceivedOn: CalendarDate | null;
   originalReceivedByName: string | null;
 };
@@ -98,6 +100,7 @@ const memoOf = (row: MemoRow): Memo => ({
   pdfSha256: row.pdf_sha256,
   wordFileId: row.word_file_id,
   wordSha256: row.word_sha256,
+  emblemFileId: row.emblem_file_id,
   originalReceivedOn: row.original_received_on as CalendarDate | null,
   originalReceivedByName: row.received_name,
 });
@@ -195,6 +198,7 @@ export type Sending = {
   sentBy: string;
   pdf: { fileId: string; sha256: string };
   word: { fileId: string; sha256: string };
+  emblemFileId: string | null;
 };
 
 /** Freezes a draft that was found for change. */
@@ -211,6 +215,7 @@ export async function updateSent(tx: AgencyTransaction, memoId: string, sending:
       pdf_sha256: sending.pdf.sha256,
       word_file_id: sending.word.fileId,
       word_sha256: sending.word.sha256,
+      emblem_file_id: sending.emblemFileId,
     })
     .where('memo_id', '=', memoId)
     .where('state', '=', 'draft')

@@ -32,6 +32,7 @@ export interface MemoTables {
     pdf_sha256: string | null;
     word_file_id: string | null;
     word_sha256: string | null;
+    emblem_file_id: string | null;
     original_received_on: string | null;
     original_received_at: Date | null;
     original_received_by: string | null;
@@ -42,9 +43,6 @@ export interface MemoTables {
   memo_settings: Agency & {
     digits: MemoDigits;
     emblem_file_id: string | null;
-    emblem_format: 'png' | 'jpeg' | 'svg' | null;
-    emblem_width: string | null;
-    emblem_height: string | null;
     version: number;
     changed_at: Date;
     changed_by: string;

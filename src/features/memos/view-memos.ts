@@ -2,7 +2,7 @@ import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import type { Files, StoredFile } from '../../platform/files/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
-import { drawnMemo, findDrawnEmblem } from './draw-memo.ts';
+import { drawnMemo, findEmblemOf } from './draw-memo.ts';
 import { memoKindWords } from './kind-words.ts';
 import type { DrawnEmblem } from './memo-document.ts';
 import { findMemo, findMemoProject, listMemos, type Memo } from './store.ts';
@@ -36,7 +36,7 @@ export async function viewMemo(
     ...found.value,
     projectName: project?.name ?? '',
     projectState: project?.state ?? '',
-    emblem: await findDrawnEmblem(ctx.tx, files, ctx.actor.agencyId),
+    emblem: await findEmblemOf(ctx.tx, files, ctx.actor.agencyId, found.value),
   });
 }
 

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { exampleMemoText } from './example-memo.ts';
+import { FUND_NAME } from './memo-types.ts';
+import { lostTexts } from './must-say.ts';
+
+it.each([
+  ['the text as it is', 'คืนเงินเข้ากองทุนส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม', true],
+  ['a line end within', 'กองทุนส่งเสริมวิสาหกิจ\nขนาดกลางและขนาดย่อม', true],
+  ['spaces within', 'กองทุน ส่งเสริมวิสาหกิจขนาดกลาง และขนาดย่อม', true],
+  ['another name of the fund', 'กองทุนส่งเสริม SMEs', false],
+  ['a letter less', 'กองทุนส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อ', false],
+])('the fund’s exact name (FRM-CL-1): %s', (_case, paragraph, isThere) => {
+  const text = exampleMemoText({ paragraphs: [paragraph] });
+  expect(lostTexts(text, [FUND_NAME])).toEqual(isThere ? [] : [FUND_NAME]);
+});
+
+it('digits may be Thai or Arabic, and the place does not matter', () => {
+  const text = exampleMemoText({
+    subject: 'ปีงบประมาณ ๒๕๖๖',
+    sections: [{ heading: 'ข้อเท็จจริง', paragraphs: ['งบประมาณ 1,000.50 บาท'] }],
+    closing: 'ภายในวันที่ ๓๑ ธันวาคม',
+  });
+  expect(lostTexts(text, ['ปีงบประมาณ 2566', '๑,๐๐๐.๕๐ บาท', 'วันที่ 31 ธันวาคม'])).toEqual([]);
+});
+
+it('two places do not make one text', () => {
+  const text = exampleMemoText({ paragraphs: ['งบประมาณ 1,000', '.00 บาท'] });
+  expect(lostTexts(text, ['1,000.00 บาท'])).toEqual(['1,000.00 บาท']);
+});
