@@ -74,7 +74,8 @@ async function makeReady(
   if (plan.load) {
     console.log('กำลังโหลดชุดสาธิต / Loading the demonstration …');
     const { loadDemonstration } = await import('../features/demonstration/index.ts');
-    await loadDemonstration(deps);
+    const { lifeDoors } = await import('../server/life-doors.ts');
+    await loadDemonstration(deps, lifeDoors(deps));
     await saveInstallationKind(database, 'demonstration');
   }
   return deps;

@@ -54,3 +54,6 @@ export {
   type PlanDraft,
   planDraftSchema,
 } from './schemas.ts';
+export { type UnlockRoutes, unlockRoutes } from './unlock-routes.ts';
+export { expireUnlocks } from './unlocking/end-unlock.ts';
+export { listUnlocksToDecide } from './unlocking/view-unlocks.ts';

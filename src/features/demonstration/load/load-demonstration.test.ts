@@ -7,6 +7,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { type CalendarDate, dateOf } from '../../../foundation/calendar-date.ts';
 import { fiscalYear } from '../../../foundation/fiscal-year.ts';
 import { type Month, month, monthOf, monthsBetween } from '../../../foundation/month.ts';
+import { accepted } from '../../../foundation/refusal.ts';
 import { formatBaht, sumSatang } from '../../../foundation/satang.ts';
 import { formatFigure, formatMoney, MISSING } from '../../../foundation/value.ts';
 import { yearValue } from '../../../foundation/year-value.ts';
@@ -16,6 +17,9 @@ import { onBothEngines } from '../../../platform/database/testing.ts';
 import { folderStorage, openFiles } from '../../../platform/files/index.ts';
 import { readLaw } from '../../../platform/law/index.ts';
 import { silentLog } from '../../../platform/logging/index.ts';
+import { lifeDoors } from '../../../server/life-doors.ts';
+import { viewAmendment } from '../../amendments/index.ts';
+import { viewClosing } from '../../closings/index.ts';
 import { checkDocument, formatStated, listFindingsAction } from '../../findings/index.ts';
 import { findProjectYear, findReport } from '../../monthly-reports/index.ts';
 import { loadActor } from '../../people/index.ts';
@@ -89,7 +93,7 @@ onBothEngines('the demonstration', (engine) => {
   let parts: LoadParts;
   beforeAll(async () => {
     parts = partsOf(await engine.fresh());
-    await loadDemonstration(parts);
+    await loadDemonstration(parts, lifeDoors(parts));
   });
 
   it('stands on 5 April 2566, inside the window for March', () => {
@@ -238,10 +242,31 @@ onBothEngines('the demonstration', (engine) => {
     expect(rows).toEqual([]);
   });
 
+  it('shows three lives of OSMEP: closed with every paper, in closing with one guard unmet, waiting for the board', async () => {
+    const { closed, closing, extending } = await as(parts, 'OSMEP', 'osmep.director', async (ctx) => {
+      const doors = lifeDoors(parts).closings;
+      return {
+        closed: accepted(await viewClosing(ctx, doors, '65010001')),
+        closing: accepted(await viewClosing(ctx, doors, '66010001')),
+        extending: accepted(await viewAmendment(ctx, { projectCode: '66010002', number: 1 })),
+      };
+    });
+    expect(closed).toMatchObject({ state: 'closed', closedOn: '2022-11-09' });
+    expect(closed.guards.filter(({ met }) => !met)).toEqual([]);
+    expect(closing.guards.filter(({ met }) => !met).map(({ id }) => id)).toEqual(['accounting-equals-spent']);
+    expect(extending.state).toBe('on-agenda');
+    expect(extending.kinds.map(({ kind }) => kind)).toContain('extend');
+    const { rows } = await sql<{
+      kind: string;
+    }>`select kind from memos m join projects p using (agency_id, project_id)
+      where p.project_code = '65010001' and m.state = 'sent' order by kind`.execute(parts.database.asOwner);
+    expect(rows.map(({ kind }) => kind)).toEqual(['closing', 'opening']);
+  });
+
   it('changes nothing when it is loaded a second time', async () => {
     const before = await counts(parts.database);
     await parts.businessDay.set(dateOf('2023-05-02'));
-    await loadDemonstration(parts);
+    await loadDemonstration(parts, lifeDoors(parts));
     expect(await counts(parts.database)).toEqual(before);
     expect(parts.businessDay.today()).toBe('2023-05-02');
     await parts.businessDay.set(dateOf('2023-04-05'));
@@ -252,24 +277,26 @@ onBothEngines('a demonstration whose loading was cut off', (engine) => {
   it('goes on where it stopped, and nothing stands there twice', async () => {
     const database = await engine.fresh();
     const killed = partsOf(database);
-    const cutAfter = [1, 9, 40];
+    const cutAfter = [1, 9, 40, 90];
     for (const limit of cutAfter) {
       let done = 0;
-      const loading = loadDemonstration(killed, () => {
+      const loading = loadDemonstration(killed, lifeDoors(killed), () => {
         done += 1;
         if (done === limit) throw new Error('killed');
       });
       await expect(loading).rejects.toThrow('killed');
     }
-    await loadDemonstration(partsOf(database));
+    const again = partsOf(database);
+    await loadDemonstration(again, lifeDoors(again));
     const after = await counts(database);
-    expect(after).toMatchObject({ agencies: 3, persons: 27, projects: 12 });
-    expect(after.report_revisions).toBe(67);
+    expect(after).toMatchObject({ agencies: 3, persons: 30, projects: 15 });
+    expect(after.report_revisions).toBe(89);
     const { rows } = await sql<{
-      n: number;
-    }>`select count(*)::int as n from projects where state <> 'locked'`.execute(database.asOwner);
-    expect(rows[0]?.n).toBe(0);
-  });
+      project_code: string;
+      state: string;
+    }>`select project_code, state from projects where state <> 'locked'`.execute(database.asOwner);
+    expect(rows).toEqual([{ project_code: '65010001', state: 'closed' }]);
+  }, 120_000);
 });
 
 it('has twelve months in every year it spreads', async () => {

@@ -6,6 +6,7 @@
 import { recordStatedDocument } from '../../findings/index.ts';
 import { closeRound } from '../../obligations/index.ts';
 import { readCpd, readOsep, readOsmep, readScenario } from '../demonstration-data.ts';
+import { type LifeDoors, loadLife } from '../life/load-life.ts';
 import { readDemonstrationProjects } from '../projects/all-projects.ts';
 import { inWords, readStatedDocuments } from '../stated-documents.ts';
 import { type LoadedAgency, loadAgency } from './load-agency.ts';
@@ -13,9 +14,13 @@ import { loadProject } from './load-projects.ts';
 import { loadReports, reportSteps } from './load-reports.ts';
 import { type LoadParts, loadSteps } from './load-steps.ts';
 
-/** `onStep` is told the name of each step as it is done, for a line of progress at the start. */
+/**
+ * `doors`: what src/server composes for approvals and closings. `onStep` is told the name of each step as it is done,
+ * for a line of progress at the start.
+ */
 export async function loadDemonstration(
   parts: LoadParts,
+  doors: LifeDoors,
   onStep: (step: string) => void = () => {},
 ): Promise<void> {
   const steps = await loadSteps(parts, onStep);
@@ -29,6 +34,7 @@ export async function loadDemonstration(
     const plan = scenario.agencies[file.agency.code as keyof typeof scenario.agencies];
     for (const project of own) await loadProject(steps, agency, project);
     for (const project of own) if (plan) await loadReports(reportSteps(parts, steps, agency), project, plan);
+    if (file.agency.code === 'OSMEP') await loadLife(parts, steps, agency, doors);
   }
   for (const { agency: code, document } of await readStatedDocuments()) {
     const agency = loaded.get(code);

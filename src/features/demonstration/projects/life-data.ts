@@ -35,12 +35,44 @@ const indicator = z.strictObject({
   plan: months,
   result: months,
 });
+const finalReport = z.strictObject({
+  writtenOn: day,
+  summary: z.array(text).min(1),
+  /** One for each indicator, in their order; so the reasons for being off the target. */
+  explanations: z.array(text),
+  reasons: z.array(text),
+  achievementText: text,
+  collection: text,
+  recipients: z.int(),
+  stakeholders: z.int(),
+  factor: text,
+  caseTitle: text,
+  caseText: text,
+  use: text,
+  suggestions: text,
+});
+export type LifeFinalReport = z.output<typeof finalReport>;
+const returned = z.strictObject({ principal: text, interest: text });
+const closing = z.strictObject({
+  project: text,
+  accounted: z.strictObject({ on: day, asOf: day, spent: text }),
+  own: returned,
+  joint: returned.extend({ name: text, memoNumber: text }).optional(),
+  /** Absent: not submitted yet. The approvals of the line follow in their order. */
+  submittedOn: day.optional(),
+  approvedOn: z.array(day).default([]),
+  returnedOn: day.optional(),
+  closedOn: day.optional(),
+});
+export type LifeClosing = z.output<typeof closing>;
 const project = z.strictObject({
   key: z.enum(['closed', 'closing', 'extending']),
   code: z.string().regex(/^\d{8}$/),
   fiscalYear: z.int(),
   name: text,
+  projectType: text,
   createdOn: day,
+  checkedOn: day,
   approvedOn: day,
   startsOn: day,
   endsOn: day,
@@ -54,6 +86,7 @@ const project = z.strictObject({
   provinces: z.array(text),
   indicators: z.array(indicator).min(2),
   activities: z.array(activity).min(1),
+  finalReport: finalReport.optional(),
 });
 export type LifeProject = z.output<typeof project>;
 
@@ -63,9 +96,13 @@ const schema = z.strictObject({
   ),
   derivation: text,
   projects: z.array(project),
+  closings: z.array(closing),
   extension: z.strictObject({
     project: text,
     askedOn: day,
+    endorsedOn: day,
+    approvedOn: day,
+    meeting: z.strictObject({ number: text, heldOn: day, keptOn: day, agendaNumber: text }),
     endsOn: day,
     reason: text,
     effect: text,

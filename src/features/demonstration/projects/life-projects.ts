@@ -78,7 +78,17 @@ export function lifeProject(
   of: { unit: string; officer: string; programme: string },
 ): DemonstrationProject {
   const months = monthsBetween(monthOf(project.startsOn), monthOf(project.endsOn));
-  const { createdOn, approvedOn, startsOn, endsOn, rationale, targetGroup, achievement, provinces } = project;
+  const {
+    createdOn,
+    approvedOn,
+    startsOn,
+    endsOn,
+    rationale,
+    targetGroup,
+    achievement,
+    provinces,
+    projectType,
+  } = project;
   return {
     agency: AGENCY,
     projectCode: project.code,
@@ -91,6 +101,7 @@ export function lifeProject(
     budgetSatang: baht(project.budget),
     head: {
       ...head,
+      projectType,
       createdOn,
       approvedOn,
       startsOn,
