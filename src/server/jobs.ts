@@ -2,6 +2,7 @@ import { sealAudit } from '../features/audit/index.ts';
 import { sendNoticeMails } from '../features/notifications/index.ts';
 import { sendObligationReminders } from '../features/obligations/index.ts';
 import { deleteExpiredSignIns, type FeatureDependencies } from '../features/people/index.ts';
+import { expireUnlocks } from '../features/projects/index.ts';
 import { deleteOldAnswers } from '../platform/http/index.ts';
 import { type Jobs, openJobs } from '../platform/jobs/index.ts';
 
@@ -26,6 +27,9 @@ export function createJobs(deps: Omit<FeatureDependencies, 'auth'>): Jobs {
       for (const found of await deps.files.scanWaiting(database, clock.now()))
         log.error('infected file', found);
     });
+  jobs.every('expire-unlocks', '*/5 * * * *', async () => {
+    await expireUnlocks(deps);
+  });
   // Another process may have moved the demonstration's day.
   jobs.every('refresh-business-day', '* * * * *', () => deps.businessDay.refresh());
   jobs.every('delete-expired-sign-ins', '17 * * * *', () => deleteExpiredSignIns(database, clock.now()));

@@ -45,6 +45,30 @@ export const noticeMessages = defineMessages({
     th: '{byName} ไม่เปิดระบบให้แก้ไขรายงานเดือน{month} ของโครงการ {projectCode} {projectName} เหตุผล: {reason}',
     en: '{byName} has not reopened the report of {month} of project {projectCode} {projectName}. Reason: {reason}',
   },
+  'unlock-requested.title': {
+    th: 'ขอแก้ไขข้อมูลแผน โครงการ {projectName}',
+    en: 'Plan data to be unlocked: project {projectName}',
+  },
+  'unlock-requested.text': {
+    th: '{byName} ขอแก้ไขข้อมูลแผนที่ล็อกแล้วของโครงการ {projectCode} {projectName} เหตุผล: {reason}',
+    en: '{byName} asks to correct the locked plan data of project {projectCode} {projectName}. Reason: {reason}',
+  },
+  'unlock-granted.title': {
+    th: 'เปิดให้แก้ไขข้อมูลแผนถึง{openUntil} โครงการ {projectName}',
+    en: 'Plan data open until {openUntil}: project {projectName}',
+  },
+  'unlock-granted.text': {
+    th: '{byName} เปิดให้แก้ไขข้อมูลแผนของโครงการ {projectCode} {projectName} ถึง{openUntil} โปรดแก้ไขและกดเสร็จสิ้นภายในวันดังกล่าว',
+    en: '{byName} has opened the plan data of project {projectCode} {projectName} until {openUntil}. Please correct and finish it by then.',
+  },
+  'unlock-refused.title': {
+    th: 'ไม่เปิดให้แก้ไขข้อมูลแผน โครงการ {projectName}',
+    en: 'Plan data not opened: project {projectName}',
+  },
+  'unlock-refused.text': {
+    th: '{byName} ไม่เปิดให้แก้ไขข้อมูลแผนของโครงการ {projectCode} {projectName} เหตุผล: {reason}',
+    en: '{byName} has not opened the plan data of project {projectCode} {projectName}. Reason: {reason}',
+  },
   'approval-waiting.title': {
     th: 'รอท่านพิจารณา: {titleTh}',
     en: 'Waiting for your decision: {titleEn}',

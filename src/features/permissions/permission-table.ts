@@ -354,9 +354,20 @@ export const permissionTable = {
     title: { th: 'แนบไฟล์ของโครงการ', en: 'attach files to a project' },
     allow: { ...officers, ...accountants, 'strategy-officer': 'agency', administrator: 'agency' },
   },
+  'projects.correct': {
+    title: { th: 'แก้ไขข้อมูลแผนที่เปิดให้แก้ไข', en: 'correct unlocked plan data' },
+    allow: officers,
+    states: ['unlocked'],
+    helper: 'monitoring-officer',
+  },
   'projects.create': {
     title: { th: 'สร้างโครงการ', en: 'create a project' },
     allow: { ...officers, 'strategy-officer': 'agency', administrator: 'agency' },
+  },
+  'projects.decide-unlock': {
+    title: { th: 'พิจารณาคำขอแก้ไขข้อมูลแผน', en: 'decide on unlocking plan data' },
+    allow: { 'monitoring-officer': 'units' },
+    states: ['requested'],
   },
   'projects.edit': {
     title: { th: 'แก้ไขโครงการ', en: 'edit a project' },
@@ -368,6 +379,11 @@ export const permissionTable = {
     title: { th: 'ล็อกแผนโครงการ', en: 'lock a project plan' },
     allow: administrators,
     states: ['approved'],
+  },
+  'projects.request-unlock': {
+    title: { th: 'ขอแก้ไขข้อมูลแผนที่ล็อกแล้ว', en: 'ask for the unlocking of plan data' },
+    allow: officers,
+    states: ['locked'],
   },
   'projects.submit': {
     title: { th: 'เสนอโครงการ', en: 'submit a project' },

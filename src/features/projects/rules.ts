@@ -33,3 +33,5 @@ export {
 } from './plan/plan-totals.ts';
 export * from './plan/plan-types.ts';
 export { groupedProjectCode } from './register/project-code.ts';
+export { amendmentFields } from './unlocking/correctable.ts';
+export { unlockStates, unlockWorkflow } from './unlocking/unlock-workflow.ts';

@@ -236,3 +236,31 @@ export const paperApprovalSchema = z.strictObject({
   fileId: id,
 });
 export type PaperApprovalInput = z.output<typeof paperApprovalSchema>;
+
+const reason = text(TEXT_LIMITS.long).min(5);
+
+/** FRM 4.16: why locked plan data must be corrected. */
+export const requestUnlockSchema = z.strictObject({ reason });
+export type RequestUnlock = z.output<typeof requestUnlockSchema>;
+
+export const stepOfUnlockSchema = z.strictObject({ version });
+export type StepOfUnlock = z.output<typeof stepOfUnlockSchema>;
+
+export const decideUnlockSchema = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.literal('grant'),
+    version,
+    openUntil: date,
+    reason: text(TEXT_LIMITS.long).default(''),
+  }),
+  z.strictObject({ decision: z.literal('refuse'), version, reason }),
+]);
+export type DecideUnlock = z.output<typeof decideUnlockSchema>;
+
+export const endUnlockSchema = z.strictObject({
+  /** The save of the copy that the officer has seen last. */
+  copyVersion: version,
+  /** Gives up what was corrected. */
+  discard: z.boolean().default(false),
+});
+export type EndUnlock = z.output<typeof endUnlockSchema>;

@@ -1,6 +1,6 @@
 import { type FiscalYear, fiscalYear } from '../../../foundation/fiscal-year.ts';
 import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { recordAudit } from '../../audit/index.ts';
+import { type AuditContext, recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { checkReferences } from '../register/check-references.ts';
@@ -19,6 +19,9 @@ import { listReportedRows } from './reported-rows-store.ts';
 /** What makes a plan version after the first: an approved amendment, or the correction of unlocked plan data. */
 export type PlanReason = { kind: 'amendment' | 'correction'; subjectId: string };
 
+/** An action's context; the person is null where the installation itself acts. */
+export type PlanContext = AuditContext & Pick<ActionContext, 'law' | 'today'>;
+
 export type PutInForce = { planVersion: number; projectVersion: number };
 
 /**
@@ -28,7 +31,7 @@ export type PutInForce = { planVersion: number; projectVersion: number };
  * and changes its state itself. Refusals: plan-not-in-force, plan-unchanged, and those of judgePlanCopy.
  */
 export async function putPlanInForce(
-  ctx: ActionContext,
+  ctx: PlanContext,
   project: ProjectRecord,
   plan: PlanDraft,
   reason: PlanReason,
@@ -85,7 +88,7 @@ export async function putPlanInForce(
  * was reported but is gone, each with its place), plan-month-impossible, and those of checkReferences.
  */
 export async function judgePlanCopy(
-  ctx: ActionContext,
+  ctx: PlanContext,
   project: ProjectRecord,
   plan: PlanDraft,
 ): Promise<Result<undefined>> {

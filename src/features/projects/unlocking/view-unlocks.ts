@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { grantDays } from '../../../foundation/grant-days.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { type ActionContext, type ActionName, permit } from '../../permissions/index.ts';
+import { findProject } from '../register/project-store.ts';
+import { listUnlocks, type Unlock } from './unlock-store.ts';
+
+export type UnlocksOfProject = {
+  /** Newest first. */
+  unlocks: Unlock[];
+  /** Days between which a grant may end. */
+  grant: { first: CalendarDate; last: CalendarDate };
+  /** What this actor may do now; of the newest request. */
+  may: { request: boolean; withdraw: boolean; decide: boolean; correct: boolean };
+};
+
+/** Refusals: project-not-found, permission-*. */
+export async function viewUnlocks(
+  ctx: ActionContext,
+  projectCode: string,
+): Promise<Result<UnlocksOfProject>> {
+  const project = await findProject(ctx.tx, projectCode);
+  if (!project) return refuse('not-found', 'project-not-found', { projectCode });
+  const { unitId, state } = project;
+  const refusal = permit(ctx.actor, 'projects.view', { unitId });
+  if (refusal) return { ok: false, refusal };
+  const unlocks = await listUnlocks(ctx.tx, { projectId: project.projectId });
+  const open = unlocks.find((each) => each.state !== 'locked');
+  const can = (action: ActionName, of: string = state) =>
+    permit(ctx.actor, action, { unitId, state: of }) === null;
+  const isOpen = open?.state === 'unlocked' && open.openUntil !== null && ctx.today <= open.openUntil;
+  return ok({
+    unlocks,
+    grant: grantDays(ctx.today),
+    may: {
+      request: open === undefined && can('projects.request-unlock'),
+      withdraw: open?.state === 'requested' && can('projects.request-unlock'),
+      decide: open !== undefined && can('projects.decide-unlock', open.state),
+      correct: isOpen && can('projects.correct'),
+    },
+  });
+}
+
+/** Requests that wait for this person, oldest first. */
+export async function listUnlocksToDecide(ctx: ActionContext): Promise<Unlock[]> {
+  const waiting = await listUnlocks(ctx.tx, { state: 'requested' });
+  return waiting
+    .filter(({ unitId, state }) => permit(ctx.actor, 'projects.decide-unlock', { unitId, state }) === null)
+    .reverse();
+}
