@@ -136,6 +136,11 @@ const signedInPages = signedIn.addChildren([
     'MonthlyReportWithItsForms',
   ),
   page('/$year/projects/$projectCode/reports/$monthKey/revisions/$revision', reports, 'ReportRevision'),
+  page(
+    '/$year/projects/$projectCode/final-report',
+    () => import('../features/final-reports/screens/index.ts'),
+    'FinalReportPage',
+  ),
   page('/$year/reports', reports, 'MyReports'),
   page('/$year/reports/reopenings', reports, 'ReopeningList'),
   page('/$year/reports/reopenings/$reopeningId', reports, 'ReopeningDecision'),

@@ -16,7 +16,13 @@ const PlanOnPaper: PartsOfProject['PlanOnPaper'] = later(async () => {
 
 const Forms: PartsOfProject['Forms'] = later(async () => {
   const { FormLinks } = await officialForms();
-  return ({ year, projectCode }) => <FormLinks year={year} projectCode={projectCode} month={null} titled />;
+  const { FinalReportLink } = await import('../../features/final-reports/screens/final-report-link.tsx');
+  return ({ year, projectCode }) => (
+    <div className="grid gap-4">
+      <FormLinks year={year} projectCode={projectCode} month={null} titled />
+      <FinalReportLink year={year} projectCode={projectCode} />
+    </div>
+  );
 });
 
 const Memos = later<{ year: string; projectCode: string }>(
