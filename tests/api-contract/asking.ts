@@ -17,6 +17,8 @@ export const PNG = Uint8Array.from(
   ),
 );
 
+export const PDF = new TextEncoder().encode('%PDF-1.7 example');
+
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A form as a browser sends it: texts, and files as bytes with a name. */

@@ -1,6 +1,6 @@
 /** One unit of an agency with a record in every state that a route needs, made through the API itself. */
 import type { TestBrowser } from '../../src/features/people/testing.ts';
-import { bytesOf, formOf, must, PNG, send } from './asking.ts';
+import { bytesOf, formOf, must, PDF, PNG, send } from './asking.ts';
 import { number, type Plan, planOf, statedDocument, YEAR } from './sample-plan.ts';
 
 export const PLANNING_DAY = '2019-10-05';
@@ -32,7 +32,13 @@ export interface Ground {
   draft: SeedProject & { plan: Plan; fileId: string };
   /** Draft of the memo that asks to open the drafted project, version 1. */
   memoId: string;
-  submitted: SeedProject;
+  /** Waits at the first step of its approval chain. */
+  submitted: SeedProject & { requestId: string };
+  /** Came back to a draft with a mark. */
+  returned: SeedProject & { markId: string };
+  /** Recorded with its file and not notified; the other is notified and no project was made of it. */
+  allocation: { allocationId: string; version: number };
+  notifiedAllocationId: string;
   approved: SeedProject;
   /** Locked; the report of the open month is a complete draft, that of the closed month is not there. */
   reporting: SeedProject & {
@@ -113,25 +119,83 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     });
     return { code: made.projectCode, version: saved.version, plan };
   };
-  const stepped = async <P extends SeedProject>(by: TestBrowser, project: P, step: string): Promise<P> => {
-    const { version } = await must(by, 'POST', `/api/v1/projects/${project.code}/${step}`, {
-      version: project.version,
-    });
+  const attached = async ({ code }: SeedProject, kind: string): Promise<string> => {
+    const file = { name: 'a.png', bytes: PNG };
+    const form = formOf({ kind, name: `แฟ้ม ${mark}`, file });
+    return (await send(officer, `/api/v1/projects/${code}/files`, form)).fileId;
+  };
+  const versionOf = async <P extends SeedProject>(project: P): Promise<P> => {
+    const { version } = await must(officer, 'GET', `/api/v1/projects/${project.code}`);
     return { ...project, version };
   };
-  const approved = async () =>
-    stepped(director, await stepped(officer, await drafted(), 'submission'), 'approval');
+  const handedIn = async () => {
+    const project = await drafted();
+    await attached(project, 'allocation-memo');
+    const { version } = project;
+    await must(officer, 'POST', `/api/v1/projects/${project.code}/submission`, { version });
+    const { requests } = await must(officer, 'GET', `/api/v1/projects/${project.code}/approvals`);
+    return { ...(await versionOf(project)), requestId: requests[0].requestId as string };
+  };
+  const decided = (
+    by: TestBrowser,
+    requestId: string,
+    position: number,
+    more: Record<string, unknown> = {},
+  ) =>
+    must(by, 'POST', `/api/v1/approvals/${requestId}/decisions`, {
+      decision: 'approve',
+      position,
+      comment: '',
+      documentNumber: null,
+      confirmed: ['name-as-allocated', 'budget-as-allocated', 'references-latest', 'spelling-layout'],
+      marks: [],
+      ...more,
+    });
+  const approved = async () => {
+    const { requestId, ...project } = await handedIn();
+    await decided(monitor, requestId, 1);
+    await decided(director, requestId, 2);
+    return versionOf(project);
+  };
+  const sentBack = async () => {
+    const { requestId, ...project } = await handedIn();
+    const comment = `แก้ไข ${mark}`;
+    await decided(monitor, requestId, 1, {
+      decision: 'return',
+      comment,
+      marks: [{ place: 'name', comment }],
+    });
+    const { marks } = await must(officer, 'GET', `/api/v1/projects/${project.code}/opening`);
+    return { ...(await versionOf(project)), markId: marks[0].markId as string };
+  };
+  const allocated = async () => {
+    const { allocationId, version } = await must(strategist, 'POST', '/api/v1/allocations', {
+      fiscalYear: YEAR,
+      programmeId,
+      unitId,
+      projectName: `โครงการที่ได้รับจัดสรร ${mark}`,
+      amountSatang: 100_000_00,
+      memoNumber: `ผกก. ${mark}`,
+      memoDate: '2019-10-01',
+    });
+    const form = formOf({ version: String(version), file: { name: 'a.pdf', bytes: PDF } });
+    const kept = await send(strategist, `/api/v1/allocations/${allocationId}/file`, form);
+    return { allocationId: allocationId as string, version: kept.version as number };
+  };
 
   const draft = await drafted();
-  const { fileId } = await send(
-    officer,
-    `/api/v1/projects/${draft.code}/files`,
-    formOf({ kind: 'form-100', name: `แฟ้ม ${mark}`, file: { name: 'a.png', bytes: PNG } }),
-  );
+  for (const kind of ['allocation-memo', 'form-100']) await attached(draft, kind);
+  const fileId = await attached(draft, 'opening-memo');
+  const allocation = await allocated();
+  const notified = await allocated();
+  await must(strategist, 'POST', `/api/v1/allocations/${notified.allocationId}/notification`, {
+    version: notified.version,
+  });
   const { memoId } = await must(officer, 'POST', `/api/v1/projects/${draft.code}/opening-memo`, {
     version: draft.version,
   });
-  const submitted = await stepped(officer, await drafted(), 'submission');
+  const submitted = await handedIn();
+  const returned = await sentBack();
   const unlocked = await withoutLocking(administrator, approved);
   const reporting = await approved();
   const reported = await approved();
@@ -197,6 +261,9 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     draft: { ...draft, fileId },
     memoId,
     submitted,
+    returned,
+    allocation,
+    notifiedAllocationId: notified.allocationId,
     approved: unlocked,
     reporting: {
       ...reporting,

@@ -99,14 +99,6 @@ export const projectCases: RouteCases = {
   },
   'POST /api/v1/projects/{projectCode}/submission': step('draft', 'submission'),
   'POST /api/v1/projects/{projectCode}/withdrawal': step('submitted', 'withdrawal'),
-  'POST /api/v1/projects/{projectCode}/return': step('submitted', 'return'),
-  'POST /api/v1/projects/{projectCode}/approval': {
-    ...unit,
-    request: ({ submitted }) => ({
-      path: `/api/v1/projects/${submitted.code}/approval`,
-      json: { version: submitted.version, comment: '', documentNumber: null, approvedOn: '2019-10-05' },
-    }),
-  },
   'POST /api/v1/projects/{projectCode}/lock': step('approved', 'lock'),
   'POST /api/v1/projects/{projectCode}/files': {
     ...unit,
