@@ -3,7 +3,6 @@ import { z } from '@hono/zod-openapi';
 import { requestKindCodes } from '../approvals/rules.ts';
 import { fileStatuses } from './papers/file-status.ts';
 import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from './plan/plan-types.ts';
-import { unlockStates } from './unlocking/unlock-workflow.ts';
 
 const decimal = z.string();
 const figure = z.union([
@@ -15,7 +14,7 @@ const instant = z.string();
 const day = z.string();
 const text = z.string();
 
-const plan = z
+export const planSchema = z
   .object({
     name: text,
     programmeId: text,
@@ -101,7 +100,7 @@ export const projectDetailsSchema = z
     lockedOn: day.nullable(),
     cancelledOn: day.nullable(),
     closedOn: day.nullable(),
-    plan,
+    plan: planSchema,
     planNodes: z.array(
       z.object({
         planNodeId: text,
@@ -287,40 +286,3 @@ export const openingSchema = z
     requested: z.array(z.enum(requestKindCodes)),
   })
   .openapi('ProjectOpening');
-
-const unlock = z.object({
-  unlockId: text,
-  projectId: text,
-  projectCode: text,
-  projectName: text,
-  fiscalYear: z.number(),
-  unitId: text,
-  unitName: text,
-  unitNameEn: text,
-  state: z.enum(unlockStates),
-  endedBy: z.enum(['withdraw', 'refuse', 'finish', 'expire']).nullable(),
-  reason: text,
-  requestedBy: text,
-  requestedByName: text,
-  requestedOn: day,
-  requestedAt: instant,
-  decidedByName: text.nullable(),
-  decidedOn: day.nullable(),
-  decisionReason: text.nullable(),
-  openUntil: day.nullable(),
-  madeFrom: z.number().nullable(),
-  madeVersion: z.number().nullable(),
-  endedOn: day.nullable(),
-  copyVersion: z.number(),
-  version: z.number(),
-});
-
-export const unlocksSchema = z
-  .object({
-    unlocks: z.array(unlock),
-    grant: z.object({ first: day, last: day }),
-    may: z.object({ request: z.boolean(), withdraw: z.boolean(), decide: z.boolean(), correct: z.boolean() }),
-  })
-  .openapi('UnlocksOfProject');
-export const unlockedPlanSchema = z.object({ plan, version: z.number() }).openapi('UnlockedPlan');
-export const endedUnlockSchema = z.object({ planVersion: z.number().nullable() });

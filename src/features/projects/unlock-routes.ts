@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
 import { createApi, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
-import { endedUnlockSchema, unlockedPlanSchema, unlocksSchema } from './response-schemas.ts';
 import {
   decideUnlockSchema,
   endUnlockSchema,
@@ -13,6 +12,7 @@ import {
 import { decideUnlock } from './unlocking/decide-unlock.ts';
 import { finishCorrection } from './unlocking/end-unlock.ts';
 import { requestUnlock, withdrawUnlock } from './unlocking/request-unlock.ts';
+import { endedUnlockSchema, unlockedPlanSchema, unlocksSchema } from './unlocking/response-schemas.ts';
 import { saveCorrection, viewCorrection } from './unlocking/save-correction.ts';
 import { viewUnlocks } from './unlocking/view-unlocks.ts';
 

@@ -4,7 +4,8 @@ export { NewProject } from './list/new-project.tsx';
 export { ProgrammesOfYear } from './list/programmes-of-year.tsx';
 export { ProjectList } from './list/project-list.tsx';
 export { SubmitOpening } from './opening/submit-opening.tsx';
-export { ProjectFiles, type ProjectFilesProps, type SubjectOfFiles } from './page/project-files.tsx';
+export type { SubjectOfFiles } from './page/attach-file.tsx';
+export { ProjectFiles, type ProjectFilesProps } from './page/project-files.tsx';
 export { type PartsOfProject, ProjectPage } from './page/project-page.tsx';
 export {
   PlanCopyEditor,

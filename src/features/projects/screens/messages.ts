@@ -1,7 +1,9 @@
 /** Words of the screens of projects. */
 import { defineMessages } from '../../../foundation/message.ts';
+import { fileMessages } from './page/file-messages.ts';
 
 export const messages = defineMessages({
+  ...fileMessages,
   'list.title': { th: 'โครงการ ปีงบประมาณ {year}', en: 'Projects of fiscal year {year}' },
   'list.allocations': { th: 'การแจ้งจัดสรร', en: 'Allocations' },
   'list.programmes': { th: 'แผนงาน', en: 'Programmes' },
@@ -211,63 +213,6 @@ export const messages = defineMessages({
     en: 'What the strategy unit notifies to your units stands here.',
   },
   'allocation.create-title': { th: 'สร้างโครงการจากการแจ้งจัดสรร', en: 'Create the project of an allocation' },
-
-  'files.forms': { th: 'แบบฟอร์มทางการ', en: 'Official forms' },
-  'files.memos': { th: 'บันทึกข้อความ', en: 'Memos' },
-  'files.kind': { th: 'ประเภทเอกสาร', en: 'Kind of paper' },
-  'files.name': { th: 'ชื่อเอกสาร', en: 'Name' },
-  'files.add': { th: 'แนบเอกสาร', en: 'Attach a paper' },
-  'files.drop': { th: 'วางไฟล์ที่นี่', en: 'Drop a file' },
-  'files.remove': { th: 'ลบ “{name}”', en: 'Remove “{name}”' },
-  'files.remove-title': { th: 'ลบเอกสาร “{name}” ใช่หรือไม่', en: 'Remove “{name}”?' },
-  'files.remove-what': { th: 'ไฟล์จะไม่อยู่ในโครงการนี้อีก', en: 'The file leaves this project.' },
-  'files.remove-do': { th: 'ลบเอกสาร', en: 'Remove' },
-  'files.by': { th: 'แนบโดย {person} {at}', en: 'Attached by {person} {at}' },
-  'files.empty-title': { th: 'ยังไม่มีเอกสารแนบ', en: 'No papers yet' },
-  'files.empty-how': {
-    th: 'เอกสารจะเก็บแยกตามสถานะของโครงการ เลือกประเภท แล้ววางไฟล์',
-    en: 'Papers are kept under the state of the project. Choose the kind, then drop the file.',
-  },
-  'files.status': { th: 'แนบใต้หัวข้อสถานะโครงการ', en: 'Under the project status' },
-  'files.status.new-project': { th: 'โครงการใหม่', en: 'New project' },
-  'files.status.opening-approved': { th: 'อนุมัติเปิดโครงการ', en: 'Opening approved' },
-  'files.status.plan-adjusted': { th: 'ปรับแผน', en: 'Plan adjusted' },
-  'files.status.period-extended': { th: 'ขยายระยะเวลา', en: 'Period extended' },
-  'files.status.project-closing': { th: 'ปิดโครงการ', en: 'Closing' },
-  'files.under': { th: 'สถานะโครงการ: {status}', en: 'Project status: {status}' },
-  'files.size': { th: '{size} MB', en: '{size} MB' },
-  'files.scan.not-scanned': { th: 'ไม่ได้ตรวจไวรัส', en: 'Not scanned for viruses' },
-  'files.scan.clean': { th: 'ตรวจไวรัสแล้ว', en: 'Scanned for viruses' },
-  'files.scan.infected': { th: 'พบไวรัส เปิดไม่ได้', en: 'Virus found, cannot be opened' },
-  'files.limit': {
-    th: 'PDF, Word, Excel หรือรูปภาพ (PNG, JPEG) ไฟล์ละไม่เกิน {limit} MB',
-    en: 'PDF, Word, Excel or pictures (PNG, JPEG), at most {limit} MB each',
-  },
-  'files.sending': { th: 'กำลังส่งและตรวจไฟล์ “{name}”', en: 'Sending and checking “{name}”' },
-  'files.preview': { th: 'เปิดดู', en: 'Look' },
-  'files.preview-of': { th: 'เปิดดู “{name}”', en: 'Look at “{name}”' },
-  'files.download': { th: 'ดาวน์โหลด', en: 'Download' },
-  'files.preview-sheet': { th: 'แผ่นงาน “{sheet}”', en: 'Sheet “{sheet}”' },
-  'files.preview-words': {
-    th: 'แสดงเฉพาะข้อความ รูปแบบและภาพอยู่ในไฟล์',
-    en: 'The words only; layout and pictures are in the file.',
-  },
-  'files.preview-cut': {
-    th: 'แสดงเฉพาะส่วนต้นของไฟล์ ดาวน์โหลดเพื่อดูทั้งหมด',
-    en: 'Only the beginning is shown; download the file to see everything.',
-  },
-  'files.preview-other-format': {
-    th: 'ไฟล์ Office รุ่นเก่า (.doc, .xls) เปิดดูในหน้านี้ไม่ได้ โปรดดาวน์โหลด',
-    en: 'Old Office files (.doc, .xls) cannot be shown here; download it.',
-  },
-  'files.preview-not-readable': {
-    th: 'อ่านเนื้อไฟล์นี้เพื่อแสดงในหน้าไม่ได้ โปรดดาวน์โหลด',
-    en: 'The content of this file cannot be read for showing it here; download it.',
-  },
-  'files.preview-no-viewer': {
-    th: 'เบราว์เซอร์นี้แสดง PDF ในหน้าไม่ได้ โปรดดาวน์โหลด',
-    en: 'This browser does not show PDF files in a page; download it.',
-  },
 
   'history.empty': { th: 'ยังไม่มีประวัติ', en: 'No history yet' },
   'history.system': { th: 'ระบบ', en: 'The system' },

@@ -6,9 +6,11 @@ import { ApiRefusal, answer, apiFetch } from '../../../../platform/api-client/in
 import { FILE_LIMIT, inMegabytes } from '../../papers/file-limit.ts';
 import type { FileStatus } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
-import type { SubjectOfFiles } from './project-files.tsx';
 
 const ACCEPTED = ['.pdf', '.docx', '.doc', '.xlsx', '.xls', '.png', '.jpg', '.jpeg'];
+
+/** The record of the project whose files are shown; `mayAttach`: files may come and go now, for this person. */
+export type SubjectOfFiles = { subjectType: string; subjectId: string; mayAttach: boolean };
 
 type AttachFileProps = {
   projectCode: string;

@@ -6,12 +6,9 @@ import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { fileStatuses, fileStatusesIn } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
 import { choicesQuery, type FileOfProject, type Project, projectFiles, projectQuery } from '../queries.ts';
-import { AttachFile } from './attach-file.tsx';
+import { AttachFile, type SubjectOfFiles } from './attach-file.tsx';
 import { FileLine } from './file-line.tsx';
 import { FilePreview } from './file-preview.tsx';
-
-/** The record of the project whose files are shown; `mayAttach`: files may come and go now, for this person. */
-export type SubjectOfFiles = { subjectType: string; subjectId: string; mayAttach: boolean };
 
 export type ProjectFilesProps = {
   projectCode: string;
