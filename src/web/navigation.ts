@@ -47,6 +47,13 @@ export const places: readonly Place[] = [
     word: 'nav.calendar',
     anyOf: ['obligations.view'],
   },
+  {
+    key: 'board',
+    to: '/{year}/board',
+    icon: 'flag',
+    word: 'nav.board',
+    anyOf: ['amendments.keep-meetings', 'amendments.read-board'],
+  },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
   {
     key: 'documents',

@@ -107,6 +107,8 @@ const reports = () => import('../features/monthly-reports/screens/index.ts');
 
 const officialForms = () => import('../features/official-forms/screens/index.ts');
 
+const amendments = () => import('../features/amendments/screens/index.ts');
+
 const notifications = () => import('../features/notifications/screens/index.ts');
 
 const monitoringBoard = () => import('../features/monitoring-board/screens/index.ts');
@@ -141,6 +143,14 @@ const signedInPages = signedIn.addChildren([
     () => import('../features/final-reports/screens/index.ts'),
     'FinalReportPage',
   ),
+  page(
+    '/$year/projects/$projectCode/amendments/$number',
+    () => import('./pages/amendment.tsx'),
+    'AmendmentWithItsForm',
+  ),
+  cut('/$year/projects/$projectCode/amendments', '/$year/projects/$projectCode', 'changes'),
+  page('/$year/board', amendments, 'BoardPage'),
+  page('/$year/closings', () => import('../features/closings/screens/index.ts'), 'ClosingList'),
   page('/$year/reports', reports, 'MyReports'),
   page('/$year/reports/reopenings', reports, 'ReopeningList'),
   page('/$year/reports/reopenings/$reopeningId', reports, 'ReopeningDecision'),
@@ -151,6 +161,7 @@ const signedInPages = signedIn.addChildren([
   page('/$year/projects/$projectCode/forms/$formId', officialForms, 'FormPage'),
   page('/$year/projects/$projectCode/reports/$monthKey/forms/$formId', officialForms, 'FormPage'),
   cut('/$year/projects/$projectCode/reports', '/$year/projects/$projectCode', 'reports'),
+  cut('/$year/projects/$projectCode/closing', '/$year/projects/$projectCode', 'closing'),
   cut('/$year/projects/$projectCode/forms', '/$year/projects/$projectCode', 'files'),
   cut('/$year/projects/$projectCode/memos', '/$year/projects/$projectCode', 'files'),
   cut(

@@ -25,7 +25,7 @@ const boardRoute = createRoute({
   method: 'get',
   path: meetings,
   summary: 'The queue of the secretariat, and the meetings of a fiscal year with their agenda',
-  ...action('amendments.view'),
+  ...action('amendments.read-board'),
   request: { query: z.object({ fiscalYear: z.string() }) },
   responses: answers('What the person may see of both', boardSchema),
 });

@@ -12,10 +12,10 @@ import { putOnAgenda, resolveAmendment } from './board/resolve-amendment.ts';
 import { createAmendment } from './record/create-amendment.ts';
 import { saveAmendmentPlan, saveAmendmentWords } from './record/save-amendment.ts';
 import { viewAmendment, viewCopy } from './record/view-amendment.ts';
-import type { AmendmentRequestKind } from './requesting/amendment-checks.ts';
 import { amendmentSubjects } from './requesting/approval-subjects.ts';
 import { draftAmendmentMemos } from './requesting/draft-amendment-memos.ts';
 import { requestAmendment } from './requesting/request-amendment.ts';
+import type { AmendmentRequestKind } from './requesting/request-kind.ts';
 import type { AmendmentWords } from './schemas.ts';
 
 export const files = testFiles();

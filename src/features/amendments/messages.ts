@@ -32,6 +32,10 @@ export const amendmentMessages = defineMessages({
     th: 'แผนที่ใช้อยู่เปลี่ยนเป็นฉบับที่ {now} แล้ว คำขอนี้ทำจากฉบับที่ {madeFrom} โปรดยุติแล้วเริ่มคำขอใหม่',
     en: 'The plan in force is version {now} now; this amendment was made from version {madeFrom}. Drop it and begin anew.',
   },
+  'plan-version-not-found': {
+    th: 'โครงการนี้ไม่มีแผนฉบับที่ {version}',
+    en: 'The project has no plan version {version}.',
+  },
   'meeting-not-found': { th: 'ไม่พบการประชุมนี้', en: 'There is no such meeting.' },
   'meeting-number-taken': {
     th: 'มีการประชุมครั้งที่ {number} อยู่แล้ว',

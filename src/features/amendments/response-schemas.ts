@@ -79,6 +79,13 @@ const difference = z
   })
   .openapi('AmendmentDifference');
 
+export const changeSchema = z.object({
+  place: text,
+  label: bilingual,
+  before: bilingual.nullable(),
+  after: bilingual.nullable(),
+});
+
 const agendaItem = z
   .object({
     itemId: text,

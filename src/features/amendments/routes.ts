@@ -3,6 +3,7 @@ import type { Result } from '../../foundation/refusal.ts';
 import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { boardRoutes } from './board-routes.ts';
+import { compareVersions } from './record/compare-versions.ts';
 import { createAmendment } from './record/create-amendment.ts';
 import { saveAmendmentPlan, saveAmendmentWords } from './record/save-amendment.ts';
 import { findAmendmentPaper, viewAmendment, viewAmendments, viewCopy } from './record/view-amendment.ts';
@@ -13,6 +14,7 @@ import {
   amendmentListSchema,
   amendmentSchema,
   amendmentStepTakenSchema,
+  changeSchema,
   copySchema,
 } from './response-schemas.ts';
 import {
@@ -114,6 +116,14 @@ const dropRoute = createRoute({
   request: { params: one, body: json(amendmentStepSchema) },
   responses: answers('The state after it', amendmentStepTakenSchema),
 });
+const compareRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/projects/{projectCode}/plan-comparison',
+  summary: 'What one version of the plan says otherwise than another',
+  ...action('amendments.view'),
+  request: { params: project, query: z.object({ from: number, to: number }) },
+  responses: answers('The differences in words', z.array(changeSchema)),
+});
 const paperRoute = createRoute({
   method: 'get',
   path: `${path}/papers/{fileId}`,
@@ -154,6 +164,9 @@ export function amendmentRoutes(deps: FeatureDependencies) {
     )
     .openapi(dropRoute, (c) =>
       act(c, deps, (ctx) => dropAmendment(ctx, c.req.valid('param'), c.req.valid('json'))),
+    )
+    .openapi(compareRoute, (c) =>
+      act(c, deps, (ctx) => compareVersions(ctx, { ...c.req.valid('param'), ...c.req.valid('query') })),
     )
     .openapi(paperRoute, async (c) => {
       const file = await perform(c, deps, (ctx) => findAmendmentPaper(ctx, deps.files, c.req.valid('param')));

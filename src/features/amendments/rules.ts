@@ -9,3 +9,9 @@ export {
 export * from './difference/amendment-differences.ts';
 export * from './kinds/amendment-kinds.ts';
 export * from './kinds/late-request.ts';
+export {
+  type AmendmentEvent,
+  type AmendmentState,
+  amendmentStates,
+  amendmentWorkflow,
+} from './workflow.ts';

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '../../foundation/calendar-date.ts';
 import { planDraftSchema } from '../projects/index.ts';
-
-export const AMENDMENT_LIMITS = { long: 20_000, short: 60, minutes: 50_000_000 } as const;
+import { AMENDMENT_LIMITS } from './limits.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not come in
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;

@@ -6,6 +6,7 @@
 import type { DocumentDigits, OfficialDocument } from '../../foundation/document-blocks.ts';
 import type { Bilingual } from '../../foundation/law.ts';
 import type { ClauseRef } from '../../foundation/refusal.ts';
+import { FORM_400, type Form400Facts, form400 } from '../amendments/index.ts';
 import {
   FORM_200_1,
   FORM_200_2,
@@ -18,8 +19,8 @@ import {
 } from '../monthly-reports/index.ts';
 import { FORM_100, type Form100Facts, form100 } from '../projects/index.ts';
 
-/** A form of a project needs its code; a form of a project's month needs the month too. */
-export const formRecords = ['project', 'project-month'] as const;
+/** A form of a project needs its code; a form of a month or of an amendment needs its month or number too. */
+export const formRecords = ['project', 'project-month', 'amendment'] as const;
 export type FormRecord = (typeof formRecords)[number];
 
 /** What is said of a form in lists. `formId` stands in addresses, `paperId` on the paper. */
@@ -42,7 +43,10 @@ type Draws<R extends FormRecord, Facts> = OfficialForm & {
   record: R;
   draw: (facts: Facts, options: DrawOptions) => OfficialDocument;
 };
-export type CatalogueEntry = Draws<'project', Form100Facts> | Draws<'project-month', ReportFacts>;
+export type CatalogueEntry =
+  | Draws<'project', Form100Facts>
+  | Draws<'project-month', ReportFacts>
+  | Draws<'amendment', Form400Facts>;
 
 const MANUAL = 'osmep-manual-2564';
 const clause = (text: string): ClauseRef => ({ source: MANUAL, clause: text });
@@ -87,6 +91,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     // FRM 4.4; S2 L274-287, the printed sample.
     clause: clause('ตัวอย่าง หน้าจอรายงานผลการใช้จ่ายเงินของกิจกรรม (สสว.200/3)'),
     draw: form2003,
+  },
+  {
+    formId: '400',
+    paperId: FORM_400.formId,
+    version: FORM_400.version,
+    title: FORM_400.title,
+    record: 'amendment',
+    // FRM 4.8; S2 L352-409.
+    clause: clause('ส่วนที่ 3 การปรับแผน ขยายระยะเวลา เปลี่ยนแปลง ยกเลิก งาน/โครงการ'),
+    draw: form400,
   },
 ];
 

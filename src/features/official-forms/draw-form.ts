@@ -3,6 +3,12 @@ import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import type { Month } from '../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
+import {
+  type AmendmentRecord,
+  findAmendment,
+  findAmendmentFacts,
+  form400Facts,
+} from '../amendments/index.ts';
 import { findFormFacts, findReport, type ReportView } from '../monthly-reports/index.ts';
 import { isReportMonth, type ReportState } from '../monthly-reports/rules.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
@@ -14,12 +20,15 @@ export type FormRequest = {
   projectCode: string;
   /** Required by forms of a month, ignored by forms of a project. */
   month: Month | null;
+  /** Number of the amendment; required by its form, ignored by others. */
+  amendment: number | null;
   digits: DocumentDigits;
 };
 
 /** From what the page was drawn: the plan as it stands, or one revision of a report. */
 export type FormSource =
   | { kind: 'plan'; planVersion: number }
+  | { kind: 'amendment'; number: number; state: AmendmentRecord['state'] }
   | { kind: 'report'; revision: number; state: ReportState; submittedAt: Date | null };
 
 /** A PDF that was stored when a revision was submitted: สสว.200/1 to 200/3 in one file, never drawn again. */
@@ -44,7 +53,7 @@ export type DrawnForm = {
 /**
  * One form of one record, drawn from its facts: of a submitted report the frozen ones, of a draft those of now.
  * Refusals: official-form-not-found, official-form-project-not-found (also for another agency's project),
- * permission-*, official-form-month-needed, official-form-outside-period, lock-project-not-approved.
+ * permission-*, official-form-month-needed, official-form-amendment-needed, official-form-outside-period, lock-project-not-approved.
  */
 export async function drawForm(
   ctx: ActionContext,
@@ -61,6 +70,7 @@ export async function drawForm(
   if (refusal) return { ok: false, refusal };
   const of = { projectCode, name: project.name, fiscalYear: project.fiscalYear };
   if (entry.record === 'project') return drawOfProject(ctx, entry, request, of);
+  if (entry.record === 'amendment') return drawOfAmendment(ctx, entry, request, of);
   if (month === null)
     return refuse(
       'invalid',
@@ -85,6 +95,31 @@ async function drawOfProject(
     month: null,
     source: { kind: 'plan', planVersion: facts.value.planVersion },
     document: entry.draw(facts.value, { digits, madeAt: ctx.now.toISOString() }),
+    stored: [],
+  });
+}
+
+async function drawOfAmendment(
+  ctx: ActionContext,
+  entry: Extract<CatalogueEntry, { record: 'amendment' }>,
+  { projectCode, amendment, digits }: FormRequest,
+  project: DrawnForm['project'],
+): Promise<Result<DrawnForm>> {
+  const found = amendment === null ? null : await findAmendment(ctx.tx, { projectCode, number: amendment });
+  const facts = found && (await findAmendmentFacts(ctx, found));
+  if (!facts)
+    return refuse(
+      'not-found',
+      'official-form-amendment-needed',
+      { paperId: entry.paperId },
+      { place: 'amendment' },
+    );
+  return ok({
+    form: saidOf(entry),
+    project,
+    month: null,
+    source: { kind: 'amendment', number: facts.amendment.number, state: facts.amendment.state },
+    document: entry.draw(await form400Facts(ctx, facts), { digits, madeAt: ctx.now.toISOString() }),
     stored: [],
   });
 }

@@ -14,6 +14,10 @@ export const officialFormMessages = defineMessages({
     th: 'แบบ {paperId} เป็นแบบรายเดือน โปรดเลือกเดือน',
     en: 'Form {paperId} is made for a month; please choose one.',
   },
+  'official-form-amendment-needed': {
+    th: 'แบบ {paperId} เป็นแบบของคำขอปรับแผน โปรดเลือกคำขอ',
+    en: 'Form {paperId} is made for an amendment; please choose one.',
+  },
   'official-form-outside-period': {
     th: 'เดือน{monthTh} อยู่นอกระยะเวลาโครงการ ({fromTh} ถึง {untilTh}) จึงไม่มีแบบรายงานของเดือนนี้',
     en: '{monthEn} lies outside the project’s period ({fromEn} to {untilEn}); it has no report forms.',

@@ -90,8 +90,8 @@ async function listForms(ctx: ActionContext): Promise<Result<OfficialForm[]>> {
 }
 
 function requestOf(formId: string, query: z.infer<typeof documentQuery>): FormRequest {
-  const { project, month = null, digits } = query;
-  return { formId, projectCode: project, month: month as Month | null, digits };
+  const { project, month = null, amendment = null, digits } = query;
+  return { formId, projectCode: project, month: month as Month | null, amendment, digits };
 }
 
 /** `สสว.200-3 66010001 2566-03`: what a person looks for in a folder of downloads. */

@@ -5,6 +5,7 @@
 import { z } from '@hono/zod-openapi';
 import { parseMonth } from '../../foundation/month.ts';
 import type { ListBlock } from '../../foundation/rich-blocks.ts';
+import { amendmentStates } from '../amendments/rules.ts';
 import { reportStates } from '../monthly-reports/rules.ts';
 import { formRecords } from './catalogue.ts';
 
@@ -199,6 +200,11 @@ export const drawnFormSchema = z.strictObject({
   source: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('plan'), planVersion: z.number() }),
     z.strictObject({
+      kind: z.literal('amendment'),
+      number: z.number(),
+      state: z.enum(amendmentStates),
+    }),
+    z.strictObject({
       kind: z.literal('report'),
       revision: z.number(),
       state: z.enum(reportStates),
@@ -228,6 +234,11 @@ export const documentQuery = z.object({
     .refine((typed) => parseMonth(typed).ok, { params: { code: 'month-not-read' } })
     .optional()
     .openapi({ description: 'Gregorian month', example: '2023-03' }),
+  amendment: z.coerce
+    .number()
+    .pipe(z.int().min(1).max(32_767))
+    .optional()
+    .openapi({ description: 'Number of the amendment, for its form', example: 1 }),
   digits: z.enum(['arabic', 'thai']).default('arabic'),
 });
 export const fileQuery = documentQuery.extend({ format: z.enum(fileFormats) });

@@ -8,6 +8,7 @@ import { renderExcel, renderPdf, renderWord } from '../../platform/documents/ind
 import { readWorkbook, type WorkbookCell } from '../../platform/spreadsheets/index.ts';
 import { inflate, readDirectory } from '../../platform/zip/index.ts';
 import { catalogue } from './catalogue.ts';
+import { form400Facts } from './example-amendment-facts.ts';
 import { form100Facts, reportFacts } from './example-facts.ts';
 
 export const DIGITS = ['arabic', 'thai'] as const satisfies readonly DocumentDigits[];
@@ -17,7 +18,9 @@ export function exampleForm(formId: string, digits: DocumentDigits): OfficialDoc
   const entry = catalogue.find((each) => each.formId === formId);
   if (!entry) throw new Error(`no form ${formId}`);
   const options = { digits, madeAt: '2023-04-05T03:20:00Z' };
-  return entry.record === 'project' ? entry.draw(form100Facts, options) : entry.draw(reportFacts, options);
+  if (entry.record === 'project') return entry.draw(form100Facts, options);
+  if (entry.record === 'amendment') return entry.draw(form400Facts, options);
+  return entry.draw(reportFacts, options);
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", '#x27': "'" };

@@ -96,6 +96,10 @@ export const permissionTable = {
     allow: { secretariat: 'agency' },
     states: ['queued'],
   },
+  'amendments.read-board': {
+    title: { th: 'ดูวาระและมติคณะกรรมการบริหาร', en: 'read the board’s agenda and resolutions' },
+    allow: { ...readers, 'monitoring-officer': 'units', 'strategy-officer': 'units', executive: 'units' },
+  },
   'amendments.request': {
     title: { th: 'เสนอคำขอปรับแผน', en: 'ask for an amendment' },
     allow: officers,

@@ -52,6 +52,7 @@ export {
   createProjectSchema,
   type Decision,
   type PlanDraft,
+  type PlanDraftInput,
   planDraftSchema,
 } from './schemas.ts';
 export { type UnlockRoutes, unlockRoutes } from './unlock-routes.ts';

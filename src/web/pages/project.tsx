@@ -7,6 +7,10 @@ const Reports = later<{ year: string; projectCode: string }>(
   async () => (await import('../../features/monthly-reports/screens/index.ts')).ProjectReports,
 );
 
+const Changes = later<{ year: string; projectCode: string }>(
+  async () => (await import('../../features/amendments/screens/index.ts')).ProjectChanges,
+);
+
 const PlanOnPaper: PartsOfProject['PlanOnPaper'] = later(async () => {
   const { OfficialForm } = await officialForms();
   return ({ projectCode, version }) => (
@@ -29,7 +33,17 @@ const Memos = later<{ year: string; projectCode: string }>(
   async () => (await import('../../features/memos/screens/index.ts')).MemoList,
 );
 
+const closings = () => import('../../features/closings/screens/index.ts');
+
+const Closing = later<{ year: string; projectCode: string }>(async () => (await closings()).Closing);
+
+const ClosingNotice = later<{ year: string; projectCode: string }>(
+  async () => (await closings()).ClosingNotice,
+);
+
 /** The page of a project with the parts that later features give. */
 export function ProjectWithItsParts() {
-  return <ProjectPage PlanOnPaper={PlanOnPaper} Reports={Reports} Forms={Forms} Memos={Memos} />;
+  return (
+    <ProjectPage PlanOnPaper={PlanOnPaper} Reports={Reports} Changes={Changes} Forms={Forms} Memos={Memos} Closing={Closing} ClosingNotice={ClosingNotice} />
+  );
 }

@@ -5,7 +5,8 @@ import { newId } from '../../../foundation/uuid.ts';
 import { type Files, mediaTypeOf, type Scanned } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
-import { AMENDMENT_LIMITS, type MoveMeeting, type NewMeeting } from '../schemas.ts';
+import { AMENDMENT_LIMITS } from '../limits.ts';
+import type { MoveMeeting, NewMeeting } from '../schemas.ts';
 import {
   type BoardMeeting,
   findMeeting,

@@ -34,9 +34,9 @@ export type BoardView = {
 
 /** The queue of all years, the meetings of one; only what the person may see. Refusals: permission-role. */
 export async function viewBoard(ctx: ActionContext, fiscalYear: number): Promise<Result<BoardView>> {
-  const refusal = permit(ctx.actor, 'amendments.view');
+  const refusal = permit(ctx.actor, 'amendments.read-board');
   if (refusal) return { ok: false, refusal };
-  const unitIds = unitScopeOf(ctx.actor, 'amendments.view');
+  const unitIds = unitScopeOf(ctx.actor, 'amendments.read-board');
   const queue: QueuedMatter[] = [];
   for (const each of await listAmendments(ctx.tx, { states: ['queued'], unitIds })) {
     const facts = await findAmendmentFacts(ctx, each);

@@ -5,7 +5,7 @@
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import type { MemoKind } from '../../memos/rules.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
-import type { AmendmentRequestKind } from '../requesting/amendment-checks.ts';
+import type { AmendmentRequestKind } from '../requesting/request-kind.ts';
 import {
   addressees,
   changesOf,
@@ -19,13 +19,6 @@ import {
   signedBy,
   wishOf,
 } from './memo-parts.ts';
-
-/** The memos that a request goes with; the first is the one that is numbered and addressed. */
-export const memosOf: Record<AmendmentRequestKind, readonly MemoKind[]> = {
-  'amendment-adjustment': ['adjustment'],
-  'amendment-agenda': ['agenda', 'agenda-paper'],
-  'amendment-resolution': ['board-resolution'],
-};
 
 export function draftMemos(kind: AmendmentRequestKind, of: MemoFacts): [MemoKind, DraftedMemo][] {
   if (kind === 'amendment-adjustment') return [['adjustment', adjustmentMemo(of)]];

@@ -19,7 +19,8 @@ import type { AmendmentDifference } from '../difference/amendment-differences.ts
 import type { Names } from '../difference/difference-words.ts';
 import type { Decider, DerivedKind } from '../kinds/amendment-kinds.ts';
 import type { RequestDueDate } from '../kinds/late-request.ts';
-import { type AmendmentRequestKind, amendmentChecks, requestKindOf } from '../requesting/amendment-checks.ts';
+import { amendmentChecks } from '../requesting/amendment-checks.ts';
+import { type AmendmentRequestKind, requestKindOf } from '../requesting/request-kind.ts';
 import { findAmendmentFacts } from './amendment-facts.ts';
 import {
   type AmendmentPaper,

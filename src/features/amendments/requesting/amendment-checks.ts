@@ -7,26 +7,16 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Bilingual } from '../../../foundation/law.ts';
 import type { Month } from '../../../foundation/month.ts';
 import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
-import type { Check, RequestKind } from '../../approvals/rules.ts';
+import type { Check } from '../../approvals/rules.ts';
 import { missingForSubmission, projectClauses } from '../../projects/rules.ts';
 import { bilingual } from '../bilingual.ts';
 import { CLAUSES } from '../clauses.ts';
 import { checkMessages, kindMessages } from '../messages.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
+import type { AmendmentRequestKind } from './request-kind.ts';
 
 const say = bilingual(checkMessages);
 const sayKind = bilingual(kindMessages);
-
-export type AmendmentRequestKind = Extract<RequestKind, `amendment-${string}`>;
-
-/** What the next request of an amendment is: by its state, and before the board by who decides. */
-export function requestKindOf({
-  amendment,
-  decidedBy,
-}: Pick<AmendmentFacts, 'amendment' | 'decidedBy'>): AmendmentRequestKind {
-  if (['resolved', 'resolution-requested'].includes(amendment.state)) return 'amendment-resolution';
-  return decidedBy === 'board' ? 'amendment-agenda' : 'amendment-adjustment';
-}
 
 export function amendmentChecks(facts: AmendmentFacts, kind: AmendmentRequestKind): Check[] {
   const ofCopy = facts.amendment.cancel ? [] : planChecks(facts);

@@ -6,10 +6,11 @@ import type { Memo } from '../../memos/index.ts';
 import { bilingual } from '../bilingual.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
 import { contentMessages, kindMessages } from '../messages.ts';
-import { memosOf } from '../papers/amendment-memos.ts';
+import { memosOf } from '../papers/memo-kinds.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentPaper } from '../record/amendment-store.ts';
-import { type AmendmentRequestKind, amendmentChecks } from './amendment-checks.ts';
+import { amendmentChecks } from './amendment-checks.ts';
+import type { AmendmentRequestKind } from './request-kind.ts';
 
 const say = bilingual(contentMessages);
 const sayKind = bilingual(kindMessages);

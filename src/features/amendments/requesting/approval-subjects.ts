@@ -13,8 +13,8 @@ import { CLAUSES } from '../clauses.ts';
 import { findAmendmentFacts } from '../record/amendment-facts.ts';
 import { type AmendmentRecord, findAmendment, listAmendmentPapers } from '../record/amendment-store.ts';
 import { takeStep } from '../record/take-step.ts';
-import type { AmendmentRequestKind } from './amendment-checks.ts';
 import { approvalContent } from './approval-content.ts';
+import type { AmendmentRequestKind } from './request-kind.ts';
 
 const gone = (amendmentId: string) =>
   refuse('not-found', 'amendment-not-found', { number: amendmentId, projectCode: '' });

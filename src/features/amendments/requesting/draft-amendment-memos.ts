@@ -7,7 +7,7 @@ import { findAmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentRecord } from '../record/amendment-store.ts';
 import { openForStep } from '../record/take-step.ts';
 import type { AmendmentStep } from '../schemas.ts';
-import { requestKindOf } from './amendment-checks.ts';
+import { requestKindOf } from './request-kind.ts';
 
 export const memoSubject = (of: AmendmentRecord): MemoSubject => ({
   subjectType: 'amendment',

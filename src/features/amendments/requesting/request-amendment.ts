@@ -7,14 +7,15 @@ import type { ActionContext } from '../../permissions/index.ts';
 import { judgePlanCopy } from '../../projects/index.ts';
 import { form400 } from '../forms/form-400.ts';
 import { form400Facts } from '../forms/form-400-facts.ts';
-import { memosOf } from '../papers/amendment-memos.ts';
+import { memosOf } from '../papers/memo-kinds.ts';
 import { type AmendmentFacts, findAmendmentFacts } from '../record/amendment-facts.ts';
 import { type AmendmentRecord, findAmendment, insertAmendmentPaper } from '../record/amendment-store.ts';
 import { openForStep, takeStep } from '../record/take-step.ts';
 import type { AmendmentRequest } from '../schemas.ts';
 import type { AmendmentState } from '../workflow.ts';
-import { type AmendmentRequestKind, amendmentChecks, requestKindOf } from './amendment-checks.ts';
+import { amendmentChecks } from './amendment-checks.ts';
 import { amendmentSubjects } from './approval-subjects.ts';
+import { type AmendmentRequestKind, requestKindOf } from './request-kind.ts';
 
 /**
  * Asks for an amendment: case 1 the director for the adjustment, case 2 first for a place on the agenda, and after the

@@ -59,6 +59,7 @@ export const messages = defineMessages({
     th: 'อ่านเดือน "{found}" ในที่อยู่ไม่ได้ ต้องเป็นอย่าง 2566-03',
     en: 'The month "{found}" in the address cannot be read; it looks like 2566-03',
   },
+  'source.amendment': { th: 'จากคำขอปรับแผนครั้งที่ {number}', en: 'From amendment {number}' },
   'source.plan': {
     th: 'จากแผนฉบับที่ {version} ตามที่บันทึกไว้ขณะนี้',
     en: 'From plan version {version} as it stands now',

@@ -11,16 +11,16 @@ import { documentQuery, type FormOf, type FormOnScreen } from './queries.ts';
 import { StoredPapers } from './stored-papers.tsx';
 
 export type OfficialFormProps = FormOf & {
-  /** As in the catalogue: 100, 200-1, 200-2, 200-3. */
+  /** As in the catalogue: 100, 200-1, 200-2, 200-3, 400. */
   formId: string;
 };
 
 /** A form as it looks on paper, with its digits, print and downloads. Stands on its own page and within others. */
-export function OfficialForm({ formId, projectCode, month }: OfficialFormProps) {
+export function OfficialForm({ formId, projectCode, month, amendment = null }: OfficialFormProps) {
   const w = useWords(messages);
   const { language } = useLanguage();
   const [digits, setDigits] = useState<DocumentDigits>('arabic');
-  const of = { projectCode, month };
+  const of = { projectCode, month, amendment };
   const { data, error, refetch } = useQuery(documentQuery(formId, of, digits));
   if (error) return <NotMade error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton lines={12} />;
@@ -52,14 +52,16 @@ function SourceOfForm({ source }: { source: FormOnScreen['source'] }) {
   const [tone, word]: [Tone, string] =
     source.kind === 'plan'
       ? ['quiet', w('source.plan', { version: source.planVersion })]
-      : source.submittedAt !== null
-        ? [
-            'good',
-            w('source.submitted', { revision: source.revision, at: format.moment(source.submittedAt) }),
-          ]
-        : source.state === 'not-started'
-          ? ['quiet', w('source.not-started')]
-          : ['doing', w('source.draft', { revision: source.revision })];
+      : source.kind === 'amendment'
+        ? ['quiet', w('source.amendment', { number: source.number })]
+        : source.submittedAt !== null
+          ? [
+              'good',
+              w('source.submitted', { revision: source.revision, at: format.moment(source.submittedAt) }),
+            ]
+          : source.state === 'not-started'
+            ? ['quiet', w('source.not-started')]
+            : ['doing', w('source.draft', { revision: source.revision })];
   return (
     <p>
       <ToneText tone={tone} word={word} />

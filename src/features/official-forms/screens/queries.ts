@@ -12,8 +12,8 @@ const api = () => apiClient<OfficialFormRoutes>().api.v1['official-forms'];
 
 export type FormOnList = Answer<Awaited<ReturnType<ReturnType<typeof api>['$get']>>>[number];
 
-/** The record a form is drawn of: a project, or one of its months. */
-export type FormOf = { projectCode: string; month: Month | null };
+/** The record a form is drawn of: a project, one of its months, or one of its amendments. */
+export type FormOf = { projectCode: string; month: Month | null; amendment?: number | null };
 
 export const formsQuery = queryOptions({
   queryKey: ['official-forms'],
@@ -23,12 +23,17 @@ export const formsQuery = queryOptions({
 
 export const documentQuery = (formId: string, of: FormOf, digits: DocumentDigits) =>
   queryOptions({
-    queryKey: ['official-forms', formId, of.projectCode, of.month, digits],
+    queryKey: ['official-forms', formId, of.projectCode, of.month, digits, of.amendment ?? null],
     queryFn: () =>
       answer(
         api()[':formId'].document.$get({
           param: { formId },
-          query: { project: of.projectCode, digits, ...(of.month ? { month: of.month } : {}) },
+          query: {
+            project: of.projectCode,
+            digits,
+            ...(of.month && { month: of.month }),
+            ...(of.amendment && { amendment: String(of.amendment) }),
+          },
         }),
       ),
     // A plan or draft may have changed since it was last looked at.
@@ -42,6 +47,7 @@ export type FormOnScreen = Awaited<ReturnType<NonNullable<ReturnType<typeof docu
 export function filePath(formId: string, of: FormOf, format: FileFormat, digits: DocumentDigits): string {
   const query = new URLSearchParams({ project: of.projectCode, format, digits });
   if (of.month) query.set('month', of.month);
+  if (of.amendment) query.set('amendment', String(of.amendment));
   return `/api/v1/official-forms/${formId}/file?${query}`;
 }
 

@@ -82,6 +82,8 @@ export const messages = defineMessages({
   'tab.overview': { th: 'ภาพรวม', en: 'Overview' },
   'tab.plan': { th: 'แผน (สสว.100)', en: 'Plan (สสว.100)' },
   'tab.reports': { th: 'รายงาน', en: 'Reports' },
+  'tab.changes': { th: 'การเปลี่ยนแปลง', en: 'Changes' },
+  'tab.closing': { th: 'ปิดโครงการ', en: 'Closing' },
   'tab.files': { th: 'เอกสาร', en: 'Papers' },
   'tab.history': { th: 'ประวัติ', en: 'History' },
 

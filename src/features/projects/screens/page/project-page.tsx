@@ -27,16 +27,22 @@ export type PartsOfProject = {
   PlanOnPaper: ComponentType<{ projectCode: string; version: number }>;
   /** The reports of the year. */
   Reports: ComponentType<{ year: string; projectCode: string }>;
+  /** Amendments, and the versions of the plan. */
+  Changes: ComponentType<{ year: string; projectCode: string }>;
   /** Ways to the official forms. */
   Forms: ComponentType<{ year: string; projectCode: string }>;
   /** บันทึกข้อความ of the project. */
   Memos: ComponentType<{ year: string; projectCode: string }>;
+  /** ปิดโครงการ, once a plan is in force. */
+  Closing: ComponentType<{ year: string; projectCode: string }>;
+  /** One line above the tabs of a project that has ended: until when it is to be closed. */
+  ClosingNotice: ComponentType<{ year: string; projectCode: string }>;
 };
 
-type TabKey = 'overview' | 'plan' | 'reports' | 'files' | 'history';
+type TabKey = 'overview' | 'plan' | 'reports' | 'changes' | 'files' | 'closing' | 'history';
 
 /** One project: head, steps, tabs. */
-export function ProjectPage({ PlanOnPaper, Reports, Forms, Memos }: PartsOfProject) {
+export function ProjectPage({ PlanOnPaper, Reports, Changes, Forms, Memos, Closing, ClosingNotice }: PartsOfProject) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -71,6 +77,20 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms, Memos }: PartsOfProje
             key: 'reports' as const,
             word: w('tab.reports'),
             content: <Reports year={year} projectCode={projectCode} />,
+          },
+          {
+            key: 'changes' as const,
+            word: w('tab.changes'),
+            content: <Changes year={year} projectCode={projectCode} />,
+          },
+        ]
+      : []),
+    ...(approved
+      ? [
+          {
+            key: 'closing' as const,
+            word: w('tab.closing'),
+            content: <Closing year={year} projectCode={projectCode} />,
           },
         ]
       : []),
@@ -121,6 +141,7 @@ export function ProjectPage({ PlanOnPaper, Reports, Forms, Memos }: PartsOfProje
         actions={<ProjectDecisions project={project} />}
       />
       <StepLine project={project} />
+      {approved && selected !== 'closing' && <ClosingNotice year={year} projectCode={projectCode} />}
       <Tabs
         label={w('tabs.label')}
         tabs={tabs}

@@ -1,0 +1,216 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  FileDrop,
+  FileLink,
+  Link,
+  RadioGroup,
+  Section,
+  TextArea,
+  TextField,
+  ToneText,
+} from '../../../../design/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { AMENDMENT_LIMITS } from '../../limits.ts';
+import type { ResolutionInput } from '../../schemas.ts';
+import { Fault } from '../fault.tsx';
+import { messages } from '../messages.ts';
+import { type AgendaItem, boardApi, itemApi, type Meeting, minutesAddress } from '../queries.ts';
+
+const tone = { approved: 'good', refused: 'late', deferred: 'behind' } as const;
+
+/** A meeting with its agenda, resolutions and minutes. */
+export function MeetingCard({
+  year,
+  meeting,
+  mayKeep,
+}: {
+  year: string;
+  meeting: Meeting;
+  mayKeep: boolean;
+}) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const title = w('board.meeting', {
+    number: meeting.number,
+    date: format.date(meeting.heldOn as CalendarDate),
+  });
+  return (
+    <Section title={title}>
+      <div className="grid gap-4">
+        {meeting.items.length === 0 ? (
+          <p className="text-muted">{w('board.no-items')}</p>
+        ) : (
+          <ul className="grid gap-4">
+            {meeting.items.map((item) => (
+              <OneItem key={item.itemId} year={year} item={item} mayKeep={mayKeep} />
+            ))}
+          </ul>
+        )}
+        <Minutes year={year} meeting={meeting} mayKeep={mayKeep} />
+      </div>
+    </Section>
+  );
+}
+
+function OneItem({ year, item, mayKeep }: { year: string; item: AgendaItem; mayKeep: boolean }) {
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const takeOff = useMutation({
+    mutationFn: () => answer(itemApi().$delete({ param: { itemId: item.itemId } })),
+    onSuccess: () => store.invalidateQueries({ queryKey: ['board', year] }),
+  });
+  return (
+    <li className="grid gap-2 border-line border-t pt-3 first:border-t-0 first:pt-0">
+      <p>
+        {item.agendaNumber !== '' && (
+          <span className="mr-2 text-muted">{w('board.item', { number: item.agendaNumber })}</span>
+        )}
+        <Link to={`/${item.fiscalYear}/projects/${item.projectCode}/amendments/${item.amendmentNumber}`}>
+          {item.projectCode} {item.projectName}
+        </Link>
+      </p>
+      {item.resolution && (
+        <>
+          <ToneText tone={tone[item.resolution]} word={w(`resolution.${item.resolution}`)} />
+          <p className="whitespace-pre-line text-grid">{item.resolutionText}</p>
+        </>
+      )}
+      <Fault error={takeOff.error} />
+      {!item.resolution && mayKeep && (
+        <div className="flex flex-wrap gap-2">
+          <Resolve year={year} item={item} />
+          <Button small isPending={takeOff.isPending} onPress={() => takeOff.mutate()}>
+            {w('board.take-off')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Resolve({ year, item }: { year: string; item: AgendaItem }) {
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const [resolution, setResolution] = useState<ResolutionInput['resolution']>('approved');
+  const [text, setText] = useState('');
+  const resolve = useMutation({
+    mutationFn: () =>
+      answer(itemApi().resolution.$put({ param: { itemId: item.itemId }, json: { resolution, text } })),
+    onSuccess: async () => {
+      setOpen(false);
+      await store.invalidateQueries({ queryKey: ['board', year] });
+    },
+  });
+  return (
+    <>
+      <Button small look="primary" onPress={() => setOpen(true)}>
+        {w('board.resolve')}
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title={w('board.resolve')}
+        actions={
+          <Button
+            look="primary"
+            isPending={resolve.isPending}
+            isDisabled={text.trim() === ''}
+            onPress={() => resolve.mutate()}
+          >
+            {w('board.resolve')}
+          </Button>
+        }
+      >
+        <div className="grid gap-4">
+          <Fault error={resolve.error} />
+          <RadioGroup
+            label={w('board.resolution')}
+            value={resolution}
+            onChange={setResolution}
+            choices={(['approved', 'refused', 'deferred'] as const).map((key) => ({
+              key,
+              word: w(`resolution.${key}`),
+            }))}
+          />
+          <TextArea
+            label={w('board.resolution-text')}
+            value={text}
+            onChange={setText}
+            maxLength={AMENDMENT_LIMITS.long}
+            isRequired
+          />
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Minutes({ year, meeting, mayKeep }: { year: string; meeting: Meeting; mayKeep: boolean }) {
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const [number, setNumber] = useState(meeting.minutesNumber ?? '');
+  const [file, setFile] = useState<File | null>(null);
+  const keep = useMutation({
+    mutationFn: () =>
+      answer(
+        boardApi()[':meetingId'].minutes.$put({
+          param: { meetingId: meeting.meetingId },
+          form: { number, file: file as File },
+        }),
+      ),
+    onSuccess: async () => {
+      setFile(null);
+      await store.invalidateQueries({ queryKey: ['board', year] });
+    },
+  });
+  return (
+    <div className="grid gap-3 border-line border-t pt-3">
+      {meeting.minutesNumber ? (
+        <p>
+          <FileLink href={minutesAddress(meeting.meetingId)} icon="file">
+            {w('board.minutes-open', { number: meeting.minutesNumber })}
+          </FileLink>
+        </p>
+      ) : (
+        <p className="text-muted">{w('board.minutes-none')}</p>
+      )}
+      {mayKeep && (
+        <details>
+          <summary className="target cursor-pointer text-act">{w('board.minutes-keep')}</summary>
+          <div className="mt-3 grid max-w-xl gap-3">
+            <Fault error={keep.error} />
+            <TextField
+              label={w('board.minutes-number')}
+              value={number}
+              onChange={setNumber}
+              maxLength={60}
+              isRequired
+            />
+            <FileDrop
+              label={file?.name ?? w('board.minutes-file')}
+              accept={['.pdf']}
+              maxBytes={AMENDMENT_LIMITS.minutes}
+              onFile={setFile}
+            />
+            <div>
+              <Button
+                look="primary"
+                isPending={keep.isPending}
+                isDisabled={file === null || number.trim() === ''}
+                onPress={() => keep.mutate()}
+              >
+                {w('board.minutes-keep')}
+              </Button>
+            </div>
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

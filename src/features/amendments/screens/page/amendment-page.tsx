@@ -1,0 +1,147 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ComponentType, useState } from 'react';
+import {
+  Button,
+  ConfirmDialog,
+  PageHeader,
+  RefusedPage,
+  Skeleton,
+  type TabDefinition,
+  Tabs,
+  ToneText,
+} from '../../../../design/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
+import type { Month } from '../../../../foundation/month.ts';
+import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { AmendmentStateBadge } from '../amendment-state.tsx';
+import { Fault } from '../fault.tsx';
+import { messages } from '../messages.ts';
+import { type Amendment, amendmentQuery, oneAmendment } from '../queries.ts';
+import { AmendmentMemos } from './amendment-memos.tsx';
+import { AmendmentPlan } from './amendment-plan.tsx';
+import { AmendmentAsked } from './amendment-way.tsx';
+import { AmendmentReasons } from './amendment-words.tsx';
+
+/** What features after this one put on the page of an amendment; src/web composes it. */
+export type PartsOfAmendment = {
+  /** สสว.400 as it looks on paper; drawn anew for another `version`. */
+  FormOnPaper: ComponentType<{ projectCode: string; amendment: number; version: string }>;
+};
+
+type TabKey = 'asked' | 'words' | 'plan' | 'memos' | 'form';
+
+/** One amendment: what is asked, its reasons, the copy, the memos, the paper. */
+export function AmendmentPage({ FormOnPaper }: PartsOfAmendment) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { year = '', projectCode = '', number = '' } = useParams({ strict: false }) as Record<string, string>;
+  const { tab } = useSearch({ strict: false }) as { tab?: TabKey };
+  const { data: amendment, error } = useQuery(amendmentQuery({ projectCode, number }));
+  const above = { to: `/${year}/projects/${projectCode}?tab=changes`, word: w('page.above') };
+  if (error instanceof ApiRefusal)
+    return <RefusedPage title={w('page.refused')} above={above} refusal={error.refusal} />;
+  if (!amendment) return <Skeleton lines={8} />;
+  const editing = amendment.may.edit;
+  const version = `${amendment.version}.${amendment.copyVersion}`;
+  const tabs: TabDefinition<TabKey>[] = [
+    { key: 'asked', word: w('tab.asked'), content: <AmendmentAsked amendment={amendment} /> },
+    ...(editing
+      ? [
+          {
+            key: 'plan' as const,
+            word: w('tab.plan'),
+            content: <AmendmentPlan amendment={amendment} />,
+          },
+          {
+            key: 'words' as const,
+            word: w('tab.words'),
+            content: <AmendmentReasons key={amendment.version} amendment={amendment} />,
+          },
+        ]
+      : []),
+    { key: 'memos', word: w('tab.memos'), content: <AmendmentMemos amendment={amendment} /> },
+    {
+      key: 'form',
+      word: w('tab.form'),
+      content: <FormOnPaper projectCode={projectCode} amendment={amendment.number} version={version} />,
+    },
+  ];
+  const usual: TabKey = editing && amendment.kinds.length === 0 ? 'plan' : 'asked';
+  const selected = tabs.find((each) => each.key === tab)?.key ?? usual;
+  const reported = amendment.reportedUntil as Month | null;
+  return (
+    <>
+      <PageHeader
+        title={w('page.title', { number })}
+        above={above}
+        note={[
+          `${projectCode} ${amendment.projectName}`,
+          w('page.made-from', { version: amendment.madeFrom }),
+          reported && w('page.reported', { month: format.month(reported) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        state={
+          <>
+            <AmendmentStateBadge state={amendment.state} />
+            {amendment.late && <ToneText tone="late" icon="clock" word={w('page.late')} />}
+          </>
+        }
+        actions={<Steps amendment={amendment} />}
+      />
+      <Tabs
+        label={w('page.tabs')}
+        tabs={tabs}
+        selected={selected}
+        onSelect={(key) => navigate({ to: '.', search: { tab: key } as never, replace: true })}
+      />
+    </>
+  );
+}
+
+/** What the officer can do with the whole: take a request back, drop a draft. */
+function Steps({ amendment }: { amendment: Amendment }) {
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const [asking, setAsking] = useState<'withdraw' | 'drop' | null>(null);
+  const { projectCode, number, version, may } = amendment;
+  const param = { projectCode, number: String(number) };
+  const step = useMutation({
+    mutationFn: async (which: 'withdraw' | 'drop') => {
+      const json = { version };
+      if (which === 'drop') await answer(oneAmendment().end.$post({ param, json }));
+      else await answer(oneAmendment().withdrawal.$post({ param, json }));
+    },
+    onSuccess: () => {
+      setAsking(null);
+      return Promise.all(
+        [['amendments', projectCode], ['project-requests']].map((queryKey) =>
+          store.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
+  });
+  return (
+    <>
+      <Fault error={step.error} />
+      {may.drop && (
+        <Button look="danger" onPress={() => setAsking('drop')}>
+          {w('page.drop')}
+        </Button>
+      )}
+      {may.withdraw && <Button onPress={() => setAsking('withdraw')}>{w('page.withdraw')}</Button>}
+      <ConfirmDialog
+        isOpen={asking !== null}
+        onClose={() => setAsking(null)}
+        onConfirm={() => asking && step.mutate(asking)}
+        title={asking ? w(`page.${asking}`) : ''}
+        confirm={asking ? w(`page.${asking}`) : ''}
+        danger={asking === 'drop'}
+      >
+        {asking && w(`page.${asking}-what`)}
+      </ConfirmDialog>
+    </>
+  );
+}
