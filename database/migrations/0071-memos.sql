@@ -120,7 +120,7 @@ create table memo_prefixes (
   primary key (agency_id, unit_id),
   foreign key (agency_id, unit_id) references units (agency_id, unit_id)
 );
-comment on table memo_prefixes is 'What a unit''s numbers begin with, before the stroke; without a row the abbreviation of the unit.';
+comment on table memo_prefixes is 'What a unit''s numbers begin with, before the stroke; without a row the abbreviation of the unit, or that of the agency with the unit''s code.';
 comment on column memo_prefixes.agency_id is 'The agency.';
 comment on column memo_prefixes.unit_id is 'The unit.';
 comment on column memo_prefixes.prefix is 'For example กษ 1104 of กษ 1104/12.';

@@ -4,6 +4,7 @@ import type { AgencyTransaction } from '../../platform/database/index.ts';
 import type { MemoTables } from './tables.ts';
 
 type UnitNames = {
+  agencies: { agency_id: string; abbreviation: string };
   units: { agency_id: string; unit_id: string; code: string; abbreviation: string };
 };
 const on = (tx: AgencyTransaction) => tx.withTables<MemoTables & UnitNames>();
@@ -47,17 +48,25 @@ export async function nextRunningNumber(
   return row.last_number;
 }
 
-/** What the unit's numbers begin with: its own prefix, or its abbreviation, or its code. */
+/** What the numbers of a unit begin with while nobody set another: its abbreviation, or the agency's and its code. */
+export const usualPrefix = (unit: {
+  abbreviation: string;
+  code: string;
+  agencyAbbreviation: string;
+}): string => unit.abbreviation || `${unit.agencyAbbreviation} ${unit.code}`;
+
+/** What the unit's numbers begin with. */
 export async function findPrefix(tx: AgencyTransaction, unitId: string): Promise<string> {
   const row = await on(tx)
     .selectFrom('units as u')
+    .innerJoin('agencies as a', 'a.agency_id', 'u.agency_id')
     .leftJoin('memo_prefixes as p', (join) =>
       join.onRef('p.agency_id', '=', 'u.agency_id').onRef('p.unit_id', '=', 'u.unit_id'),
     )
-    .select(['p.prefix', 'u.abbreviation', 'u.code'])
+    .select(['p.prefix', 'u.abbreviation', 'u.code', 'a.abbreviation as agencyAbbreviation'])
     .where('u.unit_id', '=', unitId)
     .executeTakeFirstOrThrow();
-  return row.prefix ?? (row.abbreviation || row.code);
+  return row.prefix ?? usualPrefix(row);
 }
 
 /** Which memo has a number: what a refusal names. */

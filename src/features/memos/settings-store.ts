@@ -1,10 +1,12 @@
 /** SQL of how an agency writes its memos: digits, emblem, what the numbers of its units begin with. */
 import { sql } from 'kysely';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
+import { usualPrefix } from './number-store.ts';
 import type { MemoDigits } from './schemas.ts';
 import type { MemoTables } from './tables.ts';
 
 type UnitNames = {
+  agencies: { agency_id: string; abbreviation: string };
   units: {
     agency_id: string;
     unit_id: string;
@@ -61,10 +63,19 @@ export type UnitPrefix = { unitId: string; nameTh: string; nameEn: string; prefi
 export async function listPrefixes(tx: AgencyTransaction): Promise<UnitPrefix[]> {
   const rows = await on(tx)
     .selectFrom('units as u')
+    .innerJoin('agencies as a', 'a.agency_id', 'u.agency_id')
     .leftJoin('memo_prefixes as p', (join) =>
       join.onRef('p.agency_id', '=', 'u.agency_id').onRef('p.unit_id', '=', 'u.unit_id'),
     )
-    .select(['u.unit_id', 'u.name_th', 'u.name_en', 'u.abbreviation', 'u.code', 'p.prefix'])
+    .select([
+      'u.unit_id',
+      'u.name_th',
+      'u.name_en',
+      'u.abbreviation',
+      'u.code',
+      'p.prefix',
+      'a.abbreviation as agencyAbbreviation',
+    ])
     .where('u.active', '=', true)
     .orderBy('u.code')
     .execute();
@@ -72,7 +83,7 @@ export async function listPrefixes(tx: AgencyTransaction): Promise<UnitPrefix[]>
     unitId: row.unit_id,
     nameTh: row.name_th,
     nameEn: row.name_en,
-    prefix: row.prefix ?? (row.abbreviation || row.code),
+    prefix: row.prefix ?? usualPrefix(row),
     own: row.prefix !== null,
   }));
 }

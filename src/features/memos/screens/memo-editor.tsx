@@ -78,7 +78,7 @@ function Editor({ memo, files = [], onSend, onRedraft }: Props) {
       </div>
       <SaveProblem memo={memo} editing={editing} />
       <WhatIsMissing memo={memo} editing={editing} />
-      <div className="grid items-start gap-4 wide:grid-cols-2">
+      <div className="grid items-start gap-4 wide:grid-cols-[2fr_3fr]">
         <MemoForm editing={editing} kind={memo.kind} files={files} />
         <Section
           title={w('page.paper')}

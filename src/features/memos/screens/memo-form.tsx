@@ -97,7 +97,7 @@ export function MemoForm({ editing, kind, files }: Props) {
       </Section>
       {!isPaper && (
         <Section title={w('form.signatory')}>
-          <div className="grid gap-4 tablet:grid-cols-2">
+          <div className="grid items-end gap-4 tablet:grid-cols-2">
             {(['name', 'position', 'actingFor'] as const).map((name) => (
               <TextField
                 key={name}
@@ -127,6 +127,7 @@ function Recipients({ text, change }: PartProps) {
       blank=""
       add={w('form.add-to')}
       most={MEMO_LIMITS.lines}
+      isShort
       onChange={(to) => change({ to })}
     >
       {(row, put, name) => (

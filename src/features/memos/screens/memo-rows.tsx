@@ -9,13 +9,24 @@ type Props<T> = {
   blank: T;
   add: string;
   most: number;
+  /** Rows of one line: their buttons stand beside them in a line. */
+  isShort?: boolean;
   onChange: (rows: T[]) => void;
   /** The fields of a row; `name` tells it from the others. */
   children: (row: T, change: (row: T) => void, name: string) => ReactNode;
 };
 
 /** Rows of a memo that are added, taken away and moved: paragraphs, lines of address, what goes with it. */
-export function MemoRows<T>({ label, rows, blank, add, most, onChange, children }: Props<T>) {
+export function MemoRows<T>({
+  label,
+  rows,
+  blank,
+  add,
+  most,
+  isShort = false,
+  onChange,
+  children,
+}: Props<T>) {
   const w = useWords(messages);
   const put = (index: number, row: T) => onChange(rows.map((each, at) => (at === index ? row : each)));
   const move = (index: number, by: -1 | 1) => {
@@ -33,7 +44,7 @@ export function MemoRows<T>({ label, rows, blank, add, most, onChange, children 
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text have no other name than their place
           <div key={index} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1">
             <div className="grid gap-2">{children(row, (next) => put(index, next), name)}</div>
-            <div className="flex flex-col">
+            <div className={isShort ? 'flex' : 'flex flex-col'}>
               <IconButton
                 icon="chevron-up"
                 label={w('rows.up', { name })}

@@ -129,8 +129,8 @@ export const messages = defineMessages({
   'settings.digits': { th: 'ตัวเลขของบันทึกข้อความฉบับใหม่', en: 'Digits of new memos' },
   'settings.prefixes': { th: 'คำนำหน้าเลขที่ของแต่ละหน่วยงาน', en: 'What the numbers of each unit begin with' },
   'settings.prefixes-what': {
-    th: 'เลขที่คือคำนำหน้า เครื่องหมายทับ และเลขลำดับซึ่งเริ่มใหม่ทุกปีปฏิทิน เว้นว่างไว้จะใช้ชื่อย่อของหน่วยงาน',
-    en: 'A number is this prefix, a stroke, and a running number that begins anew each calendar year. Left empty, the unit’s abbreviation is used.',
+    th: 'เลขที่คือคำนำหน้า เครื่องหมายทับ และเลขลำดับซึ่งเริ่มใหม่ทุกปีปฏิทิน เว้นว่างไว้จะใช้ชื่อย่อของหน่วยงาน หรือชื่อย่อของสำนักงานกับรหัสหน่วยงาน',
+    en: 'A number is this prefix, a stroke, and a running number that begins anew each calendar year. Left empty: the unit’s abbreviation, or the agency’s with the unit’s code.',
   },
   'settings.example': { th: 'ตัวอย่าง {number}', en: 'For example {number}' },
   'settings.save': { th: 'บันทึก', en: 'Save' },
