@@ -18,6 +18,7 @@ export const messages = defineMessages({
   'nav.calendar': { th: 'ปฏิทิน', en: 'Calendar' },
   'nav.findings': { th: 'ตรวจทาน', en: 'Findings' },
   'nav.board': { th: 'คณะกรรมการ', en: 'Board' },
+  'nav.closings': { th: 'ปิดโครงการ', en: 'Closings' },
   'nav.plans': { th: 'แผนงาน', en: 'Programmes' },
   'nav.settings': { th: 'ตั้งค่า', en: 'Settings' },
   'nav.more': { th: 'เพิ่มเติม', en: 'More' },

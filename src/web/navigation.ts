@@ -54,6 +54,13 @@ export const places: readonly Place[] = [
     word: 'nav.board',
     anyOf: ['amendments.keep-meetings', 'amendments.read-board'],
   },
+  {
+    key: 'closings',
+    to: '/{year}/closings',
+    icon: 'lock',
+    word: 'nav.closings',
+    anyOf: ['closings.report-accounting', 'closings.close'],
+  },
   { key: 'plans', to: '/{year}/programmes', icon: 'target', word: 'nav.plans', anyOf: ['plans.view'] },
   {
     key: 'documents',

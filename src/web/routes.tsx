@@ -130,6 +130,7 @@ const signedInPages = signedIn.addChildren([
   page('/$year/allocations', projects, 'AllocationList'),
   page('/$year/projects/$projectCode', () => import('./pages/project.tsx'), 'ProjectWithItsParts'),
   page('/$year/projects/$projectCode/plan', projects, 'PlanEditor'),
+  page('/$year/projects/$projectCode/correction', projects, 'UnlockPage'),
   page('/$year/projects/$projectCode/memos/$memoId', () => import('./pages/memo.tsx'), 'MemoWithItsFiles'),
   page('/$year/projects/$projectCode/submission', projects, 'SubmitOpening'),
   page(

@@ -103,6 +103,7 @@ export const closingViewSchema = z
         figure: bilingual,
         clause,
         link: z.string(),
+        place: z.string().nullable(),
       }),
     ),
     memo: memo.nullable(),

@@ -4,7 +4,7 @@ import type { ActionContext, Role } from '../permissions/index.ts';
 import type { ClosingCase } from './record/closing-case.ts';
 
 export const closingPage = ({ project }: Pick<ClosingCase, 'project'>): string =>
-  `/${project.fiscalYear}/projects/${project.projectCode}?tab=closing`;
+  `/${project.fiscalYear}/projects/${project.projectCode}/closing`;
 
 const dataOf = (ctx: ActionContext, { project }: ClosingCase, reason: string) => ({
   projectCode: project.projectCode,

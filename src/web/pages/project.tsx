@@ -44,6 +44,14 @@ const ClosingNotice = later<{ year: string; projectCode: string }>(
 /** The page of a project with the parts that later features give. */
 export function ProjectWithItsParts() {
   return (
-    <ProjectPage PlanOnPaper={PlanOnPaper} Reports={Reports} Changes={Changes} Forms={Forms} Memos={Memos} Closing={Closing} ClosingNotice={ClosingNotice} />
+    <ProjectPage
+      PlanOnPaper={PlanOnPaper}
+      Reports={Reports}
+      Changes={Changes}
+      Forms={Forms}
+      Memos={Memos}
+      Closing={Closing}
+      ClosingNotice={ClosingNotice}
+    />
   );
 }

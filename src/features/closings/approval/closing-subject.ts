@@ -78,7 +78,7 @@ export function closingSubject(doors: ClosingDoors): ApprovalSubject {
       return takeStep(ctx, of.value, { event: 'refuse', ...wordsOf(request), comment });
     },
 
-    page: ({ fiscalYear, projectCode }) => `/${fiscalYear}/projects/${projectCode}?tab=closing`,
+    page: ({ fiscalYear, projectCode }) => `/${fiscalYear}/projects/${projectCode}/closing`,
   };
 }
 

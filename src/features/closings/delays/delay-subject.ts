@@ -28,7 +28,7 @@ export function delaySubject(doors: ClosingDoors): ApprovalSubject {
     approved: (ctx, request) => change(ctx, request, 'approve', '', { acknowledged_on: ctx.today }),
     returned: (ctx, request, { comment }) => change(ctx, request, 'return', comment),
     refused: (ctx, request, { comment }) => change(ctx, request, 'return', comment),
-    page: ({ fiscalYear, projectCode }) => `/${fiscalYear}/projects/${projectCode}?tab=closing`,
+    page: ({ fiscalYear, projectCode }) => `/${fiscalYear}/projects/${projectCode}/closing`,
   };
 }
 

@@ -75,6 +75,8 @@ export type ClosingGuard = {
   clause: ClauseRef;
   /** The page of Tidtam on which it is mended. */
   link: string;
+  /** Where on the closing screen, when it is mended there. */
+  place: string | null;
 };
 
 const baht = (amount: Satang | null) => (amount === null ? '-' : formatBaht(amount));
@@ -100,11 +102,23 @@ export const unmetGuards = (guards: readonly ClosingGuard[]): ClosingGuard[] =>
   guards.filter(({ met }) => !met);
 
 const pageOf = ({ fiscalYear, projectCode }: ClosingFacts) => `/${fiscalYear}/projects/${projectCode}`;
-const closingPage = (facts: ClosingFacts, place: string) => `${pageOf(facts)}?tab=closing#${place}`;
+const onClosingScreen = (facts: ClosingFacts, place: string) => ({ link: `${pageOf(facts)}/closing`, place });
 const holds = (facts: ClosingFacts, kind: string) => facts.fileKinds.includes(kind);
 
-type Judged = { met: boolean; figure?: string; data: RefusalData; clause: ClauseRef; link: string };
-const guard = (id: ClosingGuardId, judged: Judged): ClosingGuard => ({ id, figure: id, ...judged });
+type Judged = {
+  met: boolean;
+  figure?: string;
+  data: RefusalData;
+  clause: ClauseRef;
+  link: string;
+  place?: string;
+};
+const guard = (id: ClosingGuardId, judged: Judged): ClosingGuard => ({
+  id,
+  figure: id,
+  place: null,
+  ...judged,
+});
 
 function monthsSubmitted(facts: ClosingFacts): ClosingGuard {
   const { months } = facts;
@@ -122,7 +136,7 @@ function monthsSubmitted(facts: ClosingFacts): ClosingGuard {
     clause: clauses.papers,
     link:
       first === undefined
-        ? `${pageOf(facts)}?tab=reports`
+        ? `${pageOf(facts)}/reports`
         : `${pageOf(facts)}/reports/${buddhistMonthKey(first)}`,
   });
 }
@@ -148,7 +162,7 @@ function accountingReported(facts: ClosingFacts): ClosingGuard {
           : 'accounting-too-early',
     data: { ...dayWords('asOf', accounting?.asOf ?? endedOn), ...dayWords('endedOn', endedOn) },
     clause: clauses.accounting,
-    link: closingPage(facts, 'accounting'),
+    ...onClosingScreen(facts, 'accounting'),
   });
 }
 
@@ -159,7 +173,7 @@ function accountingEqualsSpent(facts: ClosingFacts): ClosingGuard {
     figure: accounting === null ? 'accounting-missing' : 'accounting-equals-spent',
     data: { spent: baht(spentSatang), accounted: baht(accounting?.spentSatang ?? null) },
     clause: clauses.accounting,
-    link: closingPage(facts, 'accounting'),
+    ...onClosingScreen(facts, 'accounting'),
   });
 }
 
@@ -183,7 +197,7 @@ function commitmentsSettled(facts: ClosingFacts): ClosingGuard {
             : 'commitments-open',
     data: { committed: baht(accounting?.committedSatang ?? null) },
     clause: none ? clauses.commitments : clauses.accounting,
-    link: closingPage(facts, 'files'),
+    ...onClosingScreen(facts, 'files'),
   });
 }
 
@@ -211,7 +225,7 @@ function recipientsPresent(facts: ClosingFacts): ClosingGuard {
     figure: count === null ? 'count-missing' : count > 0 && !listed ? 'list-missing' : 'recipients-present',
     data: { count, form: 'สสว.300/1' },
     clause: clauses.papers,
-    link: closingPage(facts, 'recipients'),
+    ...onClosingScreen(facts, 'recipients'),
   });
 }
 
@@ -231,7 +245,7 @@ function stakeholdersPresent(facts: ClosingFacts): ClosingGuard {
             : 'list-missing',
     data: { count, form: 'สสว.300/2' },
     clause: clauses.papers,
-    link: closingPage(facts, 'recipients'),
+    ...onClosingScreen(facts, 'recipients'),
   });
 }
 
@@ -242,7 +256,7 @@ function economicValuePresent(facts: ClosingFacts): ClosingGuard {
     figure: met ? 'economic-value-present' : 'list-missing',
     data: { form: 'สสว.500/1' },
     clause: clauses.papers,
-    link: closingPage(facts, 'files'),
+    ...onClosingScreen(facts, 'files'),
   });
 }
 
@@ -268,7 +282,7 @@ function returnsDeclared(facts: ClosingFacts): ClosingGuard {
           : 'returns-memo-missing',
     data: { units: open.join(', '), asked: jointUnits.length + 1 },
     clause: clauses.money,
-    link: closingPage(facts, 'returns'),
+    ...onClosingScreen(facts, 'returns'),
   });
 }
 
@@ -288,6 +302,6 @@ function returnsEqualRemaining(facts: ClosingFacts, money: ClosingMoney): Closin
       returned: baht(money.principalSatang),
     },
     clause: clauses.money,
-    link: closingPage(facts, 'returns'),
+    ...onClosingScreen(facts, 'returns'),
   });
 }

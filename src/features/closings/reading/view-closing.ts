@@ -66,7 +66,10 @@ export type ClosingView = Pick<
   stakeholderCount: number | null;
   /** The project unit (position 0) and every joint unit of the plan. */
   returns: ClosingReturn[];
-  guards: (Pick<ClosingGuard, 'id' | 'met' | 'clause' | 'link'> & { rule: Bilingual; figure: Bilingual })[];
+  guards: (Pick<ClosingGuard, 'id' | 'met' | 'clause' | 'link' | 'place'> & {
+    rule: Bilingual;
+    figure: Bilingual;
+  })[];
   memo: ViewedMemo | null;
   rounds: ViewedRound[];
   delays: ViewedDelay[];
@@ -115,11 +118,12 @@ export async function viewClosing(
     fundName: of.fundName,
     actionPlan: of.actionPlan,
     returns: returnsOf(of),
-    guards: of.guards.map(({ id, met, clause, link, ...guard }) => ({
+    guards: of.guards.map(({ id, met, clause, link, place, ...guard }) => ({
       id,
       met,
       clause,
       link,
+      place,
       rule: guardRule({ id }),
       figure: guardFigure(guard),
     })),

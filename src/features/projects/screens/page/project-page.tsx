@@ -42,7 +42,15 @@ export type PartsOfProject = {
 type TabKey = 'overview' | 'plan' | 'reports' | 'changes' | 'files' | 'closing' | 'history';
 
 /** One project: head, steps, tabs. */
-export function ProjectPage({ PlanOnPaper, Reports, Changes, Forms, Memos, Closing, ClosingNotice }: PartsOfProject) {
+export function ProjectPage({
+  PlanOnPaper,
+  Reports,
+  Changes,
+  Forms,
+  Memos,
+  Closing,
+  ClosingNotice,
+}: PartsOfProject) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -83,10 +91,6 @@ export function ProjectPage({ PlanOnPaper, Reports, Changes, Forms, Memos, Closi
             word: w('tab.changes'),
             content: <Changes year={year} projectCode={projectCode} />,
           },
-        ]
-      : []),
-    ...(approved
-      ? [
           {
             key: 'closing' as const,
             word: w('tab.closing'),

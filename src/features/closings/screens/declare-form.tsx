@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { Button, Facts, MoneyField, Section, TextField, ToneText } from '../../../design/index.ts';
+import { useFormat, useWords } from '../../../design/language/index.ts';
+import { type Satang, sumSatang } from '../../../foundation/satang.ts';
+import { toArabicDigits } from '../../../foundation/thai-digits.ts';
+import { ActFailure } from './act-failure.tsx';
+import { type ClosingOnScreen, saveClosing } from './closing-api.ts';
+import { messages } from './messages.ts';
+import { useClosingAct } from './use-closing-act.ts';
+
+type Row = Pick<
+  ClosingOnScreen['returns'][number],
+  'name' | 'position' | 'memoNumber' | 'principalSatang' | 'interestSatang'
+>;
+
+const countOf = (text: string): number | null | 'unread' => {
+  const typed = toArabicDigits(text.trim()).replaceAll(',', '');
+  if (typed === '') return null;
+  return /^\d{1,8}$/.test(typed) ? Number(typed) : 'unread';
+};
+const textOf = (count: number | null) => (count === null ? '' : String(count));
+
+/** What the officer declares: the money of every payer, principal and interest apart, and the numbers of recipients. */
+export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
+  const w = useWords(messages);
+  const { projectCode, version, money } = closing;
+  const [rows, setRows] = useState<Row[]>(closing.returns);
+  const [recipients, setRecipients] = useState(textOf(closing.recipientCount));
+  const [stakeholders, setStakeholders] = useState(textOf(closing.stakeholderCount));
+  const counts = [countOf(recipients), countOf(stakeholders)] as const;
+  const save = useClosingAct(
+    projectCode,
+    () => {
+      const [own, ...joint] = rows;
+      return saveClosing(projectCode, {
+        version,
+        recipientCount: counts[0] as number | null,
+        stakeholderCount: counts[1] as number | null,
+        own: { principalSatang: own?.principalSatang ?? null, interestSatang: own?.interestSatang ?? null },
+        joint: joint.map(({ name, memoNumber, principalSatang, interestSatang }) => ({
+          name,
+          memoNumber,
+          principalSatang,
+          interestSatang,
+        })),
+      });
+    },
+    w('closing.saved'),
+  );
+  const change = (position: number, part: Partial<Row>) =>
+    setRows(rows.map((row) => (row.position === position ? { ...row, ...part } : row)));
+  const nameOf = (row: Row) => row.name || w('money.own');
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(undefined);
+      }}
+    >
+      <Section id="returns" title={w('money.title')} aside={w('money.none-hint')}>
+        <MoneyFacts closing={closing} />
+        <div className="mt-4 grid gap-4">
+          {rows.map((row) => (
+            <fieldset key={row.position} className="grid gap-3 border-line border-t pt-3 tablet:grid-cols-3">
+              <legend className="float-left w-full font-bold tablet:col-span-3">{nameOf(row)}</legend>
+              <MoneyField
+                label={w('money.principal')}
+                hideUnit
+                value={row.principalSatang}
+                onChange={(principalSatang) => change(row.position, { principalSatang })}
+              />
+              <MoneyField
+                label={w('money.interest')}
+                hideUnit
+                value={row.interestSatang}
+                onChange={(interestSatang) => change(row.position, { interestSatang })}
+              />
+              {row.position > 0 && (
+                <TextField
+                  label={w('money.memo')}
+                  value={row.memoNumber}
+                  onChange={(memoNumber) => change(row.position, { memoNumber })}
+                  maxLength={200}
+                />
+              )}
+            </fieldset>
+          ))}
+          <Difference rows={rows} remaining={money.remainingSatang} />
+        </div>
+      </Section>
+      <Section id="recipients" title={w('recipients.title')}>
+        <div className="grid gap-4 tablet:grid-cols-2">
+          <TextField
+            label={w('recipients.count')}
+            hint={w('recipients.hint')}
+            value={recipients}
+            onChange={setRecipients}
+            inputMode="numeric"
+            align="right"
+            error={counts[0] === 'unread' ? w('count.not-read') : undefined}
+          />
+          <TextField
+            label={w('stakeholders.count')}
+            hint={w('stakeholders.hint')}
+            value={stakeholders}
+            onChange={setStakeholders}
+            inputMode="numeric"
+            align="right"
+            error={counts[1] === 'unread' ? w('count.not-read') : undefined}
+          />
+        </div>
+        <div className="mt-4 grid gap-3">
+          <ActFailure error={save.error} />
+          <div>
+            <Button type="submit" isPending={save.isPending} isDisabled={counts.includes('unread')}>
+              {w('declare.save')}
+            </Button>
+          </div>
+        </div>
+      </Section>
+    </form>
+  );
+}
+
+/** While typing: how far the declared principal is from the remaining money. */
+function Difference({ rows, remaining }: { rows: readonly Row[]; remaining: Satang }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const principals = rows.map((row) => row.principalSatang);
+  if (principals.some((each) => each === null)) return null;
+  const difference = (sumSatang(principals as Satang[]) - remaining) as Satang;
+  if (difference === 0) return null;
+  return (
+    <p>
+      <ToneText tone="behind" word={w('money.difference', { amount: format.baht(difference) })} />
+    </p>
+  );
+}
+
+/** Budget, spent, remaining, and where it goes back to. */
+export function MoneyFacts({ closing: { money, fundName } }: { closing: ClosingOnScreen }) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const baht = (amount: Satang) => <span className="figures">{format.baht(amount)}</span>;
+  return (
+    <Facts
+      facts={[
+        { term: w('money.budget'), value: baht(money.budgetSatang) },
+        { term: w('money.spent'), value: baht(money.spentSatang) },
+        { term: w('money.remaining'), value: <b>{baht(money.remainingSatang)}</b> },
+        { term: w('money.fund'), value: fundName },
+      ]}
+    />
+  );
+}
