@@ -166,5 +166,10 @@ export const contentMessages = defineMessages({
   reason: { th: 'เหตุผลความจำเป็น', en: 'Reason' },
   effect: { th: 'ผลกระทบต่อผลผลิต/ผลลัพธ์', en: 'Effect on outputs and outcomes' },
   'late-reason': { th: 'เหตุผลที่เสนอช้ากว่ากำหนด', en: 'Why it is asked late' },
+  reported: { th: 'เดือนที่รายงานแล้ว', en: 'Reported months' },
+  'reported-until': {
+    th: 'ถึง {month} ใช้ผลเป็นตัวตั้งต้นของแผนที่ขอ',
+    en: 'up to {month} the plan asked for starts from the results',
+  },
   resolution: { th: 'มติครั้งที่ {number} ({date})', en: 'Resolution of meeting {number} ({date})' },
 });

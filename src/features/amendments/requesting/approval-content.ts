@@ -4,7 +4,9 @@ import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.t
 import type { ApprovalContent, Paper } from '../../approvals/rules.ts';
 import type { Memo } from '../../memos/index.ts';
 import { bilingual } from '../bilingual.ts';
+import { wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
+import { monthWords } from '../difference/difference-words.ts';
 import { contentMessages, kindMessages } from '../messages.ts';
 import { memosOf } from '../papers/memo-kinds.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
@@ -34,9 +36,17 @@ export function approvalContent(
       ...(amendment.lateReason === ''
         ? []
         : [[say('late-reason'), plain(amendment.lateReason)] as [Bilingual, Bilingual]]),
+      ...(amendment.reportedUntil && !amendment.cancel
+        ? [
+            [say('reported'), say('reported-until', { month: monthWords(amendment.reportedUntil) })] as [
+              Bilingual,
+              Bilingual,
+            ],
+          ]
+        : []),
       ...resolutionSummary(facts),
     ],
-    differences: condensedDifferences(facts.differences),
+    differences: condensedDifferences(wishedDifferences(facts.differences)),
     checks: amendmentChecks(facts, kind),
     places: [
       { place: 'reason', label: say('reason') },

@@ -122,7 +122,10 @@ export const messages = defineMessages({
   'way.item': { th: 'วาระที่ {number}', en: 'item {number}' },
   'way.resolution': { th: 'มติ: {resolution}', en: 'Resolution: {resolution}' },
   'way.minutes': { th: 'รายงานการประชุม เลขที่ {number}', en: 'Minutes {number}' },
-  'way.changes': { th: 'ข้อแตกต่าง ของเดิม/ที่ขอ', en: 'What differs' },
+  'way.reported': {
+    th: 'เดือนที่รายงานแล้ว แผนที่ขอใช้ผลเป็นตัวตั้งต้น ({count} รายการ)',
+    en: 'Reported months, in which the plan asked for starts from the results ({count})',
+  },
 
   'resolution.approved': { th: 'อนุมัติ', en: 'approved' },
   'resolution.refused': { th: 'ไม่อนุมัติ', en: 'refused' },

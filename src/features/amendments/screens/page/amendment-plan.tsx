@@ -38,7 +38,7 @@ export function AmendmentPlan({ amendment }: { amendment: Amendment }) {
   if (amendment.cancel) return <p className="text-muted">{w('plan.cancelled')}</p>;
   const readOnly = amendment.may.edit ? {} : { readOnly: w('plan.read-only') };
   return (
-    <div className="grid items-start gap-4 wide:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-4 wide:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="grid min-w-0 gap-4">
         {amendment.state === 'resolved' && <ResolutionBounds amendment={amendment} />}
         <PlanCopyEditor

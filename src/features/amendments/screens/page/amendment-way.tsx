@@ -2,7 +2,7 @@ import { FileLink, Section, ToneText } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { ApprovalTrail, Differences } from '../../../approvals/screens/index.ts';
-import type { AmendmentDifference } from '../../difference/amendment-differences.ts';
+import { type AmendmentDifference, wishedDifferences } from '../../difference/amendment-differences.ts';
 import { condensedDifferences } from '../../difference/condensed-differences.ts';
 import { messages } from '../messages.ts';
 import { type Amendment, minutesAddress } from '../queries.ts';
@@ -13,39 +13,47 @@ const requestKinds = ['amendment-adjustment', 'amendment-agenda', 'amendment-res
 /** What is asked, why which kind, what differs, and how far it has come. */
 export function AmendmentAsked({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
-  const differences = condensedDifferences(amendment.differences as AmendmentDifference[]);
+  const all = amendment.differences as AmendmentDifference[];
+  const wished = condensedDifferences(wishedDifferences(all));
+  const reported = condensedDifferences(all.filter((each) => each.reported));
   return (
-    <div className="grid items-start gap-4 wide:grid-cols-[minmax(0,1fr)_22rem]">
-      <div className="grid min-w-0 gap-4">
-        {differences.length > 0 && !amendment.cancel && <Differences differences={differences} />}
-        {amendment.reason !== '' && (
-          <Section title={w('words.reason')}>
-            <p className="whitespace-pre-line">{amendment.reason}</p>
-          </Section>
-        )}
-        {amendment.effect !== '' && (
-          <Section title={w('words.effect')}>
-            <p className="whitespace-pre-line">{amendment.effect}</p>
-          </Section>
-        )}
-        {amendment.lateReason !== '' && (
-          <Section title={w('words.late-reason')}>
-            <p className="whitespace-pre-line">{amendment.lateReason}</p>
-          </Section>
-        )}
-      </div>
-      <div className="grid gap-4">
+    <div className="grid gap-4">
+      <div className="grid items-start gap-4 wide:grid-cols-2">
         <DerivedKinds kinds={amendment.kinds} due={amendment.due} />
-        {amendment.agenda.length > 0 && <AtTheBoard amendment={amendment} />}
-        {amendment.requestedOn !== null && (
-          <ApprovalTrail
-            projectCode={amendment.projectCode}
-            kinds={requestKinds}
-            subjectId={amendment.amendmentId}
-          />
-        )}
+        <div className="grid gap-4">
+          {amendment.agenda.length > 0 && <AtTheBoard amendment={amendment} />}
+          {amendment.requestedOn !== null && (
+            <ApprovalTrail
+              projectCode={amendment.projectCode}
+              kinds={requestKinds}
+              subjectId={amendment.amendmentId}
+            />
+          )}
+          <Words title={w('words.reason')} text={amendment.reason} />
+          <Words title={w('words.effect')} text={amendment.effect} />
+          <Words title={w('words.late-reason')} text={amendment.lateReason} />
+        </div>
       </div>
+      {wished.length > 0 && <Differences differences={wished} />}
+      {reported.length > 0 && (
+        <details>
+          <summary className="target cursor-pointer text-act">
+            {w('way.reported', { count: reported.length })}
+          </summary>
+          <div className="mt-3">
+            <Differences differences={reported} />
+          </div>
+        </details>
+      )}
     </div>
+  );
+}
+
+function Words({ title, text }: { title: string; text: string }) {
+  return text === '' ? null : (
+    <Section title={title}>
+      <p className="whitespace-pre-line">{text}</p>
+    </Section>
   );
 }
 
