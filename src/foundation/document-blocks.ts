@@ -10,7 +10,7 @@
  * weights; picture sizes in millimetres.
  */
 import type { MemoBlock } from './memo-blocks.ts';
-import type { RichBlock } from './rich-blocks.ts';
+import type { Alignment, RichBlock } from './rich-blocks.ts';
 import type { Satang } from './satang.ts';
 import type { FigureValue, MoneyValue } from './value.ts';
 
@@ -26,7 +26,7 @@ export type Figure =
 /** What stands in a cell or beside a label. `empty` is a cell that holds nothing and means nothing. */
 export type Content = { kind: 'text'; text: string } | Figure | { kind: 'empty' };
 
-export type Alignment = 'start' | 'center' | 'end';
+export type { Alignment };
 
 export interface TableColumn {
   /** Names the column in tests and in findings (`plan-money`, `2566-03`). */

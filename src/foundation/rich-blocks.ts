@@ -2,7 +2,8 @@
  * Blocks of free writing: what an officer writes in words, lists, tables and pictures, as the parts of a report need it.
  * Like every block (document-blocks.ts) they say what stands on the paper, not how it is drawn. Pure.
  */
-import type { Alignment, TableBlock } from './document-blocks.ts';
+
+export type Alignment = 'start' | 'center' | 'end';
 
 /** A piece of a line in one look. Line ends (\n) are kept. */
 export interface TextRun {
@@ -107,24 +108,4 @@ export function richLines(blocks: readonly RichContent[], depth = 0): string[] {
       return [`${'   '.repeat(depth)}${listMarker(block, index, depth)} ${first}`, ...rest];
     });
   });
-}
-
-/** A rich table as a table of plain cells. */
-export function plainTable({ id, caption, columns, rows }: RichTableBlock): TableBlock {
-  return {
-    kind: 'table',
-    id,
-    ...(caption ? { caption } : {}),
-    columns: columns.map((weight, index) => ({ id: `${index + 1}`, weight })),
-    head: [],
-    rows: rows.map((cells) => ({
-      kind: 'normal',
-      cells: cells.map(({ blocks, head, colspan = 1, rowspan = 1 }) => ({
-        content: { kind: 'text', text: richLines(blocks).join('\n') },
-        ...(head ? { bold: true, align: 'center' as const } : {}),
-        colspan,
-        rowspan,
-      })),
-    })),
-  };
 }

@@ -68,7 +68,7 @@ export async function everything(agency: ExampleAgency): Promise<PlaceChange[]> 
       reason: '',
       valueSatang: 150_000_000,
     }),
-    at('stakeholders', { entrepreneurs: { count: 40 }, 'executives-and-staff': { count: null } }),
+    at('stakeholders', { entrepreneurs: { count: 40 }, 'executives-and-officers': { count: null } }),
     at('recipients', {
       total: 40,
       imported: 38,

@@ -34,7 +34,9 @@ export const savedSchema = z.object({
   changedBy: z.string(),
 });
 export const summarySchema = z.strictObject({
-  summary: z.custom((content) => content !== undefined).openapi({ description: 'The summary as typed' }),
+  summary: z
+    .custom((content) => content !== undefined)
+    .openapi({ type: 'object', description: 'The summary as typed' }),
 });
 export const pagesSchema = z.object({ pages: z.number(), limit: z.number() });
 export const reasonSchema = z.strictObject({ reason: z.string().max(2_000) });

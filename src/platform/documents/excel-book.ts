@@ -1,16 +1,37 @@
 /** Free writing, contents and cover as lines of a sheet: nobody reckons with them, but nothing of a report is missing. */
-import type { Alignment, OfficialDocument } from '../../foundation/document-blocks.ts';
+import type { Alignment, OfficialDocument, TableBlock } from '../../foundation/document-blocks.ts';
 import { headingsOf } from '../../foundation/document-text.ts';
 import { type MemoBlock, memoTexts } from '../../foundation/memo-blocks.ts';
 import {
   type ContentsBlock,
   type CoverBlock,
   type RichContent,
+  type RichTableBlock,
   richLines,
 } from '../../foundation/rich-blocks.ts';
 import type { CellLook } from '../spreadsheets/index.ts';
 
 type Line = { text: string; look: CellLook; align?: Alignment };
+
+/** A rich table as a table of plain cells. */
+export function plainTable({ id, caption, columns, rows }: RichTableBlock): TableBlock {
+  return {
+    kind: 'table',
+    id,
+    ...(caption ? { caption } : {}),
+    columns: columns.map((weight, index) => ({ id: `${index + 1}`, weight })),
+    head: [],
+    rows: rows.map((cells) => ({
+      kind: 'normal',
+      cells: cells.map(({ blocks, head, colspan = 1, rowspan = 1 }) => ({
+        content: { kind: 'text', text: richLines(blocks).join('\n') },
+        ...(head ? { bold: true, align: 'center' as const } : {}),
+        colspan,
+        rowspan,
+      })),
+    })),
+  };
+}
 
 export function bookLines(
   block: RichContent | ContentsBlock | CoverBlock | MemoBlock,

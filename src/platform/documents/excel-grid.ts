@@ -15,10 +15,9 @@ import {
   printed,
   signatureLines,
 } from '../../foundation/document-text.ts';
-import { plainTable } from '../../foundation/rich-blocks.ts';
 import type { CellLook, SheetSpec, SpecCell } from '../spreadsheets/index.ts';
 import { countLines } from './breakable-text.ts';
-import { bookLines } from './excel-book.ts';
+import { bookLines, plainTable } from './excel-book.ts';
 import { excelValue } from './excel-value.ts';
 import { sarabun } from './font-metrics.ts';
 import { layOutTable } from './lay-out-table.ts';

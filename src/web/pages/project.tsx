@@ -20,7 +20,7 @@ const PlanOnPaper: PartsOfProject['PlanOnPaper'] = later(async () => {
 
 const Forms: PartsOfProject['Forms'] = later(async () => {
   const { FormLinks } = await officialForms();
-  const { FinalReportLink } = await import('../../features/final-reports/screens/final-report-link.tsx');
+  const { FinalReportLink } = await import('../../features/final-reports/screens/index.ts');
   return ({ year, projectCode }) => (
     <div className="grid gap-4">
       <FormLinks year={year} projectCode={projectCode} month={null} titled />

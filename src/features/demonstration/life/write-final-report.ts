@@ -71,7 +71,7 @@ export async function writeFinalReport(
         {
           place: 'stakeholders',
           content: {
-            'executives-and-staff': { count: null },
+            'executives-and-officers': { count: null },
             'partner-agencies': { count: words.stakeholders },
             entrepreneurs: { count: words.recipients },
           },

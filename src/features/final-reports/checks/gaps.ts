@@ -132,7 +132,7 @@ function achievementGaps({ annexes }: FinalReportFacts, { achievement }: Writing
 
 /** Executives and staff are ticked without a number on the form (S2 L1565). */
 export const isCounted = (group: (typeof stakeholderGroups)[number]): boolean =>
-  group !== 'executives-and-staff';
+  group !== 'executives-and-officers';
 
 function stakeholderGaps({ stakeholders }: Writing): Gap[] {
   const named = stakeholderGroups.filter((group) => stakeholders[group]);

@@ -22,7 +22,7 @@ export const STAKEHOLDER_WORDS: Record<StakeholderGroup, { th: string; unit: str
     th: 'คณะกรรมการส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม/คณะกรรมการบริหาร สสว./คณะอนุกรรมการติดตามและประเมินผลการใช้จ่ายงบประมาณ สสว.',
     unit: 'ราย',
   },
-  'executives-and-staff': { th: 'ผู้บริหารและพนักงาน สสว.', unit: '' },
+  'executives-and-officers': { th: 'ผู้บริหารและพนักงาน สสว.', unit: '' },
   'partner-agencies': { th: 'หน่วยงานพันธมิตรภาครัฐและเอกชนทั้งในและต่างประเทศ', unit: 'หน่วยงาน' },
   entrepreneurs: { th: 'ผู้ประกอบการ MSME', unit: 'ราย' },
   'joint-agencies': { th: 'หน่วยงานร่วม/หน่วยงานรับจ้าง', unit: 'หน่วยงาน' },
@@ -34,7 +34,7 @@ export const STAKEHOLDER_WORDS: Record<StakeholderGroup, { th: string; unit: str
 };
 
 export const STAKEHOLDER_SIDES: { th: string; groups: StakeholderGroup[] }[] = [
-  { th: 'ทางตรง 1. ผู้มีส่วนได้ส่วนเสียภายใน', groups: ['committees', 'executives-and-staff'] },
+  { th: 'ทางตรง 1. ผู้มีส่วนได้ส่วนเสียภายใน', groups: ['committees', 'executives-and-officers'] },
   {
     th: 'ทางตรง 2. ผู้มีส่วนได้ส่วนเสียที่มีความสัมพันธ์ใกล้ชิด',
     groups: ['partner-agencies', 'entrepreneurs', 'joint-agencies'],

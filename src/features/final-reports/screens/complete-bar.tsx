@@ -49,28 +49,31 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
     else setUnsaved(true);
   };
   const error = complete.error ?? reopen.error;
+  const isShown = view.may.complete || view.may.reopen || draft.state.saving.state !== 'untouched';
   return (
     <>
       {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
-      <footer className="no-print sticky bottom-[calc(3.625rem+var(--announced,0px))] z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-t-box border border-line bg-surface px-4 py-3 desk:bottom-(--announced,0px)">
-        <div className="flex flex-wrap gap-x-4">
-          <SavedMark saving={draft.state.saving} />
-          {isUnsaved && <ToneText tone="late" word={w('complete.not-saved')} />}
-          {missing > 0 && view.may.complete && (
-            <ToneText tone="behind" word={w('complete.missing', { count: missing })} />
+      {isShown && (
+        <footer className="no-print sticky bottom-[calc(3.625rem+var(--announced,0px))] z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-t-box border border-line bg-surface px-4 py-3 desk:bottom-(--announced,0px)">
+          <div className="flex flex-wrap gap-x-4">
+            <SavedMark saving={draft.state.saving} />
+            {isUnsaved && <ToneText tone="late" word={w('complete.not-saved')} />}
+            {missing > 0 && view.may.complete && (
+              <ToneText tone="behind" word={w('complete.missing', { count: missing })} />
+            )}
+          </div>
+          {view.may.complete && (
+            <Button look="primary" icon="check" isDisabled={missing > 0} onPress={() => void check()}>
+              {w('complete.action')}
+            </Button>
           )}
-        </div>
-        {view.may.complete && (
-          <Button look="primary" icon="check" isDisabled={missing > 0} onPress={() => void check()}>
-            {w('complete.action')}
-          </Button>
-        )}
-        {view.may.reopen && (
-          <Button look="primary" icon="history" onPress={() => setAsk('reopen')}>
-            {w('reopen.action')}
-          </Button>
-        )}
-      </footer>
+          {view.may.reopen && (
+            <Button look="primary" icon="history" onPress={() => setAsk('reopen')}>
+              {w('reopen.action')}
+            </Button>
+          )}
+        </footer>
+      )}
       <ConfirmDialog
         isOpen={ask === 'complete'}
         onClose={() => setAsk(null)}

@@ -133,7 +133,7 @@ function Writing({ year, view, personId }: WritingProps) {
           </Button>
         </div>
       )}
-      <div className="grid items-start gap-6 desk:grid-cols-[14rem_minmax(0,1fr)] wide:grid-cols-[15rem_minmax(0,1fr)_19rem]">
+      <div className="grid items-start gap-6 max-desk:gap-4 desk:grid-cols-[11rem_minmax(0,1fr)] wide:grid-cols-[11rem_minmax(0,1fr)_15rem]! wide:gap-4">
         <ChapterNavigation part={part} gaps={gaps} onGo={go} />
         <div className="grid min-w-0 gap-5">
           <QuarrelNote draft={draft} nameOf={(place) => placeName(place, view, w)} />
@@ -147,7 +147,7 @@ function Writing({ year, view, personId }: WritingProps) {
           </div>
           <CompleteBar view={view} draft={draft} missing={gaps.length} />
         </div>
-        <aside className="grid gap-5 desk:col-start-2 wide:sticky wide:top-20 wide:col-start-3 wide:max-h-[calc(100dvh-6rem)] wide:overflow-y-auto">
+        <aside className="grid gap-5 desk:col-start-2 wide:sticky wide:top-20 wide:col-start-3! wide:max-h-[calc(100dvh-6rem)] wide:overflow-y-auto">
           {view.state !== 'complete' && <GapList gaps={gaps} part={part} onGo={go} />}
           <RevisionList view={view} />
         </aside>

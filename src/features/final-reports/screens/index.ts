@@ -1,3 +1,3 @@
 /** Door of the screens of final reports. */
 export { FinalReportLink } from './final-report-link.tsx';
-export { FinalReportPage } from './final-report-page.tsx';
+export { FinalReportPage } from './lazy-page.tsx';

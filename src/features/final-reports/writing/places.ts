@@ -39,7 +39,7 @@ export type AchievementWriting = {
 
 export const stakeholderGroups = [
   'committees',
-  'executives-and-staff',
+  'executives-and-officers',
   'partner-agencies',
   'entrepreneurs',
   'joint-agencies',

@@ -97,7 +97,7 @@ export function EditorToolbar({ editor, label, onPicture }: EditorToolbarProps) 
   };
   return (
     <div className="rich-tools">
-      <Toolbar aria-label={w('tool.label', { name: label })} className="flex flex-wrap gap-x-3 gap-y-1">
+      <Toolbar aria-label={w('tool.label', { name: label })} className="flex flex-wrap gap-x-2 gap-y-0">
         {tools.map((group) => (
           <div key={group[0]?.word} className="flex flex-wrap">
             {group.map(({ word, isOn, press, look }) => (
@@ -106,7 +106,7 @@ export function EditorToolbar({ editor, label, onPicture }: EditorToolbarProps) 
                 isSelected={isOn}
                 onPress={press}
                 className={classes(
-                  'target rounded-small px-2 text-act text-grid hover:bg-act-soft data-selected:bg-act-soft data-selected:shadow-[inset_0_-2px_0_currentColor]',
+                  'target rounded-small px-1.5 text-act text-grid hover:bg-act-soft data-selected:bg-act-soft data-selected:shadow-[inset_0_-2px_0_currentColor]',
                   look,
                 )}
               >
@@ -119,7 +119,7 @@ export function EditorToolbar({ editor, label, onPicture }: EditorToolbarProps) 
           acceptedFileTypes={['image/png', 'image/jpeg']}
           onSelect={(files) => void take(files?.item(0) ?? undefined)}
         >
-          <Button small look="quiet">
+          <Button small look="quiet" className="px-1.5!">
             {w('tool.picture')}
           </Button>
         </FileTrigger>

@@ -20,6 +20,8 @@ export type RichEditorProps = {
   /** Stores a picture and answers its file; null when it was refused. */
   onPicture: (file: File) => Promise<string | null>;
   isReadOnly: boolean;
+  /** The heading above says the name already. */
+  hideLabel?: boolean;
   /** Height to begin with. */
   tall?: boolean;
 };
@@ -28,7 +30,7 @@ const PICTURES = ['image/png', 'image/jpeg'];
 
 /** Free writing: headings, lists, tables, pictures. Ctrl+B, Ctrl+I, Ctrl+U; Alt+F10 moves to the tools. */
 export function RichEditor(props: RichEditorProps) {
-  const { id, label, hint, doc, addressOf, isReadOnly, tall = false } = props;
+  const { id, label, hideLabel = false, hint, doc, addressOf, isReadOnly, tall = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const latest = useRef(props);
@@ -80,9 +82,11 @@ export function RichEditor(props: RichEditorProps) {
 
   return (
     <div className="grid gap-1">
-      <p className="font-bold" aria-hidden="true">
-        {label}
-      </p>
+      {!hideLabel && (
+        <p className="font-bold" aria-hidden="true">
+          {label}
+        </p>
+      )}
       {hint && <p className="text-grid text-muted">{hint}</p>}
       <div className="rich-frame">
         {editor && !isReadOnly && (

@@ -8,6 +8,7 @@ export type DocFieldProps = {
   hint?: string;
   doc: RichDoc;
   onChange: (doc: RichDoc) => void;
+  hideLabel?: boolean;
   tall?: boolean;
 };
 

@@ -44,6 +44,7 @@ export function SummaryPart({ pages }: { pages: number | null }) {
           hint={w('summary.hint', { limit })}
           doc={summary}
           onChange={(doc) => draft.chain.write('summary', doc)}
+          hideLabel
           tall
         />
         {!isBlank(summary) && (

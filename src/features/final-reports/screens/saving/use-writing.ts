@@ -59,7 +59,13 @@ export function useWriting(view: ReportOnScreen, personId: string) {
       baseOf(view),
       view.changed ? { state: 'saved', at: view.changed.at } : { state: 'untouched' },
       {
-        send: (changes, key) => savePlaces(projectCode, changes, key),
+        send: async (changes, key) => {
+          const saved = await savePlaces(projectCode, changes, key);
+          // The first save begins the report: what may be done with it is asked anew.
+          if (Object.keys(chain.state().base.versions).length === 0)
+            void queries.invalidateQueries({ queryKey: ['final-report', projectCode] });
+          return saved;
+        },
         fetchNewest: async () => baseOf(await fetchReport(projectCode)),
         failureOf,
         isOnline: () => navigator.onLine,
