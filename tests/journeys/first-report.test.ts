@@ -16,6 +16,7 @@ import {
 } from './agency-pages.ts';
 import { type App, expectAccessible, expectNoFaults, openBrowser, takePicture } from './browser.ts';
 import { newestMailTo } from './mails.ts';
+import { decideRequest, openRequest, submitOpening } from './opening-pages.ts';
 import { fillPlan, projectName } from './plan-pages.ts';
 import { activity, indicator, saved } from './report-pages.ts';
 
@@ -68,8 +69,8 @@ it('the home of the first administrator leads to units, people and a programme u
     pages[who] = await acceptInvitation(browser, app, username, since);
 });
 
-it('an officer plans the project with all that สสว.100 asks, and the director approves it', async () => {
-  const { officer, director } = pages;
+it('an officer plans the project with all that สสว.100 asks; monitoring checks it, the director approves it', async () => {
+  const { officer, monitor, director } = pages;
   await officer.goto('/2567/projects');
   await officer.getByRole('link', { name: 'สร้างโครงการ' }).first().click();
   await officer.getByLabel('ชื่องาน/โครงการ').fill(projectName);
@@ -77,14 +78,12 @@ it('an officer plans the project with all that สสว.100 asks, and the direc
   await officer.waitForURL(`**${project}/plan`);
   await fillPlan(officer);
   await takePicture(officer, 'first-plan');
-  await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).click();
-  await officer.getByRole('dialog').getByRole('button', { name: 'เสนอขออนุมัติ' }).click();
-  await officer.getByText('รออนุมัติ', { exact: true }).first().waitFor();
-
-  await director.goto('/2567');
-  await director.getByRole('link', { name: /^พิจารณาอนุมัติ/ }).click();
-  await director.getByRole('button', { name: 'อนุมัติเปิดโครงการ' }).click();
-  await director.getByRole('dialog').getByRole('button', { name: 'อนุมัติเปิดโครงการ' }).click();
+  await submitOpening(officer);
+  await openRequest(monitor, '2567');
+  await decideRequest(monitor, 'เห็นชอบ ส่งต่อ');
+  await openRequest(director, '2567');
+  await decideRequest(director, 'อนุมัติ');
+  await director.goto(project);
   await director.getByText('อนุมัติแล้ว แผนล็อก').first().waitFor();
 });
 

@@ -1,6 +1,7 @@
 /**
  * The opening of a project, from nothing to locked: made and filled in by keyboard and paste, what is missing led to
- * by links, submitted, returned with a reason, mended, approved with its date, locked, and then reported.
+ * by links, submitted with its memo, returned with a mark, mended, checked, endorsed, approved, locked, and then
+ * reported; whoever is not in turn is refused.
  */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ import {
   startApp,
   takePicture,
 } from './browser.ts';
+import { decideRequest, openRequest, submitOpening } from './opening-pages.ts';
 
 const password = 'sathit-tidtam-2566';
 const name = 'โครงการพัฒนาผู้ประกอบการเพื่อสังคม (ตัวอย่าง)';
@@ -21,6 +23,8 @@ let app: App;
 let browser: Browser;
 let officer: Page;
 let director: Page;
+let monitoring: Page;
+let superior: Page;
 let address = '';
 
 beforeAll(async () => {
@@ -28,6 +32,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   officer = await pageOf('osep.officer');
   director = await pageOf('osep.director');
+  monitoring = await pageOf('osep.monitoring');
+  superior = await pageOf('osep.superior.registry');
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -110,7 +116,7 @@ it('an officer makes a project from nothing; everything that is missing is a lin
   await officer.waitForURL(/\/2566\/projects\/66\d{6}\/plan$/);
   address = new URL(officer.url()).pathname.replace(/\/plan$/, '');
 
-  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 15 รายการก่อนเสนอ' }).waitFor();
+  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 16 รายการก่อนเสนอ' }).waitFor();
   expect(await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).isDisabled()).toBe(true);
   await expectAccessible(officer);
   await missing(/^หลักการและเหตุผล$/).press('Enter');
@@ -119,7 +125,7 @@ it('an officer makes a project from nothing; everything that is missing is a lin
   await eventually(async () => (await planOf(officer)).plan).toMatchObject({
     rationale: 'เพื่อให้ผู้ประกอบการเข้าถึงการสนับสนุน',
   });
-  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 14 รายการก่อนเสนอ' }).waitFor();
+  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 15 รายการก่อนเสนอ' }).waitFor();
 });
 
 it('the plan is filled in by keyboard; a wrong value is refused at its field', async () => {
@@ -229,74 +235,109 @@ it('months are pasted from Excel; a wrong shape, a negative amount and a total o
   await expectAccessible(officer);
 });
 
-it('links upwards and the three papers, then it is submitted', async () => {
+it('links upwards and the allocation memo; the checks, the memo from the record, then it is submitted', async () => {
   await missing(/^ความเชื่อมโยงกับแผนระดับบนอย่างน้อย 1 รายการ$/).press('Enter');
   await officer.keyboard.press('Space');
-  const kinds = [/บันทึก.*ขออนุมัติ/, /สสว\.100/, /แจ้งจัดสรร/];
-  for (const [at, kind] of kinds.entries()) {
-    if (at > 0) await choose('ประเภทเอกสาร', (kind.source.match(/[ก-๙.\d]+$/)?.[0] ?? '').replace('\\', ''));
-    await type('ชื่อเอกสาร', `เอกสารที่ ${at + 1}`);
-    await officer.locator('input[type=file]').setInputFiles({
-      name: `paper-${at + 1}.pdf`,
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(`%PDF-1.7 paper ${at + 1}`),
-    });
-    await officer.getByRole('link', { name: `เอกสารที่ ${at + 1}` }).waitFor();
-  }
+  await choose('ประเภทเอกสาร', 'แจ้งจัดสรร');
+  await type('ชื่อเอกสาร', 'สำเนาแจ้งจัดสรร');
+  await officer.locator('input[type=file]').setInputFiles({
+    name: 'allocation.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 allocation'),
+  });
   await eventually(() => missing(/^ไฟล์|^ยังต้องทำ|อย่างน้อย/).allTextContents()).toEqual([]);
   await takePicture(officer, 'plan-editor');
-  await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
-  const dialog = officer.getByRole('alertdialog').or(officer.getByRole('dialog'));
-  await dialog.getByText(name).waitFor();
-  await dialog.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
+  await officer.getByRole('button', { name: 'ตรวจสอบและเสนอขออนุมัติ' }).press('Enter');
+  await officer.getByRole('heading', { name: 'เสนอขออนุมัติแผนและเปิดโครงการ', level: 1 }).waitFor();
+  await officer.getByText('300,000.00 จาก 300,000.00 บาท').waitFor();
+  await expectAccessible(officer);
+  await officer.getByRole('button', { name: 'ร่างบันทึกข้อความ' }).press('Enter');
+  await officer
+    .getByText(/จำนวน 300,000.00 บาท \(สามแสนบาทถ้วน\)/)
+    .first()
+    .waitFor();
+  await officer.getByRole('button', { name: 'ส่งบันทึกข้อความ' }).press('Enter');
+  await officer.getByRole('dialog').getByRole('button', { name: 'ส่งบันทึกข้อความ' }).press('Enter');
   await officer.waitForURL(new RegExp(`${address}$`));
   await officer.getByText('รออนุมัติ', { exact: true }).first().waitFor();
+  await officer.getByText('รอ เจ้าหน้าที่ติดตาม (ตัวอย่าง)').waitFor();
   await expectAccessible(officer);
 });
 
-it('the director returns it with a reason; the officer reads it where the plan is mended, and submits again', async () => {
-  await director.goto(address);
-  await director.getByRole('button', { name: 'ตีกลับ' }).press('Enter');
-  const dialog = director.getByRole('alertdialog').or(director.getByRole('dialog'));
-  await dialog.getByRole('button', { name: 'ตีกลับ' }).press('Enter');
-  await dialog.getByText('โปรดเขียนเหตุผลที่ตีกลับ').waitFor();
-  await dialog.getByRole('textbox', { name: /^สิ่งที่ต้องแก้ไข/ }).fill('ระบุจำนวนกลุ่มเป้าหมายใหม่');
-  await dialog.getByRole('button', { name: 'ตีกลับ' }).press('Enter');
-  await director.getByText('ร่าง', { exact: true }).first().waitFor();
+it('nobody decides out of turn or on one’s own request', async () => {
+  for (const page of [officer, director, superior]) {
+    const answer = await page.evaluate(
+      async (path) => {
+        const { requests } = await (await fetch(`${path}/approvals`)).json();
+        const response = await fetch(`/api/v1/approvals/${requests[0].requestId}/decisions`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ decision: 'approve', position: 1 }),
+        });
+        return (await response.json()).error.code as string;
+      },
+      address.replace('/2566', '/api/v1'),
+    );
+    expect(['approval-own-request', 'approval-not-in-line', 'permission-role']).toContain(answer);
+  }
+});
+
+it('monitoring returns it with a mark; the officer finds it at its field, mends it, ticks it and submits again', async () => {
+  await openRequest(monitoring, '2566');
+  await monitoring.getByRole('button', { name: 'ตีกลับ', exact: true }).press('Enter');
+  const dialog = monitoring.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^สิ่งที่ต้องแก้ไข/ }).fill('ระบุกลุ่มเป้าหมายให้ชัดเจน');
+  await dialog.getByRole('checkbox', { name: 'กลุ่มเป้าหมายที่ได้รับประโยชน์' }).press('Space');
+  await dialog.getByRole('textbox', { name: /^แก้ไขอย่างไร/ }).fill('ผู้ประกอบการประเภทใด');
+  await expectAccessible(monitoring);
+  await dialog.getByRole('button', { name: 'ตีกลับให้แก้ไข' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
 
   await officer.goto(`${address}/plan`);
   await officer.getByText('ตีกลับเมื่อ 5 เม.ย. 2566').waitFor();
-  await officer.getByText('ระบุจำนวนกลุ่มเป้าหมายใหม่').waitFor();
-  await officer.getByRole('textbox', { name: /^จำนวนกลุ่มเป้าหมาย/ }).fill('45');
-  await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
-  const asked = officer.getByRole('alertdialog').or(officer.getByRole('dialog'));
-  await asked.getByRole('button', { name: 'เสนอขออนุมัติ' }).press('Enter');
-  await officer.waitForURL(new RegExp(`${address}$`));
-  expect(await planOf(officer)).toMatchObject({ state: 'submitted', plan: { targetGroupCount: 45 } });
+  await officer.getByText('ระบุกลุ่มเป้าหมายให้ชัดเจน').waitFor();
+  await officer.getByText('ยังไม่ได้แก้ 1 จาก 1').waitFor();
+  await expectAccessible(officer);
+  await takePicture(officer, 'plan-returned');
+  await officer.getByRole('link', { name: 'ผู้ประกอบการประเภทใด' }).press('Enter');
+  await officer.keyboard.press('Control+a');
+  await officer.keyboard.insertText('ผู้ประกอบการเพื่อสังคม');
+  await saved();
+  await officer.getByRole('checkbox', { name: 'แก้ไขแล้ว' }).press('Space');
+  await officer.getByText('ยังไม่ได้แก้ 0 จาก 1').waitFor();
+  await submitOpening(officer);
+  expect(await planOf(officer)).toMatchObject({
+    state: 'submitted',
+    plan: { targetGroup: 'ผู้ประกอบการเพื่อสังคม' },
+  });
 });
 
-it('the director approves with the date of the paper; the plan is locked and each field says why', async () => {
-  await director.goto(address);
-  await director.getByRole('button', { name: 'อนุมัติเปิดโครงการ' }).press('Enter');
-  const dialog = director.getByRole('alertdialog').or(director.getByRole('dialog'));
-  await dialog.getByRole('spinbutton').first().focus();
-  await director.keyboard.type('03042566', { delay: 20 });
-  await dialog.getByRole('textbox', { name: /^เลขที่หนังสือ/ }).fill('สวส. 45/2566');
+it('monitoring checks, the superior endorses, the director approves; the plan is locked and each field says why', async () => {
+  await openRequest(monitoring, '2566');
+  await monitoring.getByText('ผู้ประกอบการเพื่อสังคม').first().waitFor();
+  await decideRequest(monitoring, 'เห็นชอบ ส่งต่อ');
+  await openRequest(superior, '2566');
+  await decideRequest(superior, 'เห็นชอบ ส่งต่อ');
+  await openRequest(director, '2566');
+  await director.getByRole('textbox', { name: /^เลขที่เอกสาร/ }).fill('สวส. 45/2566');
   await expectAccessible(director);
-  await dialog.getByRole('button', { name: 'อนุมัติเปิดโครงการ' }).press('Enter');
+  await decideRequest(director, 'อนุมัติ');
+  await director.goto(address);
   await director.getByText('อนุมัติแล้ว แผนล็อก').first().waitFor();
   const steps = director.getByRole('list', { name: 'ขั้นตอนการเปิดโครงการ' });
   const stepWords = await steps.getByRole('listitem').allTextContents();
   expect(stepWords.map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
     'สร้าง5 เม.ย. 2566',
     'เสนอ5 เม.ย. 2566',
-    'อนุมัติ3 เม.ย. 2566',
+    'อนุมัติ5 เม.ย. 2566',
     'ล็อกแผน5 เม.ย. 2566',
+    'ปิดโครงการ–',
   ]);
+  await takePicture(director, 'project-opened');
 
   await officer.goto(`${address}/plan`);
   await officer.getByText(/^แผนถูกล็อกแล้ว แก้ไขไม่ได้ ผู้เปิดให้แก้ไขคือฝ่ายติดตามและประเมินผล/).waitFor();
-  await officer.getByText('ฉบับที่ 1 ใช้ตั้งแต่ 3 เม.ย. 2566').waitFor();
+  await officer.getByText('ฉบับที่ 1 ใช้ตั้งแต่ 5 เม.ย. 2566').waitFor();
   const fields = await officer.getByRole('textbox').count();
   const reasons = officer.getByText('ล็อกแล้ว · ผู้เปิดให้แก้ไข: ฝตป. (ส่วนที่ 3 ข้อพึงระวัง 2))');
   expect(await reasons.count()).toBeGreaterThanOrEqual(fields);

@@ -106,15 +106,18 @@ async function fillMonths(page: Page): Promise<void> {
   await paste(page, 'แผนตัวชี้วัดรายเดือน', '10\t20\t10\r\nN/A\tN/A\t80');
 }
 
+/** The memo and สสว.100 are made when the opening is submitted; what strategy notified on paper is a file. */
 async function attachPapers(page: Page): Promise<void> {
-  for (const [at, kind] of [/^บันทึกข้อความขออนุมัติ/, /สสว\.100/, /^สำเนาบันทึกแจ้งจัดสรร/].entries()) {
-    if (at > 0) await choose(page, page, 'ประเภทเอกสาร', kind);
-    await type(page, 'ชื่อเอกสาร', `เอกสารที่ ${at + 1}`);
-    await page.locator('input[type=file]').setInputFiles({
-      name: `paper-${at + 1}.pdf`,
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(`%PDF-1.7 paper ${at + 1}`),
-    });
-    await page.getByRole('link', { name: `เอกสารที่ ${at + 1}` }).waitFor();
-  }
+  await choose(page, page, 'ประเภทเอกสาร', /^สำเนาบันทึกแจ้งจัดสรร/);
+  await type(page, 'ชื่อเอกสาร', 'สำเนาแจ้งจัดสรร');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'allocation.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 allocation'),
+  });
+  await page
+    .getByRole('button', { name: 'สำเนาแจ้งจัดสรร' })
+    .or(page.getByRole('link', { name: 'สำเนาแจ้งจัดสรร' }))
+    .first()
+    .waitFor();
 }

@@ -219,6 +219,12 @@ export const projectMessages = defineMessages({
     en: 'The memo was drafted before the plan was changed and does not say {missing}. Draft it again from the plan.',
   },
   'mark-not-found': { th: 'ไม่พบจุดที่ต้องแก้ไขนี้', en: 'There is no such mark.' },
+  'place-budget': { th: 'งบประมาณ', en: 'Budget' },
+  'place-objectives': { th: 'วัตถุประสงค์', en: 'Objectives' },
+  'place-links': { th: 'ความเชื่อมโยงแผน', en: 'Links to plans' },
+  'place-files': { th: 'เอกสารแนบ', en: 'Papers' },
+  'place-indicator': { th: 'ตัวชี้วัดที่ {number} {name}', en: 'Indicator {number} {name}' },
+  'place-activity': { th: 'กิจกรรมที่ {number} {name}', en: 'Activity {number} {name}' },
   'name-not-allocated': {
     th: 'ชื่องาน/โครงการไม่ตรงกับที่แจ้งจัดสรรตามบันทึกที่ {memoNumber}: “{allocated}” แต่ในแผนคือ “{found}”',
     en: 'The name is not that of allocation memo {memoNumber}: “{allocated}”; the plan has “{found}”.',

@@ -122,7 +122,7 @@ onBothEngines('an opening through the approval chain', (engine) => {
     );
     const marks = [
       { place: 'rationale', comment: 'ขาดที่มาของปัญหา' },
-      { place: '', comment: 'ตรวจคำผิด' },
+      { place: 'checks.references-latest', comment: '' },
     ];
     accepted(
       await of.decide('monitoring-officer', code, {
@@ -135,7 +135,7 @@ onBothEngines('an opening through the approval chain', (engine) => {
     const back = accepted(await of.officer((ctx) => viewOpening(ctx, code)));
     expect(back.marks).toMatchObject([
       { ...marks[0], madeByName: 'monitoring-officer (ตัวอย่าง)', mendedAt: null },
-      { ...marks[1], mendedAt: null },
+      { place: 'files', comment: 'โปรดแก้ไข 2 แห่ง', mendedAt: null },
     ]);
     const mended = { ...filled, rationale: 'เพราะการติดตามยังไม่ครบทุกโครงการ' };
     accepted(await of.officer((ctx) => savePlanDraft(ctx, code, { version: 4, plan: mended })));

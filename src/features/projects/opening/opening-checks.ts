@@ -72,12 +72,13 @@ function nameCheck({ plan, allocation }: OpeningCheckFacts): Check {
     id: 'name-as-allocated',
     rule: both('ชื่องาน/โครงการตรงตามที่ได้รับอนุมัติและแจ้งจัดสรร', 'The name is the one approved and allocated'),
     met: allocation ? plan.name === allocation.projectName : null,
-    figure: allocation
-      ? both(
-          `${plan.name} · แจ้งจัดสรร: ${allocation.projectName}`,
-          `${plan.name} · allocated: ${allocation.projectName}`,
-        )
-      : both(plan.name),
+    figure:
+      allocation && plan.name !== allocation.projectName
+        ? both(
+            `${plan.name} · แจ้งจัดสรร: ${allocation.projectName}`,
+            `${plan.name} · allocated: ${allocation.projectName}`,
+          )
+        : both(plan.name),
     clause: clauses.asApproved,
     ...(allocation ? {} : { step: MONITORING }),
     blocking: true,

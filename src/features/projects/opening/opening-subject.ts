@@ -23,6 +23,7 @@ import { findProject } from '../register/project-store.ts';
 import type { PlanDraft } from '../schemas.ts';
 import { putOpeningInForce } from './approve-project.ts';
 import { findOpening, lastOfKind, type Opening, type OpeningWay } from './find-opening.ts';
+import { formPlaces, placeOfMark } from './form-places.ts';
 import { openingChecks } from './opening-checks.ts';
 import { insertReturnMarks } from './return-mark-store.ts';
 import { loadForStep, takeStep } from './take-step.ts';
@@ -65,6 +66,7 @@ async function openingContent(
     differences: before ? await differencesInWords(ctx, before, plan) : [],
     checks: openingChecks(opening.facts),
     papers: papersOf(opening),
+    places: formPlaces(plan),
     facts: { plan, paperApproval: opening.paperApproval?.paperApprovalId ?? null },
   });
 }
@@ -195,6 +197,11 @@ async function sentBack(
   if (!taken.ok) return taken;
   const { agencyId, personId } = ctx.actor;
   const of = { agencyId, projectId: taken.value.projectId, madeBy: personId };
-  await insertReturnMarks(ctx.tx, { ...of, madeOn: ctx.today, madeAt: ctx.now }, marks);
+  // A place that is only ticked is mended by what was said of the whole.
+  const said = marks.map((mark) => ({
+    place: placeOfMark(mark.place),
+    comment: mark.comment.trim() === '' ? comment : mark.comment,
+  }));
+  await insertReturnMarks(ctx.tx, { ...of, madeOn: ctx.today, madeAt: ctx.now }, said);
   return ok();
 }

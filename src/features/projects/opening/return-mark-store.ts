@@ -44,12 +44,11 @@ export async function insertReturnMarks(
   of: { agencyId: string; projectId: string; madeBy: string; madeOn: CalendarDate; madeAt: Date },
   marks: readonly { place: string; comment: string }[],
 ): Promise<void> {
-  const said = marks.filter((mark) => mark.comment.trim() !== '');
-  if (said.length === 0) return;
+  if (marks.length === 0) return;
   await on(tx)
     .insertInto('return_marks')
     .values(
-      said.map((mark) => ({
+      marks.map((mark) => ({
         agency_id: of.agencyId,
         mark_id: newId(),
         project_id: of.projectId,
