@@ -1,3 +1,4 @@
+import { approvalCases } from './approval-cases.ts';
 import { closingCases } from './closing-cases.ts';
 import { finalReportCases } from './final-report-cases.ts';
 import { memoCases } from './memo-cases.ts';
@@ -7,9 +8,11 @@ import { peopleCases } from './people-cases.ts';
 import { projectCases } from './project-cases.ts';
 import { reportCases } from './report-cases.ts';
 import type { RouteCases } from './route-request.ts';
+import { unlockCases } from './unlock-cases.ts';
 
 /** What is sent to every route of the contract; a route that is missing here fails the permission walk. */
 export const cases: RouteCases = {
+  ...approvalCases,
   ...finalReportCases,
   ...memoCases,
   ...obligationCases,
@@ -18,4 +21,5 @@ export const cases: RouteCases = {
   ...closingCases,
   ...projectCases,
   ...reportCases,
+  ...unlockCases,
 };

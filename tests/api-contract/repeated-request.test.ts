@@ -89,6 +89,7 @@ describe('a request sent twice', () => {
     'POST /api/v1/projects/{projectCode}/reports/{month}/reopenings',
     'POST /api/v1/projects/{projectCode}/reports/{month}/files',
     'POST /api/v1/stated-documents',
+    'POST /api/v1/approval-delegations',
     'PATCH /api/v1/projects/{projectCode}/reports/{month}',
   ].map((name) => contract.routes.find((route) => route.name === name) as ContractRoute);
 

@@ -38,6 +38,10 @@ export function ApprovalInbox() {
   const paper = opened !== null && opened.of === shown ? opened.paper : null;
   const setPaper = (next: Paper | null) => setOpened(next && shown ? { of: shown, paper: next } : null);
   const beside = isWide && paper !== null;
+  const onApproved = (approved: readonly string[]) => {
+    setSelected(new Set([...selected].filter((each) => !approved.includes(each))));
+    if (requestId && approved.includes(requestId)) void navigate({ to: place(), replace: true });
+  };
   const chosen = requests.filter((each) => selected.has(each.requestId));
   return (
     <>
@@ -45,9 +49,7 @@ export function ApprovalInbox() {
         <PageHeader
           title={w('inbox.title')}
           note={waiting > 0 ? w('inbox.some', { count: waiting }) : undefined}
-          actions={
-            chosen.length > 0 && <ApproveSelected requests={chosen} onDone={() => setSelected(new Set())} />
-          }
+          actions={chosen.length > 0 && <ApproveSelected requests={chosen} onDone={onApproved} />}
         />
       </div>
       <Failure error={inbox.error} onAgain={() => void inbox.refetch()} />

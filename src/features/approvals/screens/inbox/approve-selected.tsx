@@ -8,7 +8,10 @@ import { messages } from '../messages.ts';
 import { approvalApi, type InboxItem } from '../queries.ts';
 
 /** Approves what is selected, after one question; what could not be approved is told with its reason. */
-export function ApproveSelected(props: { requests: readonly InboxItem[]; onDone: () => void }) {
+export function ApproveSelected(props: {
+  requests: readonly InboxItem[];
+  onDone: (approved: readonly string[]) => void;
+}) {
   const { requests, onDone } = props;
   const w = useWords(messages);
   const said = useSaid();
@@ -33,8 +36,8 @@ export function ApproveSelected(props: { requests: readonly InboxItem[]; onDone:
       announce(w('inbox.approved-said', { count: results.length - refused.length }));
       setLeft(refused);
       setAsked(false);
+      onDone(results.flatMap(({ requestId, refusal }) => (refusal ? [] : [requestId])));
       await queries.invalidateQueries();
-      if (refused.length === 0) onDone();
     },
   });
   return (
@@ -53,7 +56,7 @@ export function ApproveSelected(props: { requests: readonly InboxItem[]; onDone:
         <ul className="list-disc pl-6">
           {requests.map((each) => (
             <li key={each.requestId}>
-              {said(each.title)} · {each.projectName}
+              {said(each.title)} <span className="figures text-muted">({each.projectCode})</span>
             </li>
           ))}
         </ul>
@@ -62,10 +65,7 @@ export function ApproveSelected(props: { requests: readonly InboxItem[]; onDone:
       </ConfirmDialog>
       <Dialog
         isOpen={left.length > 0}
-        onClose={() => {
-          setLeft([]);
-          onDone();
-        }}
+        onClose={() => setLeft([])}
         title={w('inbox.left-said', { count: left.length })}
       >
         <ul className="grid gap-2">

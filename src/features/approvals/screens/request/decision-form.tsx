@@ -45,7 +45,7 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
             word={w('decision.for', { capacity: w(`capacity.${capacity}`), name: onBehalfOfName })}
           />
         )}
-        <div className="grid gap-3 tablet:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="grid items-start gap-3 tablet:grid-cols-[minmax(0,1fr)_14rem]">
           <TextArea
             label={w('decision.comment')}
             value={comment}
@@ -60,15 +60,8 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
             maxLength={100}
           />
         </div>
-        {isChanged ? (
-          <ToneText tone="late" word={w('decision.changed')} />
-        ) : blocking > 0 ? (
-          <ToneText tone="late" word={w('decision.blocked', { count: blocking })} />
-        ) : (
-          open > 0 && <ToneText tone="behind" word={w('decision.to-confirm', { count: open })} />
-        )}
         {decide.variables?.decision === 'approve' && <Failure error={decide.error} />}
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <Button
             look="primary"
             icon="check"
@@ -84,6 +77,13 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
           <Button look="danger" icon="stop" isDisabled={isChanged} onPress={() => setAsked('refuse')}>
             {w('decision.refuse')}
           </Button>
+          {isChanged ? (
+            <ToneText tone="late" word={w('decision.changed')} />
+          ) : blocking > 0 ? (
+            <ToneText tone="late" word={w('decision.blocked', { count: blocking })} />
+          ) : (
+            open > 0 && <ToneText tone="behind" word={w('decision.to-confirm', { count: open })} />
+          )}
         </div>
       </div>
       {asked === 'return' && (

@@ -58,7 +58,7 @@ function Card(props: PaperShown & { request: RequestOnScreen; onDecided: () => v
           {said(content.title)}
         </h2>
         <p>
-          {request.projectName}{' '}
+          {!said(content.title).includes(request.projectName) && `${request.projectName} `}
           <span className="figures text-muted">
             {request.projectCode} · {request.unitName}
           </span>

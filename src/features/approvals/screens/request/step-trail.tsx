@@ -1,5 +1,6 @@
 import { Icon, type IconName, Section } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
+import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import type { DecisionOnScreen, RequestOnScreen, StepOnScreen } from '../queries.ts';
@@ -90,7 +91,7 @@ function Decided({ decision, isLast }: { decision: DecisionOnScreen; isLast: boo
         {passedBecause && ` (${w(`passed.${passedBecause}`)})`}
       </p>
     );
-  const at = format.moment(decision.decidedAt);
+  const at = format.date(decision.decidedOn as CalendarDate);
   const name = personName ?? '';
   const isFor = capacity === 'acting-head' || capacity === 'acting-for' || capacity === 'delegate';
   return (

@@ -54,9 +54,9 @@ export function ChainEditor({ chain, onClose }: { chain: Chain; onClose: () => v
       <ol className="grid gap-3">
         {steps.map((step, at) => (
           <li key={keyOf(step)} className="grid gap-1 border-line border-b pb-3">
-            <div className="flex items-end gap-1">
+            <div className="flex flex-wrap items-end gap-1">
               <Select
-                className="min-w-0 flex-1"
+                className="min-w-full flex-1 tablet:min-w-0"
                 label={w('chains.step', { position: at + 1 })}
                 value={keyOf(step)}
                 onChange={(key) => {
