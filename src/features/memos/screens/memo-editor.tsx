@@ -6,6 +6,7 @@ import {
   ConfirmDialog,
   FileLink,
   Refusal,
+  type RefusedField,
   SavedMark,
   Section,
   Skeleton,
@@ -104,11 +105,15 @@ function SaveProblem({ memo, editing }: EditingProps) {
       </div>
     );
   if (!refusal) return null;
-  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={refusal} />;
+  const named = {
+    ...refusal,
+    fields: refusal.fields?.map((field) => ({ ...field, message: withItsPart(field) })),
+  };
+  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={named} />;
   const reload = () => store.fetchQuery({ ...memoQuery(memo.memoId), staleTime: 0 });
   return (
     <ApiRefusalView
-      refusal={refusal}
+      refusal={named}
       whatToDo={
         <span className="flex flex-wrap gap-2">
           <Button small onPress={async () => editing.takeSaved(await reload())}>
@@ -121,6 +126,28 @@ function SaveProblem({ memo, editing }: EditingProps) {
       }
     />
   );
+}
+
+const PARTS: Record<string, keyof typeof messages> = {
+  subject: 'form.subject',
+  to: 'form.to',
+  paragraphs: 'form.paragraphs',
+  sections: 'form.body',
+  attachments: 'form.files',
+  closing: 'form.closing',
+  unitName: 'form.unit',
+  section: 'form.section',
+  telephone: 'form.telephone',
+  signatory: 'form.signatory',
+  agendaItem: 'form.agenda-item',
+  digits: 'form.digits',
+};
+
+/** "เรื่อง: …": the words of a refused part after its name. */
+function withItsPart({ place, message }: RefusedField): { th: string; en: string } {
+  const part = PARTS[place.replace(/^text\./, '').split(/[.[]/)[0] ?? ''];
+  const name = part ? messages[part] : { th: place, en: place };
+  return { th: `${name.th}: ${message.th}`, en: `${name.en}: ${message.en}` };
 }
 
 /** What the record demands and the text lost, and what is still empty: said while typing. */

@@ -97,7 +97,7 @@ export function MemoForm({ editing, kind, files }: Props) {
       </Section>
       {!isPaper && (
         <Section title={w('form.signatory')}>
-          <div className="grid items-end gap-4 tablet:grid-cols-2">
+          <div className="grid gap-4">
             {(['name', 'position', 'actingFor'] as const).map((name) => (
               <TextField
                 key={name}

@@ -105,8 +105,8 @@ export const messages = defineMessages({
   'form.section': { th: 'ส่วน', en: 'Section' },
 
   'rows.name': { th: '{label} ที่ {number}', en: '{label}, {number}' },
-  'rows.up': { th: 'เลื่อน{name}ขึ้น', en: 'Move {name} up' },
-  'rows.down': { th: 'เลื่อน{name}ลง', en: 'Move {name} down' },
+  'rows.up': { th: 'เลื่อน{name} ขึ้น', en: 'Move {name} up' },
+  'rows.down': { th: 'เลื่อน{name} ลง', en: 'Move {name} down' },
   'rows.remove': { th: 'ลบ{name}', en: 'Remove {name}' },
 
   'settings.title': { th: 'ตั้งค่าบันทึกข้อความ', en: 'Memos of the agency' },
