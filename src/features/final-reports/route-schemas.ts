@@ -21,6 +21,7 @@ export const saveSchema = z.strictObject({
         content: z
           .custom((content) => content !== undefined)
           .openapi({
+            type: 'object',
             description: 'What stands there: free writing as a tree of nodes, or the fields of the place',
           }),
       }),
