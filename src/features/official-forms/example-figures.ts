@@ -3,47 +3,25 @@
  * (whole numbers, BigInt), in reading order. Nothing here uses the forms or the calculations they use.
  */
 import type { Month } from '../../foundation/month.ts';
-import type { FigureValue, MoneyValue } from '../../foundation/value.ts';
+import type { FigureValue } from '../../foundation/value.ts';
+import { amendmentFields, amendmentTables } from './example-amendment-figures.ts';
 import { form100Facts, MONTHS, REPORTED, REPORTED_MONTHS, reportFacts } from './example-facts.ts';
+import {
+  amount,
+  baht,
+  type Expected,
+  empty,
+  MILLION,
+  millionths,
+  number,
+  numberOr,
+  plain,
+  share,
+  sum,
+  value,
+  work,
+} from './example-reckoning.ts';
 
-/** As printed with Arabic digits, and the exact number; null for N/A, "-" and missing. */
-export type Expected = { shown: string; exact: string | null };
-
-const MILLION = 1_000_000n;
-const grouped = (whole: bigint) => whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** An exact number in millionths as decimal text, without zeros at the end. */
-const plain = (millionths: bigint) =>
-  `${millionths / MILLION}.${(millionths % MILLION).toString().padStart(6, '0')}`.replace(/\.?0+$/, '');
-const millionths = (text: string) => {
-  const [whole = '0', part = ''] = text.split('.');
-  return BigInt(whole) * MILLION + BigInt(part.padEnd(6, '0'));
-};
-const twoPlaces = (hundredths: bigint) =>
-  `${grouped(hundredths / 100n)}.${(hundredths % 100n).toString().padStart(2, '0')}`;
-/** a / b, rounded half-up to a whole number. */
-const halfUp = (a: bigint, b: bigint) => (2n * a + b) / (2n * b);
-
-const baht = (satang: number | bigint): Expected => ({
-  shown: twoPlaces(BigInt(satang)),
-  exact: plain(BigInt(satang) * 10_000n),
-});
-const EMPTY = { 'not-applicable': 'N/A', nothing: '-', missing: '' } as const;
-const empty = (kind: keyof typeof EMPTY): Expected => ({ shown: EMPTY[kind], exact: null });
-const amount = (of: MoneyValue) => (of.kind === 'number' ? baht(of.satang) : empty(of.kind));
-const number = (text: string): Expected => {
-  const [whole = '0', part] = text.split('.');
-  return { shown: grouped(BigInt(whole)) + (part ? `.${part}` : ''), exact: text };
-};
-const value = (of: FigureValue) => (of.kind === 'number' ? number(of.number) : empty(of.kind));
-const numberOr = (text: string | null) => (text === null ? empty('missing') : number(text));
-/** A percentage with two places, from millionths. */
-const work = (of: bigint): Expected => ({ shown: twoPlaces(halfUp(of, 10_000n)), exact: plain(of) });
-const share = (part: bigint, whole: bigint): Expected => {
-  const hundredths = halfUp(part * 10_000n, whole);
-  return { shown: twoPlaces(hundredths), exact: plain(hundredths * 10_000n) };
-};
-const sum = (numbers: readonly bigint[]) => numbers.reduce((total, each) => total + each, 0n);
 const until = (month: Month) => MONTHS.slice(0, MONTHS.indexOf(month) + 1);
 
 type Activity = (typeof reportFacts.plan.activities)[number];
@@ -191,10 +169,12 @@ export const expectedTables: Record<string, () => Expected[]> = {
   '200-1': indicatorTables,
   '200-2': workTable,
   '200-3': spendingTable,
+  '400': amendmentTables,
 };
 
 /** The figures that stand before the tables: the budget in the head of every form, in สสว.100 the recipients. */
 export function expectedFields(formId: string): Expected[] {
+  if (formId === '400') return amendmentFields();
   const { targetGroupCount } = form100Facts.plan;
   const budget = baht(plan.budgetSatang);
   return formId === '100' ? [budget, number(String(targetGroupCount))] : [budget];
