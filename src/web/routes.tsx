@@ -113,6 +113,8 @@ const notifications = () => import('../features/notifications/screens/index.ts')
 
 const monitoringBoard = () => import('../features/monitoring-board/screens/index.ts');
 
+const closings = () => import('../features/closings/screens/index.ts');
+
 const approvals = () => import('../features/approvals/screens/index.ts');
 
 const signedInPages = signedIn.addChildren([
@@ -151,7 +153,9 @@ const signedInPages = signedIn.addChildren([
   ),
   cut('/$year/projects/$projectCode/amendments', '/$year/projects/$projectCode', 'changes'),
   page('/$year/board', amendments, 'BoardPage'),
-  page('/$year/closings', () => import('../features/closings/screens/index.ts'), 'ClosingList'),
+  page('/$year/closings', closings, 'ClosingList'),
+  page('/$year/projects/$projectCode/closing/memo', closings, 'ClosingMemoPage'),
+  page('/$year/projects/$projectCode/closing/delays/$period', closings, 'DelayMemoPage'),
   page('/$year/reports', reports, 'MyReports'),
   page('/$year/reports/reopenings', reports, 'ReopeningList'),
   page('/$year/reports/reopenings/$reopeningId', reports, 'ReopeningDecision'),

@@ -49,6 +49,10 @@ export interface Ground {
   };
   /** Locked; the open month is submitted, a reopening of the closed month waits. */
   reported: SeedProject & { reportVersion: number; pdfFileId: string; reopeningId: string };
+  /** Of `reported`: a request to correct its plan that waits. */
+  unlockId: string;
+  /** Unlocked, its copy not changed yet. */
+  correcting: SeedProject & { plan: Plan; unlockId: string };
 }
 
 /** Who prepares: one browser for each role, over the whole agency. */
@@ -199,6 +203,7 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
   const unlocked = await withoutLocking(administrator, approved);
   const reporting = await approved();
   const reported = await approved();
+  const correcting = await approved();
   const activityOf = (project: { plan: Plan }) => project.plan.activities[0]?.activityId ?? '';
 
   const cells = (project: { plan: Plan }) => ({
@@ -243,6 +248,15 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     `/api/v1/projects/${reported.code}/reports/${CLOSED_MONTH}/reopenings`,
     { reason: `ส่งไม่ทัน ${mark}` },
   );
+  const askUnlock = async ({ code }: SeedProject): Promise<string> =>
+    (await must(officer, 'POST', `/api/v1/projects/${code}/unlocks`, { reason: `แก้คำผิด ${mark}` })).unlockId;
+  const unlockId = await askUnlock(reported);
+  const grantedId = await askUnlock(correcting);
+  await must(monitor, 'POST', `/api/v1/projects/${correcting.code}/unlocks/${grantedId}/decision`, {
+    decision: 'grant',
+    version: 1,
+    openUntil: '2019-12-20',
+  });
   await must(monitor, 'POST', '/api/v1/stated-documents', statedDocument(mark, reported.code));
   const findings = await must(monitor, 'GET', '/api/v1/findings');
   const finding = findings.find((each: { document: { code: string } }) => each.document.code === mark);
@@ -273,6 +287,8 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
       workbook,
     },
     reported: { ...reported, reportVersion: frozen.version, pdfFileId: frozen.pdfFileId, reopeningId },
+    unlockId,
+    correcting: { ...correcting, unlockId: grantedId },
   };
 }
 

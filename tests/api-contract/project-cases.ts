@@ -111,6 +111,10 @@ export const projectCases: RouteCases = {
     ...unit,
     request: ({ draft }) => ({ path: `/api/v1/projects/${draft.code}/files/${draft.fileId}` }),
   },
+  'GET /api/v1/projects/{projectCode}/files/{fileId}/preview': {
+    ...unit,
+    request: ({ draft }) => ({ path: `/api/v1/projects/${draft.code}/files/${draft.fileId}/preview` }),
+  },
   'DELETE /api/v1/projects/{projectCode}/files/{fileId}': {
     ...unit,
     request: ({ draft }) => ({ path: `/api/v1/projects/${draft.code}/files/${draft.fileId}` }),

@@ -40,6 +40,15 @@ export type WorkItem =
       by: string;
       reason: string;
     } & OfProject)
+  /** A request to correct locked plan data, at the monitoring officer. */
+  | ({
+      kind: 'unlock';
+      due: null;
+      /** Real time, ISO. */
+      requestedAt: string;
+      by: string;
+      reason: string;
+    } & OfProject)
   /** A request that waits at the person's step of its approval chain. */
   | ({
       kind: 'approval';
@@ -76,6 +85,7 @@ const rank: Record<WorkKind, number> = {
   report: 0,
   month: 0,
   reopening: 1,
+  unlock: 1,
   approval: 1,
   'project-returned': 2,
   allocation: 3,
@@ -127,7 +137,7 @@ export function firstSentenceOf(items: readonly WorkItem[]): FirstSentence {
     };
   const reopened = inOrder(reports.filter((item) => item.state === 'reopened')) as typeof reports;
   if (reopened[0]?.due) return { code: 'reports-reopened', count: reopened.length, due: reopened[0].due };
-  const decide = items.filter((item) => item.kind === 'reopening' || item.kind === 'approval');
+  const decide = items.filter((item) => ['reopening', 'unlock', 'approval'].includes(item.kind));
   const months = items.filter((item) => item.kind === 'month');
   const current = months.find((item) => item.due.daysLeft > 0 && item.waiting > 0);
   if (current)

@@ -3,11 +3,12 @@ import { listUnits } from '../agencies/index.ts';
 import { viewInbox } from '../approvals/index.ts';
 import { listWaitingReopenings } from '../monthly-reports/index.ts';
 import { type ActionContext, permit, unitScopeOf } from '../permissions/index.ts';
+import { listUnlocksToDecide } from '../projects/index.ts';
 import { isSome, type WorkItem } from './work-item.ts';
 
-/** What others wait for: requests for reopening that the person may decide, then requests for approval. */
+/** What others wait for: requests for reopening and for unlocking that the person may decide, then requests for approval. */
 export async function workToDecide(ctx: ActionContext): Promise<WorkItem[]> {
-  return [...(await reopenings(ctx)), ...(await approvals(ctx))];
+  return [...(await reopenings(ctx)), ...(await unlocks(ctx)), ...(await approvals(ctx))];
 }
 
 async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
@@ -35,6 +36,23 @@ async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
       },
     ];
   });
+}
+
+/** Requests to correct locked plan data. */
+async function unlocks(ctx: ActionContext): Promise<WorkItem[]> {
+  if (!isSome(unitScopeOf(ctx.actor, 'projects.decide-unlock'))) return [];
+  return (await listUnlocksToDecide(ctx)).map((each) => ({
+    kind: 'unlock',
+    due: null,
+    requestedAt: each.requestedAt.toISOString(),
+    by: each.requestedByName,
+    reason: each.reason,
+    projectCode: each.projectCode,
+    projectName: each.projectName,
+    fiscalYear: each.fiscalYear,
+    unitName: each.unitName,
+    unitNameEn: each.unitNameEn,
+  }));
 }
 
 /** Requests at the person's step, oldest first; the whole inbox has a page of its own. */

@@ -61,8 +61,8 @@ const previewRoute = createRoute({
 const removeRoute = createRoute({
   method: 'delete',
   path: `${list}/{fileId}`,
-  summary: 'Take a file off a draft, or off a record that is open',
-  ...action('projects.attach'),
+  summary: 'Take a file off a draft, or (projects.attach) off a record that is open',
+  ...action('projects.edit'),
   request: { params: fileOf },
   responses: answers('Nothing left to say', z.object({})),
 });

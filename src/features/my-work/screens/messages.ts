@@ -47,6 +47,7 @@ export const messages = defineMessages({
     en: '{submitted} of {asked} submitted · {waiting} outstanding · {late} late · {reopened} reopened',
   },
   'item.reopening': { th: 'ขอเปิดระบบให้แก้ไขรายงานเดือน{month}', en: 'Reopening asked for, {month}' },
+  'item.unlock': { th: 'ขอแก้ไขข้อมูลแผนที่ล็อกแล้ว', en: 'Correction of locked plan data asked for' },
   'item.reopening-text': { th: '{by}: {reason}', en: '{by}: {reason}' },
   'item.approval-text': { th: 'ผู้เสนอ: {by}', en: 'Asked by {by}' },
   'item.allocation': { th: 'ได้รับแจ้งจัดสรรงบประมาณ ยังไม่ได้สร้างโครงการ', en: 'Allocated, no project yet' },

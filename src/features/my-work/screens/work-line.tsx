@@ -15,6 +15,7 @@ const icons: Record<WorkItem['kind'], IconName> = {
   'project-draft': 'file',
   month: 'list',
   reopening: 'unlock',
+  unlock: 'unlock',
   approval: 'check-circle',
   allocation: 'folder',
   'no-unit': 'folder',
@@ -124,6 +125,7 @@ function useText(item: WorkItem): string | null {
         reopened: item.reopened,
       });
     case 'reopening':
+    case 'unlock':
       return w('item.reopening-text', { by: item.by, reason: item.reason });
     case 'approval':
       return w('item.approval-text', { by: item.by });
@@ -158,6 +160,7 @@ function State({ item }: { item: WorkItem }) {
     case 'project-draft':
       return <StateBadge tone="quiet" word={w('state.project-draft')} />;
     case 'reopening':
+    case 'unlock':
     case 'approval':
       return <StateBadge tone="doing" icon="clock" word={w('state.waiting')} />;
     default:
@@ -202,6 +205,8 @@ function wayTo(
     }
     case 'reopening':
       return { to: `/${year}/reports/reopenings/${item.reopeningId}`, word: 'do.reopening' };
+    case 'unlock':
+      return { to: `/${item.fiscalYear}/projects/${item.projectCode}/correction`, word: 'do.reopening' };
     case 'no-unit':
       return { to: '/settings/units', word: 'do.no-unit' };
     case 'no-role':

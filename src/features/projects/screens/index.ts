@@ -14,3 +14,4 @@ export {
 } from './plan/plan-copy-editor.tsx';
 export { PlanEditor } from './plan/plan-editor.tsx';
 export { projectQuery } from './queries.ts';
+export { UnlockPage } from './unlocking/unlock-page.tsx';

@@ -1,9 +1,13 @@
 /** Words of the screens of projects. */
 import { defineMessages } from '../../../foundation/message.ts';
+import { allocationMessages } from './allocations/allocation-messages.ts';
+import { openingMessages } from './opening/opening-messages.ts';
 import { fileMessages } from './page/file-messages.ts';
 
 export const messages = defineMessages({
+  ...allocationMessages,
   ...fileMessages,
+  ...openingMessages,
   'list.title': { th: 'โครงการ ปีงบประมาณ {year}', en: 'Projects of fiscal year {year}' },
   'list.allocations': { th: 'การแจ้งจัดสรร', en: 'Allocations' },
   'list.programmes': { th: 'แผนงาน', en: 'Programmes' },
@@ -74,8 +78,6 @@ export const messages = defineMessages({
   },
   'page.no-budget': { th: 'ไม่มีงบประมาณ', en: 'no budget' },
   'page.edit': { th: 'แก้ไขแผน', en: 'Edit the plan' },
-  'page.approve': { th: 'อนุมัติเปิดโครงการ', en: 'Approve the opening' },
-  'page.return': { th: 'ตีกลับ', en: 'Return' },
   'page.withdraw': { th: 'ถอนกลับมาแก้ไข', en: 'Withdraw to edit' },
   'page.lock': { th: 'ล็อกแผน', en: 'Lock the plan' },
   'tabs.label': { th: 'ข้อมูลโครงการ', en: 'Parts of the project' },
@@ -98,12 +100,6 @@ export const messages = defineMessages({
   'overview.last-refuse': { th: 'ไม่อนุมัติเมื่อ {date}', en: 'Refused on {date}' },
   'overview.last-return': { th: 'ตีกลับเมื่อ {date}', en: 'Returned on {date}' },
 
-  'decide.approve-title': { th: 'อนุมัติเปิดโครงการ “{name}” ใช่หรือไม่', en: 'Approve “{name}”?' },
-  'decide.approve-what': {
-    th: 'งบประมาณ {budget} บาท ระยะเวลา {period} เมื่ออนุมัติแล้วแผนจะแก้ไขไม่ได้',
-    en: 'Budget {budget} baht, {period}. After the approval the plan cannot be changed.',
-  },
-  'decide.return-title': { th: 'ตีกลับโครงการ “{name}” ใช่หรือไม่', en: 'Return “{name}”?' },
   'decide.withdraw-title': {
     th: 'ถอนโครงการ “{name}” กลับมาแก้ไขใช่หรือไม่',
     en: 'Withdraw “{name}” to edit it?',
@@ -117,104 +113,6 @@ export const messages = defineMessages({
     th: 'แผนจะล็อกตามที่อนุมัติ วันเริ่มโครงการเป็นไปตาม สสว.100',
     en: 'The plan is locked as approved; the project starts on the day in สสว.100.',
   },
-  'decide.comment': { th: 'ความเห็น', en: 'Comment' },
-  'decide.reason': { th: 'สิ่งที่ต้องแก้ไข', en: 'What is to be put right' },
-  'decide.document-number': { th: 'เลขที่หนังสือ (ถ้ามี)', en: 'Number of the paper (if any)' },
-  'decide.approved-on': { th: 'วันที่อนุมัติ (เว้นว่าง = วันนี้)', en: 'Day of approval (empty = today)' },
-  'decide.cancel': { th: 'ยกเลิก', en: 'Cancel' },
-  'decide.submit-title': { th: 'เสนอขออนุมัติโครงการ “{name}” ใช่หรือไม่', en: 'Submit “{name}”?' },
-  'decide.submit-what': {
-    th: 'ระหว่างรออนุมัติจะแก้ไขไม่ได้ แต่ถอนกลับมาแก้ไขได้',
-    en: 'It cannot be edited while it waits; you can withdraw it.',
-  },
-
-  'mark.title': { th: 'จุดที่ต้องแก้ไข', en: 'What is to be mended' },
-  'mark.open': { th: 'ยังไม่ได้แก้ {open} จาก {count}', en: '{open} of {count} open' },
-  'mark.by': { th: '{person} {date}', en: '{person} {date}' },
-  'mark.mended': { th: 'แก้ไขแล้ว', en: 'Mended' },
-
-  'submit.title': { th: 'เสนอขออนุมัติแผนและเปิดโครงการ', en: 'Submit for opening' },
-  'submit.not-now': {
-    th: 'โครงการนี้เสนอขออนุมัติไม่ได้ในสถานะปัจจุบัน หรือท่านไม่ใช่หน่วยบริหารโครงการ',
-    en: 'The project cannot be submitted in its state, or you are not of its project unit.',
-  },
-  'submit.marks-open': {
-    th: 'จุดที่ถูกตีกลับยังไม่ได้ทำเครื่องหมายว่าแก้ไขแล้ว {open} จุด',
-    en: '{open} marks of the return are not ticked off yet.',
-  },
-  'submit.way': { th: 'วิธีเสนอ', en: 'Way' },
-  'submit.way-system': {
-    th: 'เสนอผ่านระบบ: ฝตป. ตรวจ ผู้บังคับบัญชาตามสายงาน แล้วผู้อำนวยการอนุมัติ',
-    en: 'Through the system: monitoring checks, the superiors endorse, the director approves',
-  },
-  'submit.way-paper': {
-    th: 'ผู้อำนวยการอนุมัติบนเอกสารแล้ว: บันทึกวันที่ เลขที่ และไฟล์สแกน',
-    en: 'The director has approved on paper: enter day, number and scan',
-  },
-  'submit.to-plan': { th: 'กลับไปแก้ไขแผน', en: 'Back to the plan' },
-  'submit.memo': { th: 'บันทึกข้อความขออนุมัติเปิดโครงการ', en: 'Memo asking for the opening' },
-  'submit.memo-aside': {
-    th: 'ร่างจากข้อมูลโครงการ แก้ไขได้ เมื่อส่งแล้วโครงการเข้าสายอนุมัติ',
-    en: 'Drafted from the record, editable; sending it submits the opening',
-  },
-  'submit.draft-memo': { th: 'ร่างบันทึกข้อความ', en: 'Draft the memo' },
-  'paper.title': { th: 'การอนุมัติบนเอกสาร', en: 'Approval on paper' },
-  'paper.approved': {
-    th: 'ผู้อำนวยการอนุมัติ {date} เลขที่ {number}',
-    en: 'Approved by the director {date}, {number}',
-  },
-  'paper.rule': {
-    th: 'บันทึกในระบบภายใน 3 วันนับจากวันที่อนุมัติ บันทึกหลังจากนั้นได้ แต่จะแสดงว่าล่าช้า',
-    en: 'Enter it within 3 days of the approval; later entries are taken and shown as late.',
-  },
-  'paper.approved-on': { th: 'วันที่ผู้อำนวยการอนุมัติ', en: 'Day of the director’s approval' },
-  'paper.number': { th: 'เลขที่บันทึกที่อนุมัติ', en: 'Number of the approved memo' },
-  'paper.scan': { th: 'ไฟล์สแกนเอกสารที่อนุมัติ', en: 'Scan of the approved papers' },
-  'paper.enter': { th: 'บันทึกและส่งให้ ฝตป. ตรวจ', en: 'Enter and send to monitoring' },
-  'paper.late': {
-    th: 'บันทึกล่าช้า: ครบกำหนด {due} บันทึกเมื่อ {entered}',
-    en: 'Entered late: due {due}, entered {entered}',
-  },
-  'paper.in-time': { th: 'บันทึกเมื่อ {entered} ภายในกำหนด {due}', en: 'Entered {entered}, due {due}' },
-
-  'allocation.title': { th: 'การแจ้งจัดสรรงบประมาณ ปีงบประมาณ {year}', en: 'Allocations of fiscal year {year}' },
-  'allocation.one': { th: 'การแจ้งจัดสรรงบประมาณ', en: 'Allocation' },
-  'allocation.add': { th: 'บันทึกการจัดสรร', en: 'Record an allocation' },
-  'allocation.edit': { th: 'แก้ไขการจัดสรร', en: 'Change the allocation' },
-  'allocation.project': { th: 'งาน/โครงการ', en: 'Project' },
-  'allocation.unit': { th: 'หน่วยบริหารโครงการ', en: 'Project unit' },
-  'allocation.programme': { th: 'แผนงาน', en: 'Programme' },
-  'allocation.amount': { th: 'จำนวนเงิน (บาท)', en: 'Amount (baht)' },
-  'allocation.memo': { th: 'บันทึกแจ้งจัดสรร', en: 'Memo' },
-  'allocation.memo-number': { th: 'เลขที่บันทึกแจ้งจัดสรร', en: 'Number of the memo' },
-  'allocation.memo-date': { th: 'ลงวันที่', en: 'Date of the memo' },
-  'allocation.dated': { th: '{number} ลงวันที่ {date}', en: '{number} of {date}' },
-  'allocation.file': {
-    th: 'สำเนาบันทึกและตารางสรุป (PDF)',
-    en: 'Copy of the memo with its summary table (PDF)',
-  },
-  'allocation.state': { th: 'สถานะ', en: 'State' },
-  'allocation.prepared': { th: 'ยังไม่แจ้ง', en: 'Not notified' },
-  'allocation.notified': { th: 'แจ้งแล้ว {date}', en: 'Notified {date}' },
-  'allocation.opened': { th: 'เปิดเป็นโครงการ {code}', en: 'Project {code}' },
-  'allocation.notify': { th: 'แจ้งหน่วยงาน', en: 'Notify the unit' },
-  'allocation.notify-again': { th: 'แจ้งอีกครั้ง', en: 'Notify again' },
-  'allocation.create': { th: 'สร้างโครงการ', en: 'Create the project' },
-  'allocation.save': { th: 'บันทึก', en: 'Save' },
-  'allocation.cancel': { th: 'ยกเลิก', en: 'Cancel' },
-  'allocation.remove': { th: 'ลบการจัดสรร', en: 'Remove the allocation' },
-  'allocation.told': { th: 'แจ้งแล้ว {count} คน', en: 'Told: {count}' },
-  'allocation.total': { th: 'รวม {count} รายการ', en: '{count} in total' },
-  'allocation.empty': { th: 'ยังไม่มีการแจ้งจัดสรรของปีนี้', en: 'Nothing was allocated this year yet' },
-  'allocation.empty-for-strategy': {
-    th: 'บันทึกชื่อโครงการ จำนวนเงิน เลขที่บันทึก และแนบตารางสรุป แล้วแจ้งหน่วยบริหารโครงการ',
-    en: 'Record name, amount and memo, attach the summary table, then notify the unit.',
-  },
-  'allocation.empty-for-units': {
-    th: 'เมื่อฝ่ายกลยุทธ์องค์กรแจ้งจัดสรร รายการของหน่วยงานท่านจะแสดงที่นี่',
-    en: 'What the strategy unit notifies to your units stands here.',
-  },
-  'allocation.create-title': { th: 'สร้างโครงการจากการแจ้งจัดสรร', en: 'Create the project of an allocation' },
 
   'history.empty': { th: 'ยังไม่มีประวัติ', en: 'No history yet' },
   'history.system': { th: 'ระบบ', en: 'The system' },
@@ -249,7 +147,6 @@ export const messages = defineMessages({
   },
   'edit.title': { th: 'แผนโครงการ (สสว.100)', en: 'Project plan (สสว.100)' },
   'edit.to-submission': { th: 'ตรวจสอบและเสนอขออนุมัติ', en: 'Check and submit' },
-  'edit.submit': { th: 'เสนอขออนุมัติ', en: 'Submit for approval' },
   'edit.general': { th: '1. ข้อมูลทั่วไป', en: '1. General' },
   'edit.wording': { th: '2. หลักการ วัตถุประสงค์ และกลุ่มเป้าหมาย', en: '2. Rationale, objectives, target group' },
   'edit.indicators': { th: '3. ตัวชี้วัด', en: '3. Indicators' },

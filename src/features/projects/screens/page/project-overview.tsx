@@ -11,6 +11,7 @@ import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { OpeningProgress } from '../opening/opening-progress.tsx';
 import type { Project } from '../queries.ts';
+import { UnlockLink } from '../unlocking/unlock-link.tsx';
 import { planVersionWords } from './project-state.tsx';
 import { ReturnNote } from './return-note.tsx';
 
@@ -30,6 +31,9 @@ export function ProjectOverview({ project }: { project: Project }) {
           clause={project.readOnly.clause}
         />
       )}
+      <div className="empty:hidden">
+        <UnlockLink project={project} />
+      </div>
       <ReturnNote project={project} />
       <OpeningProgress projectCode={project.projectCode} />
       <div className="grid gap-4 wide:grid-cols-2">
