@@ -3,6 +3,7 @@ import type { RouteCases } from './route-request.ts';
 
 const unit = { about: 'unit' as const };
 const agency = { about: 'agency' as const };
+const person = { about: 'person' as const };
 
 /** Small enough for every check of an emblem. */
 const emblem = { name: 'ตรา.png', bytes: PNG };
@@ -53,20 +54,20 @@ export const memoCases: RouteCases = {
     }),
     answers: 'memo-not-sent',
   },
-  'GET /api/v1/memo-settings': { ...agency, request: () => ({ path: '/api/v1/memo-settings' }) },
+  'GET /api/v1/memo-settings': { ...person, request: () => ({ path: '/api/v1/memo-settings' }) },
   'PUT /api/v1/memo-settings': {
-    ...agency,
+    ...person,
     request: () => ({ path: '/api/v1/memo-settings', json: { version: 0, digits: 'arabic' } }),
   },
   'POST /api/v1/memo-settings/emblem': {
-    ...agency,
+    ...person,
     request: () => ({
       path: '/api/v1/memo-settings/emblem',
       form: formOf({ file: emblem, version: '0' }),
     }),
   },
   'DELETE /api/v1/memo-settings/emblem': {
-    ...agency,
+    ...person,
     request: () => ({ path: '/api/v1/memo-settings/emblem?version=0' }),
   },
   'PUT /api/v1/memo-settings/prefixes/{unitId}': {

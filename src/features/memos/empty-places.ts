@@ -1,4 +1,4 @@
-/** What a memo cannot be sent without. */
+/** What a memo cannot be sent without. A position may be empty: not every person of an agency has one on record. */
 import type { MemoKind } from './memo-types.ts';
 import type { MemoText } from './schemas.ts';
 
@@ -14,12 +14,6 @@ export function emptyPlaces(text: MemoText, kind: MemoKind): EmptyPlace[] {
     ['closing', paper ? 'ข้อเสนอเพื่อพิจารณา' : 'ข้อความลงท้าย', 'the closing words', text.closing.trim() !== ''],
     ['unitName', 'หน่วยงาน', 'the unit', text.unitName.trim() !== ''],
     ['signatory.name', 'ชื่อผู้ลงนาม', 'the name of the signatory', paper || text.signatory.name.trim() !== ''],
-    [
-      'signatory.position',
-      'ตำแหน่งผู้ลงนาม',
-      'the position of the signatory',
-      paper || text.signatory.position.trim() !== '',
-    ],
   ];
   return rows.filter(([, , , filled]) => !filled).map(([place, th, en]) => ({ place, th, en }));
 }
