@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Button, DateField, Link, Section, StateBadge, TextArea, type Tone } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import { MemoEditor } from '../../memos/screens/index.ts';
 import { ActFailure } from './act-failure.tsx';
-import { type ClosingOnScreen, type DelayOnScreen, saveDelay, submitDelay } from './closing-api.ts';
+import { type ClosingOnScreen, type DelayOnScreen, saveDelay } from './closing-api.ts';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
 
@@ -55,7 +54,16 @@ export function DelayPanel({ closing, year }: Props) {
         {may['save-delay'] && current && isWriting && (
           <DelayForm closing={closing} line={current} done={() => setWriting(false)} />
         )}
-        {draft && !isWriting && may['submit-delay'] && <DelayDraft closing={closing} line={draft} />}
+        {draft && !isWriting && may['submit-delay'] && (
+          <p>
+            <Link
+              look="primary"
+              to={`/${year}/projects/${closing.projectCode}/closing/delays/${draft.period}`}
+            >
+              {w('memo.read-and-send')}
+            </Link>
+          </p>
+        )}
       </div>
     </Section>
   );
@@ -144,15 +152,4 @@ function DelayForm({ closing: { projectCode }, line, done }: FormProps & { done:
       </div>
     </form>
   );
-}
-
-function DelayDraft({ closing: { projectCode }, line: { delay, memo } }: FormProps) {
-  const w = useWords(messages);
-  const submit = useClosingAct(
-    projectCode,
-    (input: { documentNumber: string | null }) =>
-      submitDelay(projectCode, delay?.delayId ?? '', { version: delay?.version ?? 0, ...input }),
-    w('delay.sent-said'),
-  );
-  return memo ? <MemoEditor memoId={memo.memoId} onSend={(input) => submit.mutateAsync(input)} /> : null;
 }

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Button, ConfirmDialog, Link, Section } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { ApprovalTrail } from '../../approvals/screens/index.ts';
-import { MemoEditor } from '../../memos/screens/index.ts';
 import { ActFailure } from './act-failure.tsx';
-import { type ClosingOnScreen, draftMemo, submitClosing, withdrawClosing } from './closing-api.ts';
+import { type ClosingOnScreen, draftMemo, withdrawClosing } from './closing-api.ts';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
 
@@ -34,7 +33,13 @@ export function MemoPanel({ closing, year }: Props) {
         )}
         <ActFailure error={draft.error} />
         {isDraft && may.submit && !isReady && <p className="text-muted">{w('memo.wait-guards')}</p>}
-        {isDraft && memo && <DraftOfMemo closing={closing} memoId={memo.memoId} isReady={isReady} />}
+        {isDraft && (
+          <p>
+            <Link look="primary" to={`/${year}/projects/${projectCode}/closing/memo`}>
+              {w(may.submit && isReady ? 'memo.read-and-send' : 'memo.read')}
+            </Link>
+          </p>
+        )}
         {memo?.state === 'sent' && (
           <p className="flex flex-wrap gap-x-4 gap-y-1">
             {w('memo.sent', {
@@ -48,25 +53,6 @@ export function MemoPanel({ closing, year }: Props) {
         {hasSent && <ApprovalTrail projectCode={projectCode} kinds={['closing']} />}
       </div>
     </Section>
-  );
-}
-
-function DraftOfMemo(props: { closing: ClosingOnScreen; memoId: string; isReady: boolean }) {
-  const { closing, memoId, isReady } = props;
-  const { projectCode, version, may } = closing;
-  const w = useWords(messages);
-  const submit = useClosingAct(
-    projectCode,
-    (input: { documentNumber: string | null }) => submitClosing(projectCode, { version, ...input }),
-    w('memo.sent-said'),
-  );
-  const draft = useClosingAct(projectCode, () => draftMemo(projectCode));
-  return (
-    <MemoEditor
-      memoId={memoId}
-      {...(may.save && { onRedraft: () => draft.mutateAsync(undefined) })}
-      {...(may.submit && isReady && { onSend: (input) => submit.mutateAsync(input) })}
-    />
   );
 }
 
