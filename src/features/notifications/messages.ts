@@ -93,8 +93,8 @@ export const noticeMessages = defineMessages({
     en: '{byName} has refused {titleEn}, project {projectCode} {projectName}. Reason: {comment}',
   },
   'obligation-digest.title': {
-    th: 'กำหนดส่ง: ใกล้ครบกำหนด {ahead} ล่าช้า {late} ล่าช้าในความดูแล {escalated}',
-    en: 'Due days: {ahead} coming, {late} late, {escalated} late under you',
+    th: 'กำหนดส่ง: {countsTh}',
+    en: 'Due days: {countsEn}',
   },
   'obligation-digest.text': { th: '{linesTh}', en: '{linesEn}' },
   'obligation-ahead.title': {

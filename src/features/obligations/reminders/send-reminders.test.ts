@@ -39,6 +39,7 @@ onBothEngines('the morning round of reminders', (engine) => {
       mails: 1,
       data: { ahead: 2, late: 0, escalated: 0 },
     });
+    expect(digest?.data.countsTh).toBe('ใกล้ครบกำหนด 2 เรื่อง');
     expect(digest?.data.linesTh).toContain('ส่งรายงานประจำเดือนมีนาคม 2566');
     expect(digest?.data.linesEn).toContain('7 Apr B.E. 2566 (3 days left)');
     expect(await of.noticesOf(of.other)).toEqual([]);

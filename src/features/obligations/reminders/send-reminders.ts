@@ -125,10 +125,16 @@ function digestOf(reminders: readonly Reminder[]) {
         ? [sayIn(language, wordMessages, 'line.more', { count: inOrder.length - MOST_LINES })]
         : []),
     ].join('\n');
+  const numbers = { late: late.length, ahead: ahead.length, escalated: escalated.length };
+  const counts = (language: Language) =>
+    (['late', 'ahead', 'escalated'] as const)
+      .filter((each) => numbers[each] > 0)
+      .map((each) => sayIn(language, wordMessages, `digest.${each}`, { count: numbers[each] }))
+      .join(' · ');
   return {
-    ahead: ahead.length,
-    late: late.length,
-    escalated: escalated.length,
+    ...numbers,
+    countsTh: counts('th'),
+    countsEn: counts('en'),
     linesTh: lines('th'),
     linesEn: lines('en'),
   };

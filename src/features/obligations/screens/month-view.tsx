@@ -69,7 +69,7 @@ export function MonthView({ month, today, days, chosen, onChoose, onLeave }: Mon
           <tr key={week[0]}>
             {week.map((day) =>
               monthOf(day) === month ? (
-                <td key={day} className="border border-line p-0 align-top">
+                <td key={day} className="h-24 border border-line p-0 align-top">
                   <button
                     type="button"
                     data-day={day}
@@ -79,7 +79,7 @@ export function MonthView({ month, today, days, chosen, onChoose, onLeave }: Mon
                     onFocus={() => setCurrent(day)}
                     onClick={() => onChoose(day === chosen ? undefined : day)}
                     className={classes(
-                      'grid min-h-24 w-full content-start gap-1 p-1.5 text-left hover:bg-hover',
+                      'grid h-full w-full content-start gap-1 p-1.5 text-left hover:bg-hover',
                       day === chosen && 'bg-act-soft',
                     )}
                   >
