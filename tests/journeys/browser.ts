@@ -90,7 +90,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     if (!options.dataFolder) rmSync(dataFolder, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}`;
-  const last = Date.now() + 120_000;
+  const last = Date.now() + 300_000;
   while (!(await answers(address))) {
     if (child.exitCode !== null || Date.now() > last) {
       await end('SIGKILL');

@@ -34,7 +34,7 @@ beforeAll(async () => {
   director = await pageOf('osep.director');
   monitoring = await pageOf('osep.monitoring');
   superior = await pageOf('osep.superior.registry');
-}, 180_000);
+}, 420_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();

@@ -37,10 +37,6 @@ export const projectMessages = defineMessages({
     th: 'รูปแบบรหัสโครงการ “{pattern}” ใช้ไม่ได้ ต้องเป็น 8 หลัก เช่น YY01NNNN โปรดแจ้งผู้ดูแลระบบ',
     en: 'The pattern of project codes “{pattern}” does not work; it needs eight places such as YY01NNNN. Tell the administrator.',
   },
-  'comment-missing': {
-    th: 'โปรดเขียนเหตุผลที่ตีกลับ เพื่อให้หน่วยบริหารโครงการแก้ไขได้ตรงจุด',
-    en: 'Write why it is returned, so that the project unit can put it right.',
-  },
   'approved-in-future': {
     th: 'วันที่อนุมัติ {found} ยังมาไม่ถึง วันนี้คือ {today}',
     en: 'The day of approval {found} has not come; today is {today}.',

@@ -105,8 +105,8 @@ export const messages = defineMessages({
     en: 'Withdraw “{name}” to edit it?',
   },
   'decide.withdraw-what': {
-    th: 'ผู้อำนวยการจะยังไม่เห็นโครงการนี้ จนกว่าจะเสนออีกครั้ง',
-    en: 'The director will not see it until it is submitted again.',
+    th: 'คำขอในสายอนุมัติจะสิ้นสุด และผู้อนุมัติจะไม่เห็นโครงการนี้จนกว่าจะเสนออีกครั้ง',
+    en: 'Its request ends; the approvers will not see it until it is submitted again.',
   },
   'decide.lock-title': { th: 'ล็อกแผนโครงการ “{name}” ใช่หรือไม่', en: 'Lock the plan of “{name}”?' },
   'decide.lock-what': {
