@@ -38,6 +38,8 @@ export function ApprovalInbox() {
   const paper = opened !== null && opened.of === shown ? opened.paper : null;
   const setPaper = (next: Paper | null) => setOpened(next && shown ? { of: shown, paper: next } : null);
   const beside = isWide && paper !== null;
+  // A request that has ended, or that waits for others, is looked at without a list.
+  const isAlone = requests.length === 0 && !beside;
   const onApproved = (approved: readonly string[]) => {
     setSelected(new Set([...selected].filter((each) => !approved.includes(each))));
     if (requestId && approved.includes(requestId)) void navigate({ to: place(), replace: true });
@@ -45,7 +47,7 @@ export function ApprovalInbox() {
   const chosen = requests.filter((each) => selected.has(each.requestId));
   return (
     <>
-      <div className={classes(requestId && 'max-desk:hidden')}>
+      <div className={classes(requestId && 'max-desk:sr-only')}>
         <PageHeader
           title={w('inbox.title')}
           note={waiting > 0 ? w('inbox.some', { count: waiting }) : undefined}
@@ -70,7 +72,7 @@ export function ApprovalInbox() {
             className={classes(
               'desk:sticky desk:top-20',
               requestId && 'max-desk:hidden',
-              beside && 'desk:hidden',
+              (beside || isAlone) && 'desk:hidden',
             )}
           >
             <InboxList

@@ -55,8 +55,8 @@ function DifferenceTable(props: {
       <thead className="max-tablet:sr-only">
         <tr className="border-line border-b text-left text-muted">
           <th className="py-1 pr-4 font-normal">{w('request.place')}</th>
-          <th className="w-2/5 py-1 pr-4 font-normal">{before}</th>
-          <th className="w-2/5 py-1 font-normal">{after}</th>
+          <th className="w-1/3 py-1 pr-4 font-normal">{before}</th>
+          <th className="w-1/3 py-1 font-normal">{after}</th>
         </tr>
       </thead>
       <tbody className="max-tablet:block">
