@@ -1,4 +1,7 @@
-/** What a memo cannot be sent without. A position may be empty: not every person of an agency has one on record. */
+/**
+ * What a memo cannot be sent without. Who signs may stay open: a head's post may be vacant, and not every person has a
+ * position on record; the page then has dots for the hand.
+ */
 import type { MemoKind } from './memo-types.ts';
 import type { MemoText } from './schemas.ts';
 
@@ -13,7 +16,6 @@ export function emptyPlaces(text: MemoText, kind: MemoKind): EmptyPlace[] {
     ['paragraphs', 'เนื้อความ', 'the text', body.some((each) => each.trim() !== '')],
     ['closing', paper ? 'ข้อเสนอเพื่อพิจารณา' : 'ข้อความลงท้าย', 'the closing words', text.closing.trim() !== ''],
     ['unitName', 'หน่วยงาน', 'the unit', text.unitName.trim() !== ''],
-    ['signatory.name', 'ชื่อผู้ลงนาม', 'the name of the signatory', paper || text.signatory.name.trim() !== ''],
   ];
   return rows.filter(([, , , filled]) => !filled).map(([place, th, en]) => ({ place, th, en }));
 }
