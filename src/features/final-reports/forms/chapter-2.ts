@@ -75,7 +75,7 @@ function activityBlocks(
       ['ผลงานสะสม (%)', figure(figureOf(work.resultCumulative), 2)],
       ['แผนงานสะสม (%)', figure(figureOf(work.planCumulative), 2)],
       ['ใช้จ่ายสะสม (บาท)', money(spending.resultCumulative)],
-      ['ร้อยละของงบกิจกรรม', percent(spending.resultPercent)],
+      ['ร้อยละของงบ', percent(spending.resultPercent)],
     ]),
     ...richBlocks(text, { level: 3, pictures }),
     ...eventTable(events, number),

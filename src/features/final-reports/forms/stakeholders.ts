@@ -74,16 +74,16 @@ export function stakeholderBlocks(writing: Writing, pictures: Pictures): Block[]
     }),
     heading(3, '2.3.1 ข้อมูลผู้รับบริการที่เป็นผู้ประกอบการ'),
     fieldList('recipients', 1, [
-      ['จำนวนผู้รับบริการที่เป็นผู้ประกอบการ (ราย)', figure(countOf(recipients.total))],
-      ['ตาม สสว.300/1 ที่นำเข้าระบบติดตามฯ (ราย)', figure(countOf(recipients.imported))],
-      ['ที่ไม่สามารถนำเข้าระบบติดตามฯ (ราย)', figure(countOf(recipients.notImported ?? 0))],
+      ['ผู้รับบริการที่เป็นผู้ประกอบการ (ราย)', figure(countOf(recipients.total))],
+      ['นำเข้า สสว.300/1 แล้ว (ราย)', figure(countOf(recipients.imported))],
+      ['นำเข้าระบบติดตามฯ ไม่ได้ (ราย)', figure(countOf(recipients.notImported ?? 0))],
     ]),
     ...(recipients.reason.trim() === ''
       ? []
       : [paragraph(`เหตุผลที่ไม่สามารถนำเข้าระบบติดตามฯ: ${recipients.reason.trim()}`, { indent: true })]),
     ...richBlocks(recipients.text, { level: 3, pictures }),
     heading(3, '2.3.2 ข้อมูลหน่วยงานหรือผู้ที่เกี่ยวข้องอื่นๆ'),
-    fieldList('others', 1, [['จำนวนหน่วยงานหรือผู้ที่เกี่ยวข้อง ตาม สสว.300/2', figure(countOf(others.count))]]),
+    fieldList('others', 1, [['จำนวนตาม สสว.300/2', figure(countOf(others.count))]]),
     ...richBlocks(others.text, { level: 3, pictures }),
     ...successBlocks(writing, pictures),
   ];
