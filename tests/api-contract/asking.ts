@@ -31,12 +31,12 @@ export function formOf(fields: Record<string, string | { name: string; bytes: Ui
   return form;
 }
 
-export async function send(browser: TestBrowser, path: string, form: FormData) {
+export async function send(browser: TestBrowser, path: string, form: FormData, method = 'POST') {
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const headers = { origin: 'http://localhost:3000', cookie };
-  const answer = await browser.app.request(path, { method: 'POST', headers, body: form });
+  const answer = await browser.app.request(path, { method, headers, body: form });
   const text = await answer.text();
-  expect(answer.status, `POST ${path}: ${text.slice(0, 600)}`).toBe(200);
+  expect(answer.status, `${method} ${path}: ${text.slice(0, 600)}`).toBe(200);
   return JSON.parse(text);
 }
 

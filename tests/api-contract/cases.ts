@@ -1,3 +1,4 @@
+import { amendmentCases } from './amendment-cases.ts';
 import { approvalCases } from './approval-cases.ts';
 import { closingCases } from './closing-cases.ts';
 import { finalReportCases } from './final-report-cases.ts';
@@ -12,6 +13,7 @@ import { unlockCases } from './unlock-cases.ts';
 
 /** What is sent to every route of the contract; a route that is missing here fails the permission walk. */
 export const cases: RouteCases = {
+  ...amendmentCases,
   ...approvalCases,
   ...finalReportCases,
   ...memoCases,

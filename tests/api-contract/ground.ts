@@ -1,5 +1,6 @@
 /** One unit of an agency with a record in every state that a route needs, made through the API itself. */
 import type { TestBrowser } from '../../src/features/people/testing.ts';
+import { type AmendmentGround, plantAmendments } from './amendment-ground.ts';
 import { bytesOf, formOf, must, PDF, PNG, send } from './asking.ts';
 import { number, type Plan, planOf, statedDocument, YEAR } from './sample-plan.ts';
 
@@ -53,10 +54,14 @@ export interface Ground {
   unlockId: string;
   /** Unlocked, its copy not changed yet. */
   correcting: SeedProject & { plan: Plan; unlockId: string };
+  amendments: AmendmentGround;
 }
 
 /** Who prepares: one browser for each role, over the whole agency. */
-export type Crew = Record<'officer' | 'director' | 'monitor' | 'administrator' | 'strategist', TestBrowser>;
+export type Crew = Record<
+  'officer' | 'director' | 'monitor' | 'administrator' | 'strategist' | 'secretary',
+  TestBrowser
+>;
 
 export interface Beginning {
   agencyId: string;
@@ -204,6 +209,11 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
   const reporting = await approved();
   const reported = await approved();
   const correcting = await approved();
+  const amendments = await plantAmendments(
+    crew,
+    [correcting, reported, await approved(), await approved()],
+    mark,
+  );
   const activityOf = (project: { plan: Plan }) => project.plan.activities[0]?.activityId ?? '';
 
   const cells = (project: { plan: Plan }) => ({
@@ -289,6 +299,7 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
     reported: { ...reported, reportVersion: frozen.version, pdfFileId: frozen.pdfFileId, reopeningId },
     unlockId,
     correcting: { ...correcting, unlockId: grantedId },
+    amendments,
   };
 }
 

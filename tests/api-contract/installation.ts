@@ -52,6 +52,7 @@ export async function plantInstallation() {
       ['director', 'director'],
       ['monitor', 'monitoring-officer'],
       ['strategist', 'strategy-officer'],
+      ['secretary', 'secretariat'],
     ];
     const crew: Partial<Crew> = { administrator: await signedIn(`admin.${name}`) };
     for (const [each, role] of roles) {

@@ -68,7 +68,7 @@ export async function viewBoard(ctx: ActionContext, fiscalYear: number): Promise
   });
 }
 
-/** The minutes, for who sees the agency or has a matter in the meeting. Refusals: permission-role, meeting-not-found, minutes-not-found. */
+/** The minutes, for who sees the agency or has a matter in the meeting. Refusals: permission-*, meeting-not-found, minutes-not-found. */
 export async function findMinutes(
   ctx: ActionContext,
   files: Pick<Files, 'find'>,
@@ -77,10 +77,16 @@ export async function findMinutes(
   const refusal = permit(ctx.actor, 'amendments.view');
   if (refusal) return { ok: false, refusal };
   const meeting = await findMeeting(ctx.tx, meetingId);
-  const unitIds = unitScopeOf(ctx.actor, 'amendments.view');
-  const items = unitIds === 'all' ? [] : await listAgendaItems(ctx.tx, { meetingId });
-  if (!meeting || (unitIds !== 'all' && !items.some((each) => unitIds.includes(each.unitId))))
-    return refuse('not-found', 'meeting-not-found');
+  if (!meeting) return refuse('not-found', 'meeting-not-found');
+  const reach = unitScopeOf(ctx.actor, 'amendments.view');
+  if (reach !== 'all') {
+    const items = await listAgendaItems(ctx.tx, { meetingId });
+    const [first] = items;
+    if (!first) return refuse('not-found', 'meeting-not-found');
+    const item = items.find((each) => reach.includes(each.unitId)) ?? first;
+    const stranger = permit(ctx.actor, 'amendments.view', { unitId: item.unitId });
+    if (stranger) return { ok: false, refusal: stranger };
+  }
   const file = meeting.minutesFileId === null ? null : await files.find(ctx.tx, meeting.minutesFileId);
   return file ? ok(file) : refuse('not-found', 'minutes-not-found');
 }
