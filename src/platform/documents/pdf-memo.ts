@@ -7,7 +7,6 @@ import {
   memoLines,
 } from '../../foundation/memo-blocks.ts';
 import { BODY_SIZE, MM } from './paper.ts';
-import type { PdfPicture } from './pdf-data.ts';
 import type { Body } from './pdf-rich.ts';
 
 /** Shares of a line that its fields take beside their words: a unit's name is longer than a telephone number. */
@@ -22,7 +21,7 @@ export function memoData(
   block: MemoBlock,
   body: Body,
   width: number,
-  addPicture: (format: string, base64: string) => PdfPicture['path'],
+  addPicture: (format: string, base64: string) => string,
 ) {
   // Every line may have to be parted, and only between words.
   const words = (value: string, room: number) => body(value, room, BODY_SIZE, 'regular', true);
