@@ -38,4 +38,12 @@ export const unlockMessages = defineMessages({
     th: 'แก้ในการเปิดให้แก้ไขข้อมูลไม่ได้ ข้อมูลนี้คณะกรรมการบริหารอนุมัติไว้ ต้องขอเปลี่ยนแปลงหรือขยายระยะเวลา (สสว.400)',
     en: 'Not in an unlock: the board approved this; it is changed or extended by an amendment (สสว.400).',
   },
+  'unlock-needs-director-field': {
+    th: 'แก้ไขโดยขอปรับแผน (สสว.400)',
+    en: 'Changed by an amendment (สสว.400)',
+  },
+  'unlock-needs-board-field': {
+    th: 'คณะกรรมการบริหารอนุมัติไว้ · แก้ไขโดยขอเปลี่ยนแปลง (สสว.400)',
+    en: 'Approved by the board · changed by an amendment (สสว.400)',
+  },
 });

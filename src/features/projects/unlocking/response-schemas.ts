@@ -32,6 +32,9 @@ const unlock = z.object({
   endedOn: day.nullable(),
   copyVersion: z.number(),
   version: z.number(),
+  memo: z
+    .object({ memoId: text, documentNumber: text.nullable(), state: z.enum(['draft', 'sent']) })
+    .nullable(),
 });
 
 export const unlocksSchema = z

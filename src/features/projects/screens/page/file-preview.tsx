@@ -62,6 +62,8 @@ function Shown({ note, cut, children }: { note: string; cut: boolean; children: 
   );
 }
 
+const sheetCell = 'min-w-28 max-w-80 break-words border-line border-r px-2 py-1 align-top';
+
 function SheetTable({ rows }: { rows: readonly (readonly string[])[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
@@ -73,7 +75,7 @@ function SheetTable({ rows }: { rows: readonly (readonly string[])[] }) {
             <tr key={index} className="border-line border-b">
               {row.map((text, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: and by its columns
-                <td key={column} className="max-w-80 break-words border-line border-r px-2 py-1 align-top">
+                <td key={column} className={sheetCell}>
                   {text}
                 </td>
               ))}
@@ -105,5 +107,11 @@ function Bytes({ address, kind, name }: { address: string; kind: 'pdf' | 'pictur
   if (!shown) return <Skeleton lines={8} />;
   if (kind === 'picture') return <img src={shown} alt={name} className="mx-auto max-w-full" />;
   if (!navigator.pdfViewerEnabled) return <p className="text-muted">{w('files.preview-no-viewer')}</p>;
-  return <iframe src={shown} title={name} className="h-full min-h-[70dvh] w-full border border-line" />;
+  return (
+    <iframe
+      src={`${shown}#navpanes=0`}
+      title={name}
+      className="h-full min-h-[70dvh] w-full border border-line"
+    />
+  );
 }

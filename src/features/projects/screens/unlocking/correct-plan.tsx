@@ -27,7 +27,7 @@ export function CorrectPlan(props: { projectCode: string; year: string; unlock: 
       Object.fromEntries(
         Object.entries(amendmentFields).map(([field, code]) => [
           field,
-          sayIn(language, projectMessages, code),
+          sayIn(language, projectMessages, `${code}-field`),
         ]),
       ),
     [language],

@@ -1,4 +1,4 @@
-import { Facts, Section, StateBadge, type Tone } from '../../../../design/index.ts';
+import { Facts, Link, Section, StateBadge, type Tone } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { UnlockOnScreen } from './unlock-queries.ts';
@@ -36,6 +36,20 @@ export function UnlockFacts({ unlock }: { unlock: UnlockOnScreen }) {
           term: u('unlock.reason'),
           value: <span className="whitespace-pre-line break-words">{unlock.reason}</span>,
         },
+        ...(unlock.memo
+          ? [
+              {
+                term: u('unlock.memo'),
+                value: (
+                  <Link
+                    to={`/${unlock.fiscalYear}/projects/${unlock.projectCode}/memos/${unlock.memo.memoId}`}
+                  >
+                    {unlock.memo.documentNumber ?? u('unlock.memo-draft')}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
         ...(unlock.decidedByName && unlock.decidedOn
           ? [{ term: u('unlock.decision'), value: `${unlock.decidedByName} · ${day(unlock.decidedOn)}` }]
           : []),
