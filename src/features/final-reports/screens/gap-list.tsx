@@ -20,20 +20,22 @@ export function GapList({ gaps, part, onGo }: GapListProps) {
   const elsewhere = gaps.filter(({ place }) => partOfPlace(place) !== part);
   const say = ({ code, data }: Gap): string => sayIn(language, finalReportMessages, code, data);
   return (
-    <Section>
+    <Section title={gaps.length > 0 ? w('gaps.title', { count: gaps.length }) : undefined}>
       <div className="grid gap-4">
-        <MissingList
-          title={here.length > 0 ? w('gaps.here') : undefined}
-          items={
-            gaps.length === 0
-              ? []
-              : here.map((gap) => ({
-                  key: `${gap.place} ${gap.code}`,
-                  words: say(gap),
-                  cellId: fieldId(gap.place),
-                }))
-          }
-        />
+        {(here.length > 0 || gaps.length === 0) && (
+          <MissingList
+            title={here.length > 0 ? w('gaps.here') : undefined}
+            items={
+              gaps.length === 0
+                ? []
+                : here.map((gap) => ({
+                    key: `${gap.place} ${gap.code}`,
+                    words: say(gap),
+                    cellId: fieldId(gap.place),
+                  }))
+            }
+          />
+        )}
         {elsewhere.length > 0 && (
           <section className="grid gap-1">
             <h3 className="text-body">{w('gaps.elsewhere')}</h3>
