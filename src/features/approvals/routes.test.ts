@@ -36,7 +36,7 @@ const titles = async (line: Line, actor: Actor) =>
   );
 
 onBothEngines('the inbox', (engine) => {
-  it('shows exactly what the person could decide, whoever looks', async () => {
+  it('shows exactly what the person could decide, whoever looks', { timeout: 120_000 }, async () => {
     const line = await exampleLine(await engine.fresh());
     const examples = [
       exampleSubject(),
@@ -53,17 +53,8 @@ onBothEngines('the inbox', (engine) => {
       const seen = (await inbox(line, person)).requests.map((each) => each.requestId);
       const could: string[] = [];
       for (const requestId of ids) {
-        const view = accepted(
-          await line.as(line.agency.administrator, (ctx) => viewRequest(ctx, subjects, requestId)),
-        );
         // A return without a comment: refused at the comment where the person may decide, before it where not.
-        const tried = await decide(
-          line,
-          { subjects },
-          person,
-          requestId,
-          approve(view.position, { decision: 'return' }),
-        );
+        const tried = await decide(line, { subjects }, person, requestId, approve(1, { decision: 'return' }));
         if (codeOf(tried) === 'approval-comment-missing') could.push(requestId);
       }
       expect(seen, person.displayName).toEqual(could);

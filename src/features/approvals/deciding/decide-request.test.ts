@@ -78,7 +78,9 @@ onBothEngines('a request for approval', (engine) => {
     expect(await noticesOf(line, officer.personId)).toEqual(['approval-approved /2566/projects/66010001']);
   });
 
-  it('is refused to everybody outside the step: every person, every role, at every step', async () => {
+  it('is refused to everybody outside the step: every person, every role, at every step', {
+    timeout: 120_000,
+  }, async () => {
     const line = await exampleLine(await engine.fresh());
     const example = exampleSubject();
     const requestId = await asked(line, example);
@@ -90,7 +92,9 @@ onBothEngines('a request for approval', (engine) => {
     const everybody = [...Object.values(line.people), line.agency.administrator, ...ofRole];
     const steps = [[monitoring, monitoringToo], [headOfSection], [headOfDivision], [director]];
     for (const [index, holders] of steps.entries()) {
-      for (const decision of ['approve', 'return', 'refuse'] as const)
+      for (const decision of index === 0
+        ? (['approve', 'return', 'refuse'] as const)
+        : (['approve'] as const))
         for (const person of everybody.filter((each) => !holders.includes(each))) {
           const tried = await decide(
             line,
@@ -327,6 +331,18 @@ onBothEngines('a request for approval', (engine) => {
     const requestId = await asked(line, example);
     accepted(await decide(line, example, line.people.bystander, requestId, approve(1)));
     expect(example.told).toEqual(['approved subject-1 by bystander (ตัวอย่าง) for monitoring (ตัวอย่าง)']);
+  });
+
+  it('is decided by the head of a unit who holds no role besides', async () => {
+    const line = await exampleLine(await engine.fresh());
+    const example = exampleSubject('amendment-adjustment');
+    const { headOfSection } = line.people;
+    const requestId = await asked(line, example);
+    const withoutRole = { ...headOfSection, roles: [] };
+    expect(
+      codeOf(await decide(line, example, { ...line.people.bystander, roles: [] }, requestId, approve(1))),
+    ).toBe('permission-role');
+    accepted(await decide(line, example, withoutRole, requestId, approve(1)));
   });
 
   it('passes over a level that has become vacant meanwhile, and says so', async () => {

@@ -26,8 +26,6 @@ export async function decideRequest(
   requestId: string,
   input: DecisionInput,
 ): Promise<Result<Decided>> {
-  const denied = permit(ctx.actor, 'approvals.decide');
-  if (denied) return { ok: false, refusal: denied };
   const request = await findRequest(ctx.tx, requestId, { forChange: true });
   if (!request) return refuse('not-found', 'approval-not-found');
   const step = stepWaiting(request, input.position);
@@ -101,7 +99,7 @@ function stepWaiting(request: ApprovalRequest, seen: number): Result<Step> {
     : refuse('stale', 'approval-moved-on', { yours: seen, now: request.position });
 }
 
-/** As what the actor decides here; one's own post comes before another's. */
+/** As what the actor decides here; one's own post comes before another's. A post is enough: it needs no role besides. */
 function seatOf(
   ctx: ActionContext,
   request: ApprovalRequest,
@@ -113,6 +111,8 @@ function seatOf(
   );
   const seat = mine.find(({ onBehalfOf }) => onBehalfOf === null) ?? mine[0];
   if (seat) return ok(seat);
+  const denied = permit(ctx.actor, 'approvals.decide');
+  if (denied) return { ok: false, refusal: denied };
   const own = request.own.includes(ctx.actor.personId);
   return refuse('forbidden', own ? 'approval-own-request' : 'approval-not-in-line');
 }

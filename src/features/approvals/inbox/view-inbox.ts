@@ -21,11 +21,12 @@ export async function viewInbox(
   ctx: ActionContext,
   page: { after?: string | undefined; limit?: number },
 ): Promise<Result<Inbox>> {
-  const refusal = permit(ctx.actor, 'approvals.view');
-  if (refusal) return { ok: false, refusal };
   const of = await inboxOf(ctx);
   const limit = page.limit ?? PAGE;
-  if (of.approvers.length === 0) return ok({ requests: [], waiting: 0, after: null });
+  if (of.approvers.length === 0) {
+    const refusal = permit(ctx.actor, 'approvals.view');
+    return refusal ? { ok: false, refusal } : ok({ requests: [], waiting: 0, after: null });
+  }
   const rows = await listInbox(ctx.tx, of, { after: page.after ?? null, limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const whole = page.after === undefined && rows.length <= limit;
