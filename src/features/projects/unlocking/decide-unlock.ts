@@ -8,6 +8,7 @@ import { notify } from '../../notifications/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { changeProjectState } from '../life/change-project-state.ts';
+import { refuseClosed } from '../life/closed-door.ts';
 import { findPlanDraft } from '../plan/find-plan-draft.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
 import type { DecideUnlock } from '../schemas.ts';
@@ -31,6 +32,8 @@ export async function decideUnlock(
   const subject = { unitId: project.unitId, state: unlock.state };
   const refusal = permit(ctx.actor, 'projects.decide-unlock', subject);
   if (refusal) return { ok: false, refusal };
+  const closed = refuseClosed(project);
+  if (closed) return closed;
   const step = findTransition(unlockWorkflow, unlock.state, input.decision);
   if (!step.ok) return step;
   if (input.version !== unlock.version)

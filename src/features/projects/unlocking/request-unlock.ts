@@ -34,10 +34,10 @@ export async function requestUnlock(
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const { projectId, unitId, fiscalYear } = project;
-  const [open] = (await listUnlocks(ctx.tx, { projectId })).filter((each) => each.state !== 'locked');
-  if (open) return refuse('conflict', 'unlock-already-requested', { projectCode }, { clause: clauses.lock });
   const refused = refuseOnProject(ctx.actor, 'projects.request-unlock', project);
   if (refused) return refused;
+  const [open] = (await listUnlocks(ctx.tx, { projectId })).filter((each) => each.state !== 'locked');
+  if (open) return refuse('conflict', 'unlock-already-requested', { projectCode }, { clause: clauses.lock });
   const step = findTransition(unlockWorkflow, 'locked', 'request');
   if (!step.ok) return step;
   const unlockId = newId();
