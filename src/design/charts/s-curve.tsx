@@ -10,6 +10,8 @@ import { type Field, maxOf, pathOf, xOf, yOf } from './s-curve-scale.ts';
 export type SCurveLine = {
   subject: 'work' | 'money';
   kind: 'plan' | 'result';
+  /** Of a plan that is not the one reported under: a thin line with this name, e.g. "แผนงาน ฉบับที่ 1". */
+  other?: string;
   /** Cumulative percent per month as exact decimal text; null where there is nothing (yet). */
   points: readonly (string | null)[];
   /** What the table says instead of the percentage, e.g. "1,234.50 (12.30%)". */
@@ -27,7 +29,7 @@ export type SCurveProps = {
 
 const colour = { work: 'text-act', money: 'text-good-mark' } as const;
 
-/** The course of a year: plan dashed, result solid; work round marks, money square ones. Its table lies below it. */
+/** The course of a year: plan dashed, result solid, another version of the plan thin; work round marks, money square ones. Its table lies below it. */
 export function SCurve({ title, months, lines, until }: SCurveProps) {
   const w = useWords(messages);
   const format = useFormat();
@@ -36,7 +38,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
   const field: Field = { width, height: 260, left: 44, right: 12, top: 12, bottom: 32 };
   const max = maxOf(lines.map((line) => line.points));
   const every = width < 520 ? 3 : width < 760 ? 2 : 1;
-  const name = (line: SCurveLine) => w(`chart.${line.subject}-${line.kind}`);
+  const name = (line: SCurveLine) => line.other ?? w(`chart.${line.subject}-${line.kind}`);
   const lastKnown = (line: SCurveLine) => line.points.findLast((point) => point !== null) ?? null;
   const description = lines
     .map((line) => `${name(line)} ${lastKnown(line) === null ? w('chart.none') : `${lastKnown(line)}%`}`)
@@ -48,10 +50,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
       <figcaption className="font-bold">{title}</figcaption>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-grid">
         {lines.map((line) => (
-          <li
-            key={`${line.subject} ${line.kind}`}
-            className={classes('flex items-center gap-2', colour[line.subject])}
-          >
+          <li key={keyOf(line)} className={classes('flex items-center gap-2', colour[line.subject])}>
             <svg width="36" height="12" aria-hidden="true">
               <path d="M0 6H36" {...stroke(line)} />
               {line.kind === 'result' && <Mark line={line} x={18} y={6} />}
@@ -101,7 +100,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
             />
           )}
           {lines.map((line) => (
-            <g key={`${line.subject} ${line.kind}`} className={colour[line.subject]}>
+            <g key={keyOf(line)} className={colour[line.subject]}>
               <path d={pathOf(field, line.points, max)} fill="none" {...stroke(line)} />
               {line.kind === 'result' &&
                 line.points.map((point, index) =>
@@ -130,7 +129,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
               <tr>
                 <th className="border-line border-b px-2 py-1 text-left">{w('chart.month')}</th>
                 {lines.map((line) => (
-                  <th key={`${line.subject} ${line.kind}`} className="border-line border-b px-2 py-1">
+                  <th key={keyOf(line)} className="border-line border-b px-2 py-1">
                     {name(line)}
                   </th>
                 ))}
@@ -143,7 +142,7 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
                     {format.month(month)}
                   </th>
                   {lines.map((line) => (
-                    <td key={`${line.subject} ${line.kind}`} className="whitespace-nowrap px-2 py-1">
+                    <td key={keyOf(line)} className="whitespace-nowrap px-2 py-1">
                       {line.texts?.[index] ?? (line.points[index] == null ? '–' : `${line.points[index]}%`)}
                     </td>
                   ))}
@@ -157,13 +156,15 @@ export function SCurve({ title, months, lines, until }: SCurveProps) {
   );
 }
 
+const keyOf = (line: SCurveLine) => `${line.subject} ${line.kind} ${line.other ?? ''}`;
+
 /** Work is the broader line and lies below, so that both are seen where money keeps step with it. */
 function stroke(line: SCurveLine) {
   const width = line.kind === 'result' ? 2.25 : 1.5;
   return {
     stroke: 'currentColor',
-    strokeWidth: line.subject === 'work' ? width * 2 : width,
-    strokeDasharray: line.kind === 'plan' ? '6 4' : undefined,
+    strokeWidth: line.other ? 1 : line.subject === 'work' ? width * 2 : width,
+    strokeDasharray: line.other ? '2 3' : line.kind === 'plan' ? '6 4' : undefined,
   };
 }
 

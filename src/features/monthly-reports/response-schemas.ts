@@ -11,6 +11,7 @@ import {
   names,
   plan,
   results,
+  satang,
   spending,
   startedStates,
   text,
@@ -164,6 +165,20 @@ export const yearSchema = z
       }),
     ),
     reportedUntil: month.nullable(),
+    courses: z.array(
+      z.object({
+        planVersion: z.number(),
+        inForceOn: day,
+        months: z.array(
+          z.object({
+            month,
+            work: decimal,
+            spending: satang,
+            spendingPercent: decimal.nullable(),
+          }),
+        ),
+      }),
+    ),
   })
   .openapi('ProjectYear');
 

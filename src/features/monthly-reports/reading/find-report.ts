@@ -20,6 +20,7 @@ import {
   type ReportDoor,
   reportDoor,
 } from '../window/reporting-window.ts';
+import { listPlanCourses, type PlanCourse } from './plan-courses.ts';
 import {
   findNames,
   listReportFiles,
@@ -141,6 +142,8 @@ export type ProjectYear = {
   months: YearMonth[];
   /** Last month for which something was reported; the result lines of a picture end here. */
   reportedUntil: Month | null;
+  /** Every version of the plan as a line, oldest first; none while there is only one. */
+  courses: PlanCourse[];
 };
 
 /** The year of a project at a glance (S-curve). Refusals: report-project-not-found, permission-*. */
@@ -190,6 +193,7 @@ export async function findProjectYear(ctx: ActionContext, projectCode: string): 
       };
     }),
     reportedUntil: lastReportedMonth(results),
+    courses: await listPlanCourses(ctx.tx, plan),
   });
 }
 

@@ -96,6 +96,8 @@ export const stepMessages = defineMessages({
   'past.of': { th: 'แผนและผลรายเดือน {name}', en: 'Plan and result by month, {name}' },
   'past.show': { th: 'แสดงเดือนที่ผ่านมาทุกช่อง', en: 'Show the months before everywhere' },
   'past.work-done': { th: 'งานที่ดำเนินการ {month}:', en: 'What was done in {month}:' },
+  'year.work-version': { th: 'แผนงาน ฉบับที่ {version}', en: 'Work, plan version {version}' },
+  'year.money-version': { th: 'แผนเงิน ฉบับที่ {version}', en: 'Money, plan version {version}' },
   'year.title': { th: 'แผนและผลสะสม ปีงบประมาณ {year}', en: 'Plan and result to date, fiscal year {year}' },
 
   'lacking.activity': { th: 'กิจกรรมที่ {position}: {what}', en: 'Activity {position}: {what}' },

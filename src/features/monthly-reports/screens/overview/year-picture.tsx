@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { SCurve } from '../../../../design/charts/index.ts';
+import { SCurve, type SCurveLine } from '../../../../design/charts/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { monthsOfFiscalYear } from '../../../../foundation/fiscal-year.ts';
 import { type Month, monthOf, monthsBetween } from '../../../../foundation/month.ts';
@@ -8,18 +9,25 @@ import { lastReportedMonth, yearFigures } from '../../figures/month-figures.ts';
 import type { ResultsByMonth } from '../../figures/report-facts.ts';
 import { isReportMonth } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
+import { projectYearQuery } from '../report-api.ts';
 
 export type YearPictureProps = { plan: ProjectPlan; results: ResultsByMonth; until: Month };
 
-/** The whole year in one picture: plan and result, of work and of money. */
+/** The whole year in one picture: plan and result, of work and of money; other versions of the plan as thin lines. */
 export function YearPicture({ plan, results, until }: YearPictureProps) {
   const w = useWords(messages);
   const format = useFormat();
+  const { data: ofYear } = useQuery(projectYearQuery(plan.projectCode));
+  const others = useMemo(
+    () => (ofYear?.courses ?? []).filter((each) => each.planVersion !== plan.planVersion),
+    [ofYear, plan.planVersion],
+  );
   const months = useMemo(() => {
     const year = monthsOfFiscalYear(plan.fiscalYear);
-    const edges = [...year, monthOf(plan.startsOn), monthOf(plan.endsOn)].sort();
+    const planned = others.flatMap((each) => each.months.map(({ month }) => month));
+    const edges = [...year, monthOf(plan.startsOn), monthOf(plan.endsOn), ...planned].sort();
     return monthsBetween(edges[0] as Month, edges.at(-1) as Month);
-  }, [plan]);
+  }, [plan, others]);
   const figures = useMemo(() => yearFigures(plan, results, months), [plan, results, months]);
   // A line drawn on over months without a report would say that nothing was done in them.
   const reported = lastReportedMonth(results, until);
@@ -29,12 +37,34 @@ export function YearPicture({ plan, results, until }: YearPictureProps) {
     figures.map((each) => (isDrawn(each.month, isResult) ? of(each) : null));
   const texts = (of: (each: (typeof figures)[number]) => string, isResult = false) =>
     figures.map((each) => (isDrawn(each.month, isResult) ? of(each) : '–'));
+  const otherLines = others.flatMap(({ planVersion, months: planned }): SCurveLine[] => {
+    const at = (month: Month) => planned.find((each) => each.month === month);
+    return [
+      {
+        subject: 'work',
+        kind: 'plan',
+        other: w('year.work-version', { version: planVersion }),
+        points: months.map((month) => at(month)?.work ?? null),
+      },
+      {
+        subject: 'money',
+        kind: 'plan',
+        other: w('year.money-version', { version: planVersion }),
+        points: months.map((month) => at(month)?.spendingPercent ?? null),
+        texts: months.map((month) => {
+          const each = at(month);
+          return each ? `${format.baht(each.spending)} (${each.spendingPercent ?? '–'}%)` : '–';
+        }),
+      },
+    ];
+  });
   return (
     <SCurve
       title={w('year.title', { year: format.year(plan.fiscalYear) })}
       months={months}
       until={until}
       lines={[
+        ...otherLines,
         { subject: 'work', kind: 'plan', points: points((each) => each.work.planCumulative) },
         { subject: 'work', kind: 'result', points: points((each) => each.work.resultCumulative, true) },
         {
