@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { agencyRoutes } from '../features/agencies/index.ts';
-import { amendmentRoutes } from '../features/amendments/index.ts';
+import { amendmentFiles, amendmentRoutes } from '../features/amendments/index.ts';
 import { approvalRoutes } from '../features/approvals/index.ts';
 import { auditRoutes } from '../features/audit/index.ts';
 import { closingFiles, closingRoutes } from '../features/closings/index.ts';
@@ -33,7 +33,7 @@ import { openings } from './project-openings.ts';
 export const webFolder = join(import.meta.dirname, '../../dist/web');
 
 /** Records of projects that hold files, each given by its feature (features/projects/papers/file-subject.ts). */
-const fileSubjects: FileSubject[] = [closingFiles];
+const fileSubjects: FileSubject[] = [amendmentFiles, closingFiles];
 
 /** All routes of all features behind one frame. `pages`: folder of the built front end. */
 export function createApp(deps: PeopleDependencies, pages = webFolder) {

@@ -5,6 +5,7 @@ export { FORM_400, form400 } from './forms/form-400.ts';
 export { type Form400Facts, form400Facts } from './forms/form-400-facts.ts';
 export { amendmentMessages } from './messages.ts';
 export { type AmendmentFacts, findAmendmentFacts } from './record/amendment-facts.ts';
+export { amendmentFiles } from './record/amendment-files.ts';
 export { type AmendmentRecord, findAmendment, listAmendments } from './record/amendment-store.ts';
 export { createAmendment } from './record/create-amendment.ts';
 export { saveAmendmentPlan, saveAmendmentWords } from './record/save-amendment.ts';

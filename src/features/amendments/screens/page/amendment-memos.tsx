@@ -6,6 +6,7 @@ import { answer } from '../../../../platform/api-client/index.ts';
 import { RequestChecks } from '../../../approvals/screens/index.ts';
 import { memoKindWords } from '../../../memos/rules.ts';
 import { MemoEditor } from '../../../memos/screens/index.ts';
+import { ProjectFiles } from '../../../projects/screens/index.ts';
 import { memosOf } from '../../papers/memo-kinds.ts';
 import type { AmendmentRequestKind } from '../../requesting/request-kind.ts';
 import { Fault } from '../fault.tsx';
@@ -42,6 +43,7 @@ export function AmendmentMemos({ amendment }: { amendment: Amendment }) {
       <div className="grid gap-4">
         <SentPapers amendment={amendment} />
         {checks}
+        <Scans amendment={amendment} />
       </div>
     );
   return (
@@ -71,6 +73,19 @@ export function AmendmentMemos({ amendment }: { amendment: Amendment }) {
       )}
       <SentPapers amendment={amendment} />
     </div>
+  );
+}
+
+/** Scans of the signed papers (S2 L359, L395); they may also come after the approval. */
+function Scans({ amendment }: { amendment: Amendment }) {
+  const { projectCode, amendmentId, state, projectState } = amendment;
+  const mayAttach = state !== 'dropped' && state !== 'refused' && projectState !== 'closed';
+  return (
+    <ProjectFiles
+      projectCode={projectCode}
+      subject={{ subjectType: 'amendment', subjectId: amendmentId, mayAttach }}
+      kinds={['amendment-memo', 'other']}
+    />
   );
 }
 
