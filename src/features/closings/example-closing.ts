@@ -67,10 +67,17 @@ export async function exampleClosing(database: Database, project: ExampleProject
   const as = <T>(actor: Actor, action: (ctx: ActionContext) => Promise<Result<T>>) =>
     runAction({ ...line.deps, law }, actor, 'test', action);
   const view = async () => accepted(await as(people.director, (ctx) => viewClosing(ctx, doors, CODE)));
-  const version = async () => (await view()).version;
+  /** By SQL: the whole view is much work for one number. */
+  const version = async () => {
+    const { rows } = await sql<{ version: number }>`select version from closings`.execute(database.asOwner);
+    return rows[0]?.version ?? 0;
+  };
   /** A file of the closing, as projects keeps it. */
   const attach = async (kind: string) => {
-    const { closingId } = await view();
+    const { rows } = await sql<{ closing_id: string }>`select closing_id from closings`.execute(
+      database.asOwner,
+    );
+    const closingId = rows[0]?.closing_id;
     const fileId = newId();
     await sql`insert into files (agency_id, file_id, name, media_type, size_bytes, sha256, created_at)
       values (${line.agencyId}, ${fileId}, ${kind}, 'application/pdf', 1, ${'0'.repeat(64)}, now())`.execute(

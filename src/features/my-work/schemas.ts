@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { boardStates } from '../monitoring-board/rules.ts';
 import { roleCodes } from '../permissions/rules.ts';
+import { closingWork } from './work-item.ts';
 
 const due = z.object({ on: z.string(), daysLeft: z.int(), daysLate: z.int() });
 const ofProject = {
@@ -44,6 +45,7 @@ export const workItemSchema = z
       requestedAt: z.string(),
       ...ofProject,
     }),
+    z.object({ kind: kind('closing'), wants: z.enum(closingWork), due, ...ofProject }),
     z.object({
       kind: kind('allocation'),
       due: z.null(),

@@ -10,6 +10,7 @@ import { listMonthCounts, listProjectYears } from './store.ts';
 import { type UnitSummary, unitSummaries } from './unit-summary.ts';
 import { type FirstSentence, firstSentenceOf, inOrder, type WorkItem } from './work-item.ts';
 import { workOfAdministrator } from './work-of-administrator.ts';
+import { workOfClosings } from './work-of-closings.ts';
 import { workOfMonitoring } from './work-of-monitoring.ts';
 import { workOfOfficer } from './work-of-officer.ts';
 import { workToDecide } from './work-to-decide.ts';
@@ -39,6 +40,7 @@ export async function viewMyWork(
   const items = inOrder([
     ...(await workOfOfficer(ctx, year, months)),
     ...(await workOfMonitoring(ctx, months)),
+    ...(await workOfClosings(ctx, year)),
     ...(await workToDecide(ctx)),
     ...(await workOfAdministrator(ctx, year, mail)),
   ]);

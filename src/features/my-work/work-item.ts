@@ -13,6 +13,18 @@ type OfProject = {
   unitNameEn: string;
 };
 
+/** Prepared or mended by the officer, reviewed and closed by monitoring, reported and received by accounting. */
+export const closingWork = [
+  'prepare',
+  'mend',
+  'delay-memo',
+  'review',
+  'close',
+  'accounting',
+  'money',
+  'original',
+] as const;
+
 export type WorkItem =
   /** A report to start, go on with, or send. */
   | ({ kind: 'report'; month: Month; state: BoardState; due: Due | null } & OfProject)
@@ -60,6 +72,12 @@ export type WorkItem =
       /** Real time at which it came to the step, ISO. */
       requestedAt: string;
     } & OfProject)
+  /** What the closing of an ended project wants of the person. */
+  | ({
+      kind: 'closing';
+      wants: (typeof closingWork)[number];
+      due: Due;
+    } & OfProject)
   /** Money notified to the unit of which no project was made yet. */
   | ({
       kind: 'allocation';
@@ -83,6 +101,7 @@ export const isSome = (scope: UnitScope): boolean => scope === 'all' || scope.le
 /** Without a due day: what others wait for comes first, then one's own drafts, then the house. */
 const rank: Record<WorkKind, number> = {
   report: 0,
+  closing: 0,
   month: 0,
   reopening: 1,
   unlock: 1,

@@ -86,7 +86,7 @@ onBothEngines('closing late', (engine) => {
       },
     ]);
     expect(facts[0]?.delayMemos.every(({ documentNumber }) => documentNumber)).toBe(true);
-  });
+  }, 90_000);
 
   it('refuses what is not due, not possible, not theirs', async () => {
     const of = await exampleClosing(await engine.fresh());

@@ -4,6 +4,7 @@
  * approval, and once more when the project is closed.
  */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { formatDecimal } from '../../../foundation/decimal.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import type { ClauseRef, RefusalData } from '../../../foundation/refusal.ts';
 import { formatBaht, type Satang } from '../../../foundation/satang.ts';
@@ -223,7 +224,7 @@ function recipientsPresent(facts: ClosingFacts): ClosingGuard {
   return guard('recipients-present', {
     met: count === 0 || (count !== null && listed),
     figure: count === null ? 'count-missing' : count > 0 && !listed ? 'list-missing' : 'recipients-present',
-    data: { count, form: 'สสว.300/1' },
+    data: { count: count === null ? null : formatDecimal(count), form: 'สสว.300/1' },
     clause: clauses.papers,
     ...onClosingScreen(facts, 'recipients'),
   });
@@ -243,7 +244,7 @@ function stakeholdersPresent(facts: ClosingFacts): ClosingGuard {
           : listed
             ? 'stakeholders-present'
             : 'list-missing',
-    data: { count, form: 'สสว.300/2' },
+    data: { count: count === null ? null : formatDecimal(count), form: 'สสว.300/2' },
     clause: clauses.papers,
     ...onClosingScreen(facts, 'recipients'),
   });

@@ -4,6 +4,7 @@
  * (S2 L433); the fund is named exactly (FRM-CL-1).
  */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { formatDecimal } from '../../../foundation/decimal.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import type { MemoText } from '../../memos/rules.ts';
 import type { ClosingMoney, JointReturn } from '../guards/closing-money.ts';
@@ -91,8 +92,8 @@ function closingAttachments(facts: ClosingMemoFacts, work: string): string[] {
     ({ name, memoNumber }) =>
       `บันทึกข้อความที่ได้รับอนุมัตินำส่งเงินคงเหลือพร้อมดอกผล และแจ้งปิดการเบิกจ่ายงบประมาณการดำเนิน${work} ปีงบประมาณ ${facts.fiscalYear} ของ${name} ที่ ${memoNumber}`,
   );
-  const firms = `ข้อมูลผู้รับบริการที่เป็นผู้ประกอบการ (สสว.300/1) จำนวน ${recipientCount} ราย`;
-  const others = `ข้อมูลหน่วยงานหรือผู้ที่เกี่ยวข้องอื่นๆ (สสว.300/2) จำนวน ${stakeholderCount} ราย`;
+  const firms = `ข้อมูลผู้รับบริการที่เป็นผู้ประกอบการ (สสว.300/1) จำนวน ${formatDecimal(recipientCount)} ราย`;
+  const others = `ข้อมูลหน่วยงานหรือผู้ที่เกี่ยวข้องอื่นๆ (สสว.300/2) จำนวน ${formatDecimal(stakeholderCount)} ราย`;
   const people = recipientCount === 0 ? others : `${firms} และ${others}`;
   return [
     ...joint,

@@ -18,6 +18,7 @@ const icons: Record<WorkItem['kind'], IconName> = {
   unlock: 'unlock',
   approval: 'check-circle',
   allocation: 'folder',
+  closing: 'lock',
   'no-unit': 'folder',
   'no-role': 'person',
   'no-programme': 'target',
@@ -101,6 +102,8 @@ function useTitle(item: WorkItem): string {
       return w('item.reopening', { month });
     case 'approval':
       return language === 'th' ? item.titleTh : item.titleEn;
+    case 'closing':
+      return w(`item.closing-${item.wants}`);
     case 'no-programme':
       return w('item.no-programme', { year: item.year });
     case 'no-second-factor':
@@ -195,6 +198,8 @@ function wayTo(
     case 'project-returned':
     case 'project-draft':
       return { to: `/${item.fiscalYear}/projects/${item.projectCode}/plan`, word: `do.${item.kind}` };
+    case 'closing':
+      return { to: `/${item.fiscalYear}/projects/${item.projectCode}/closing`, word: 'do.closing' };
     case 'approval':
       return { to: `/${item.fiscalYear}/approvals/${item.requestId}`, word: 'do.approval' };
     case 'allocation':
