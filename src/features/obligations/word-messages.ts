@@ -52,6 +52,7 @@ export const wordMessages = defineMessages({
   'digest.ahead': { th: 'ใกล้ครบกำหนด {count} เรื่อง', en: '{count} coming' },
   'digest.escalated': { th: 'ล่าช้าในความดูแล {count} เรื่อง', en: '{count} late under you' },
   'feed.name': { th: 'กำหนดส่ง (ติดตาม)', en: 'Due days (Tidtam)' },
+  'feed.many': { th: '{all} โครงการ ทำแล้ว {done}', en: '{all} projects, {done} done' },
   'feed.open': { th: 'เปิดในระบบติดตาม', en: 'Open in Tidtam' },
   'feed.clause': { th: 'ตาม{clause}', en: 'Under {clause}' },
 });

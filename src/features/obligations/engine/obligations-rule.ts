@@ -68,20 +68,19 @@ export const inOrder = (a: Obligation, b: Obligation): number =>
   compare(a.remindOn, b.remindOn) || compare(a.subject.code, b.subject.code) || compare(a.key, b.key);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The event itself, or the first day of each month in which it comes again. */
-function repeated(
-  kind: ObligationKind,
-  event: ObligationEvent,
-  { law, through }: EngineInput,
-): ObligationEvent[] {
+/**
+ * The event itself, or the first day of each month in which it comes again: nobody owes the months before those days
+ * have passed without the act that ends it, and then the next month is known, not a year of them.
+ */
+function repeated(kind: ObligationKind, event: ObligationEvent, input: EngineInput): ObligationEvent[] {
   if (!kind.repeats) return [event];
-  const { value } = parameterOn(law, kind.repeats.monthlyAfter, event.on);
-  const first = nextMonth(monthOf(addDays(event.on, value)));
-  return monthsBetween(first, monthOf(through)).map((month) => ({
-    ...event,
-    on: firstDay(month),
-    period: month,
-  }));
+  const { law, today, through } = input;
+  const passed = addDays(event.on, parameterOn(law, kind.repeats.monthlyAfter, event.on).value);
+  if (today <= passed) return [];
+  const known = nextMonth(monthOf(today));
+  return monthsBetween(nextMonth(monthOf(passed)), monthOf(through))
+    .filter((month) => month <= known)
+    .map((month) => ({ ...event, on: firstDay(month), period: month }));
 }
 
 function obligationOf(

@@ -68,7 +68,6 @@ onBothEngines('facts of closings and amendments', (engine) => {
       'delay-memo-monthly 2023-09 2023-09-07 done-late',
       'delay-memo-monthly 2023-10 2023-10-07 due',
       'delay-memo-monthly 2023-11 2023-11-07 coming',
-      'delay-memo-monthly 2023-12 2023-12-07 coming',
     ]);
   });
 

@@ -112,6 +112,28 @@ onBothEngines('a person’s calendar feed', (engine) => {
     expect(await gone(third)).toEqual(wrong);
   });
 
+  it('puts many of one kind on one day into one entry, which names those that wait', async () => {
+    const of = await example(await engine.fresh());
+    for (let number = 11; number < 40; number += 1)
+      await of.addProject({
+        code: String(66010000 + number),
+        unitId: of.unitA,
+        officer: of.officer,
+        months: { '2023-03': number === 11 ? 'submitted 2023-04-03' : 'draft' },
+      });
+    const events = eventsIn(await (await of.read(await of.make())).text());
+    const march = events.filter((each) => each.summary.includes('มีนาคม'));
+    expect(march).toHaveLength(1);
+    expect(march[0]).toMatchObject({
+      uid: 'monthly-report.2023-03.2023-04-07@tidtam',
+      summary: 'ส่งรายงานประจำเดือนมีนาคม 2566: 30 โครงการ ทำแล้ว 1',
+      alarms: ['-P6DT16H', '-P2DT16H', '-PT16H'],
+    });
+    expect(march[0]?.description).toContain('และอีก 9 รายการ');
+    expect(march[0]?.description).not.toContain('66010011');
+    expect(events.length).toBeLessThan(8);
+  });
+
   it('keeps only the hash of the secret', async () => {
     const of = await example(await engine.fresh());
     const token = (await of.make()).split('/').at(-1)?.replace('.ics', '') ?? '';
