@@ -6,7 +6,8 @@ import { satang } from '../../foundation/satang.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
 import { submitClosing, withdrawClosing } from './approval/submit-closing.ts';
 import { CODE, type ExampleClosing, exampleClosing, JOINT } from './example-closing.ts';
-import { closingFileKinds, closingGuardIds } from './guards/closing-guards.ts';
+import { closingGuardIds } from './guards/closing-guards.ts';
+import { closingFileKinds } from './guards/guard-facts.ts';
 import { closeProject } from './money/close.ts';
 
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.refusal.code);

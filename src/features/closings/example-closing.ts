@@ -20,7 +20,7 @@ import { type ActionContext, type Actor, type Role, runAction } from '../permiss
 import { closingSubject } from './approval/closing-subject.ts';
 import { submitClosing } from './approval/submit-closing.ts';
 import { delaySubject } from './delays/delay-subject.ts';
-import { closingFileKinds } from './guards/closing-guards.ts';
+import { closingFileKinds } from './guards/guard-facts.ts';
 import { receiveClosingOriginal } from './money/close.ts';
 import { recordReceipt } from './money/record-receipt.ts';
 import { draftClosingMemo } from './papers/draft-closing-memo.ts';

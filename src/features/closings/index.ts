@@ -9,7 +9,7 @@ export { closeProject, receiveClosingOriginal } from './money/close.ts';
 export { recordReceipt } from './money/record-receipt.ts';
 export { draftClosingMemo } from './papers/draft-closing-memo.ts';
 export { type ClosingFactsOf, listClosingFacts } from './reading/closing-facts.ts';
-export type { ClosingRow, ClosingWant } from './reading/closing-row.ts';
+export type { ClosingNextStep, ClosingRow } from './reading/closing-row.ts';
 export { listClosings, rowsOf as listClosingRowsFor } from './reading/list-closings.ts';
 export { type ClosingView, viewClosing } from './reading/view-closing.ts';
 export type { ClosingDoors } from './record/closing-case.ts';

@@ -16,7 +16,7 @@ export const guardMessages = defineMessages({
   },
   'closing-guard-commitments-settled': {
     th: 'ตรวจรับและเบิกจ่ายตามสัญญา/MOU ครบ ไม่มีภาระผูกพันคงเหลือ (หรือแนบสำเนาที่ลงรับ “ต้นฉบับส่งบัญชีแล้ว”)',
-    en: 'Contracts are accepted and paid, nothing is left committed (or the copy stamped “ต้นฉบับส่งบัญชีแล้ว” is attached)',
+    en: 'Contracts are accepted and paid, nothing is left committed (or the copy with accounting’s stamp is attached)',
   },
   'closing-guard-final-report-complete': {
     th: 'รายงานสรุปผล (สสว.300) ครบถ้วน มีทั้ง PDF และ Word',

@@ -162,7 +162,7 @@ export const closingViewSchema = z
     ),
   })
   .openapi('Closing');
-export type ClosingOnWire = z.infer<typeof closingViewSchema>;
+export type ClosingAnswer = z.infer<typeof closingViewSchema>;
 
 export const closingListSchema = z
   .object({
@@ -197,6 +197,6 @@ export const closingListSchema = z
     ),
   })
   .openapi('ClosingList');
-export type ClosingListOnWire = z.infer<typeof closingListSchema>;
+export type ClosingListAnswer = z.infer<typeof closingListSchema>;
 
 export const closingStepSchema = z.object({ state: z.enum(closingStates), version: z.int() });

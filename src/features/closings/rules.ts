@@ -26,10 +26,8 @@ export {
   reviewClock,
 } from './dates/office-days.ts';
 export {
-  type ClosingFacts,
   type ClosingGuard,
   type ClosingGuardId,
-  closingFileKinds,
   closingGuards,
   unmetGuards,
 } from './guards/closing-guards.ts';
@@ -39,6 +37,7 @@ export {
   type JointReturn,
   type ReturnedMoney,
 } from './guards/closing-money.ts';
+export { type ClosingFacts, closingFileKinds } from './guards/guard-facts.ts';
 export { guardFigure, guardRule } from './guards/guard-words.ts';
 export { fundNameFor, isActionPlanProject } from './papers/fund.ts';
 export {

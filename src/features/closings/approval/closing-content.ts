@@ -9,7 +9,7 @@ import type { ApprovalContent, Check, Paper } from '../../approvals/rules.ts';
 import type { Memo } from '../../memos/index.ts';
 import { clauses } from '../clauses.ts';
 import { guardCheck } from '../guards/guard-words.ts';
-import type { BegunCase } from '../steps/take-step.ts';
+import type { StartedCase } from '../steps/take-step.ts';
 
 const baht = (amount: Satang | null): Bilingual => {
   const shown = amount === null ? '-' : formatBaht(amount);
@@ -52,7 +52,7 @@ export const memoPaper = (memo: Memo): Paper => ({
   link: `/api/v1/memos/${memo.memoId}/pdf`,
 });
 
-export function closingContent(of: BegunCase, memo: Memo): ApprovalContent {
+export function closingContent(of: StartedCase, memo: Memo): ApprovalContent {
   const { project, money, facts } = of;
   const { projectCode } = project;
   const month = buddhistMonthKey(monthOf(of.endedOn));

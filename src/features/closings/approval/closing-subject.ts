@@ -12,7 +12,7 @@ import { refuseUnmet } from '../guards/guard-words.ts';
 import { afterApproval } from '../money/after-approval.ts';
 import { type ClosingDoors, findCase } from '../record/closing-case.ts';
 import { updateReview } from '../steps/step-store.ts';
-import { type BegunCase, takeStep } from '../steps/take-step.ts';
+import { type StartedCase, takeStep } from '../steps/take-step.ts';
 import { closingContent } from './closing-content.ts';
 
 export function closingSubject(doors: ClosingDoors): ApprovalSubject {
@@ -20,7 +20,7 @@ export function closingSubject(doors: ClosingDoors): ApprovalSubject {
     ctx: ActionContext,
     projectCode: string,
     forChange: boolean,
-  ): Promise<Result<BegunCase>> => {
+  ): Promise<Result<StartedCase>> => {
     const found = await findCase(ctx, doors, projectCode, { forChange });
     if (!found.ok) return found;
     const { closing } = found.value;
@@ -86,8 +86,8 @@ export function closingSubject(doors: ClosingDoors): ApprovalSubject {
 async function reviewed(
   ctx: ActionContext,
   request: ApprovalRequest,
-  open: (ctx: ActionContext, projectCode: string, forChange: boolean) => Promise<Result<BegunCase>>,
-): Promise<Result<BegunCase>> {
+  open: (ctx: ActionContext, projectCode: string, forChange: boolean) => Promise<Result<StartedCase>>,
+): Promise<Result<StartedCase>> {
   const of = await open(ctx, request.subjectId, true);
   if (!of.ok || of.value.state !== 'under-review') return of;
   await updateReview(ctx.tx, of.value.closing.closingId, { reviewedOn: ctx.today });
@@ -97,7 +97,7 @@ async function reviewed(
 
 async function endRound(
   ctx: ActionContext,
-  { closing }: BegunCase,
+  { closing }: StartedCase,
   outcome: 'approved' | 'returned' | 'refused',
   comment: string,
 ): Promise<void> {

@@ -13,7 +13,7 @@ import { memoSubject } from '../papers/draft-closing-memo.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
 import { memoNames } from '../record/paper-facts.ts';
 import type { SaveDelay } from '../schemas.ts';
-import { type BegunCase, begunCase, openCase } from '../steps/take-step.ts';
+import { begunCase, openCase, type StartedCase } from '../steps/take-step.ts';
 import { delayWorkflow } from '../workflow/delay-workflow.ts';
 import { delayLines } from './delay-memos-of.ts';
 import { type ClosingDelay, findDelay, insertDelay, listDelays, updateDelay } from './delay-store.ts';
@@ -75,7 +75,7 @@ export async function saveDelay(
   return drafted.ok ? ok({ delayId, memoId: drafted.value.memoId, version: saved.version }) : drafted;
 }
 
-async function draftDelayMemo(ctx: ActionContext, of: BegunCase, delay: ClosingDelay) {
+async function draftDelayMemo(ctx: ActionContext, of: StartedCase, delay: ClosingDelay) {
   const { text, mustSay } = delayMemo({
     names: await memoNames(ctx, of),
     projectName: of.project.name,

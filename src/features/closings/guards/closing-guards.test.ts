@@ -3,14 +3,9 @@ import { dateOf } from '../../../foundation/calendar-date.ts';
 import { month } from '../../../foundation/month.ts';
 import { satang } from '../../../foundation/satang.ts';
 import { closingMessages } from '../messages.ts';
-import {
-  type ClosingFacts,
-  closingFileKinds,
-  closingGuardIds,
-  closingGuards,
-  unmetGuards,
-} from './closing-guards.ts';
+import { closingGuardIds, closingGuards, unmetGuards } from './closing-guards.ts';
 import { closingMoney } from './closing-money.ts';
+import { type ClosingFacts, closingFileKinds } from './guard-facts.ts';
 import { guardFigure, guardRule, refuseUnmet } from './guard-words.ts';
 
 const kinds = closingFileKinds;

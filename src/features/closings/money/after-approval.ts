@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { ok, type Result } from '../../../foundation/refusal.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ClosingRecord, ClosingReturn } from '../record/closing-store.ts';
-import { type BegunCase, takeStep } from '../steps/take-step.ts';
+import { type StartedCase, takeStep } from '../steps/take-step.ts';
 import { tellRole } from '../tell.ts';
 
 /** A payer with money to give back; who has declared none needs no receipt. */
@@ -29,7 +29,7 @@ export function returnedDay(
   );
 }
 
-export async function afterApproval(ctx: ActionContext, of: BegunCase): Promise<Result<ClosingRecord>> {
+export async function afterApproval(ctx: ActionContext, of: StartedCase): Promise<Result<ClosingRecord>> {
   const { closing } = of;
   if (openReturns(closing.returns).length > 0) {
     await tellRole(ctx, of, 'finance-officer', 'closing-money-wanted');

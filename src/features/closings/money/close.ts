@@ -7,7 +7,7 @@ import { refuseUnmet } from '../guards/guard-words.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
 import type { ClosingRecord } from '../record/closing-store.ts';
 import type { ReceiveClosingOriginal, StepClosing } from '../schemas.ts';
-import { type BegunCase, begunCase, openCase, takeStep } from '../steps/take-step.ts';
+import { begunCase, openCase, type StartedCase, takeStep } from '../steps/take-step.ts';
 import { tellOfficer } from '../tell.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
 
@@ -66,7 +66,7 @@ export async function closeProject(
 
 async function close(
   ctx: ActionContext,
-  of: BegunCase,
+  of: StartedCase,
   how: { bySystem: boolean; comment: string },
 ): Promise<Result<Closed>> {
   const closed = await takeStep(ctx, of, { event: 'close', ...how, change: { closed_on: ctx.today } });

@@ -3,11 +3,11 @@ import { draftMemo, type MemoSubject } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ClosingCase, ClosingDoors } from '../record/closing-case.ts';
 import { memoNames, openingMemo } from '../record/paper-facts.ts';
-import { type BegunCase, begunCase, openCase } from '../steps/take-step.ts';
+import { begunCase, openCase, type StartedCase } from '../steps/take-step.ts';
 import { closingMemo } from './closing-memo.ts';
 
 /** How memos name this closing and its project. */
-export const memoSubject = ({ project, closing }: BegunCase): MemoSubject => ({
+export const memoSubject = ({ project, closing }: StartedCase): MemoSubject => ({
   subjectType: 'closing',
   subjectId: closing.closingId,
   projectId: project.projectId,

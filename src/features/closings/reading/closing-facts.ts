@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Month } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
-import { type ClosingScope, listClosingRows } from './overview-store.ts';
+import { type ClosingScope, listClosingRows } from './closing-row-store.ts';
 
 type InRound = { round: number; on: CalendarDate };
 

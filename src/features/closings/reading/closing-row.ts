@@ -5,7 +5,7 @@ import { type Countdown, closingDates, countdown } from '../dates/closing-dates.
 import { type DelayMemoLine, delayMemoLines, nextDelayMemo } from '../dates/delay-memos.ts';
 import { mendingClock, type OfficeClock, reviewClock } from '../dates/office-days.ts';
 import type { ClosingSettings } from '../record/closing-case.ts';
-import type { ClosingFactRow } from './overview-store.ts';
+import type { ClosingFactRow } from './closing-row-store.ts';
 
 /** What keeps a closing from its end, as the next thing somebody has to do. */
 export const closingWants = [
@@ -18,9 +18,9 @@ export const closingWants = [
   'close',
   'nothing',
 ] as const;
-export type ClosingWant = (typeof closingWants)[number];
+export type ClosingNextStep = (typeof closingWants)[number];
 
-const wants: Record<ClosingFactRow['state'], ClosingWant> = {
+const wants: Record<ClosingFactRow['state'], ClosingNextStep> = {
   'not-begun': 'prepare',
   draft: 'prepare',
   'under-review': 'review',
@@ -35,7 +35,7 @@ const wants: Record<ClosingFactRow['state'], ClosingWant> = {
 export type ClosingRow = Omit<ClosingFactRow, 'reviews' | 'delays'> & {
   endedOn: CalendarDate;
   countdown: Countdown;
-  wants: ClosingWant;
+  wants: ClosingNextStep;
   /** The days of the review, or of the correction, that run now. */
   clock: OfficeClock | null;
   /** Finance has not reported on a day after the end, and the closing still needs it. */

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../../foundation/refusal.ts';
 import { type ActionContext, type ActionName, permit, unitScopeOf } from '../../permissions/index.ts';
 import { closingSettings } from '../record/closing-case.ts';
 import { type ClosingRow, closingRow } from './closing-row.ts';
-import { listClosingRows } from './overview-store.ts';
+import { listClosingRows } from './closing-row-store.ts';
 
 /** Closings of ended projects that the person may see, by the day they ended. Refusal: permission-role. */
 export async function listClosings(

@@ -29,20 +29,20 @@ export const closingActs = [
 ] as const;
 export type ClosingAct = (typeof closingActs)[number];
 
-export type ViewedMemo = Pick<
+export type ClosingMemoView = Pick<
   Memo,
   'memoId' | 'state' | 'documentNumber' | 'sentOn' | 'period' | 'originalReceivedOn'
 >;
 
-export type ViewedRound = ClosingReview & {
+export type ClosingRoundView = ClosingReview & {
   review: OfficeClock;
   /** The correction after a return; null where the round did not end with one. */
   mending: OfficeClock | null;
 };
 
-export type ViewedDelay = DelayMemoLine & {
+export type ClosingDelayView = DelayMemoLine & {
   delay: Omit<ClosingDelay, 'closingId' | 'period'> | null;
-  memo: ViewedMemo | null;
+  memo: ClosingMemoView | null;
 };
 
 export type ClosingView = Pick<
@@ -70,9 +70,9 @@ export type ClosingView = Pick<
     rule: Bilingual;
     figure: Bilingual;
   })[];
-  memo: ViewedMemo | null;
-  rounds: ViewedRound[];
-  delays: ViewedDelay[];
+  memo: ClosingMemoView | null;
+  rounds: ClosingRoundView[];
+  delays: ClosingDelayView[];
   steps: NamedClosingStep[];
   may: Record<ClosingAct, boolean>;
 };
@@ -151,16 +151,16 @@ function returnsOf({ closing, head }: ClosingCase): ClosingReturn[] {
   }));
 }
 
-function viewedMemo(memo: Memo | undefined): ViewedMemo | null {
+function viewedMemo(memo: Memo | undefined): ClosingMemoView | null {
   if (!memo) return null;
   const { memoId, state, documentNumber, sentOn, period, originalReceivedOn } = memo;
   return { memoId, state, documentNumber, sentOn, period, originalReceivedOn };
 }
 
-async function roundsOf(ctx: ActionContext, of: ClosingCase, closingId: string): Promise<ViewedRound[]> {
+async function roundsOf(ctx: ActionContext, of: ClosingCase, closingId: string): Promise<ClosingRoundView[]> {
   const reviews = await listReviews(ctx.tx, closingId);
   const kind = of.settings.officeDays;
-  return reviews.map((each, index): ViewedRound => {
+  return reviews.map((each, index): ClosingRoundView => {
     const next = reviews[index + 1]?.submittedOn ?? null;
     return {
       ...each,
@@ -182,8 +182,8 @@ function delaysOf(
   of: ClosingCase,
   delays: readonly ClosingDelay[],
   memos: readonly Memo[],
-): ViewedDelay[] {
-  return delayLines(ctx.law, ctx.today, of, delays).map((line): ViewedDelay => {
+): ClosingDelayView[] {
+  return delayLines(ctx.law, ctx.today, of, delays).map((line): ClosingDelayView => {
     const found = delays.find(({ period }) => period === line.period);
     if (!found) return { ...line, delay: null, memo: null };
     const { closingId: _, period: __, ...delay } = found;

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Month } from '../../../foundation/month.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import { answer, apiFetch } from '../../../platform/api-client/index.ts';
-import type { ClosingListOnWire, ClosingOnWire } from '../response-schemas.ts';
+import type { ClosingAnswer, ClosingListAnswer } from '../response-schemas.ts';
 
 /** Money and days as the formats take them; names of the contract otherwise. */
 type Branded<T> = {
@@ -28,8 +28,8 @@ type Branded<T> = {
               ? Branded<NonNullable<T[Key]>> | null
               : T[Key];
 };
-export type ClosingOnScreen = Branded<ClosingOnWire>;
-export type ClosingLine = Branded<ClosingListOnWire['closings'][number]>;
+export type ClosingOnScreen = Branded<ClosingAnswer>;
+export type ClosingLine = Branded<ClosingListAnswer['closings'][number]>;
 export type DelayOnScreen = ClosingOnScreen['delays'][number];
 
 const get = async <T>(path: string, signal?: AbortSignal) =>

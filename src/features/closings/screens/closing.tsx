@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Button, EmptyState, Section, Skeleton } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { ProjectFiles } from '../../projects/screens/index.ts';
-import { closingFileKinds } from '../guards/closing-guards.ts';
+import { closingFileKinds } from '../guards/guard-facts.ts';
 import { openClosingStates } from '../workflow/closing-workflow.ts';
 import { AccountingPanel } from './accounting-panel.tsx';
 import { ActFailure } from './act-failure.tsx';

@@ -21,7 +21,7 @@ import {
 import { type ClosingEvent, closingWorkflow } from '../workflow/closing-workflow.ts';
 import { insertStep } from './step-store.ts';
 
-export type BegunCase = ClosingCase & { closing: ClosingRecord };
+export type StartedCase = ClosingCase & { closing: ClosingRecord };
 
 export type Step = {
   event: ClosingEvent;
@@ -68,7 +68,7 @@ export async function openCase(
 }
 
 /** The same case with its record: where nobody had begun, this begins it. */
-export async function begunCase(ctx: ActionContext, of: ClosingCase): Promise<Result<BegunCase>> {
+export async function begunCase(ctx: ActionContext, of: ClosingCase): Promise<Result<StartedCase>> {
   if (of.closing) return ok({ ...of, closing: of.closing });
   const row = findTransition(closingWorkflow, 'not-begun', 'begin');
   if (!row.ok) return row;
@@ -84,7 +84,7 @@ export async function begunCase(ctx: ActionContext, of: ClosingCase): Promise<Re
 /** Takes the step on a case that was opened for change; returns the record as it stands then. */
 export async function takeStep(
   ctx: ActionContext,
-  of: BegunCase,
+  of: StartedCase,
   step: Step,
 ): Promise<Result<ClosingRecord>> {
   const row = findTransition(closingWorkflow, of.closing.state, step.event);
@@ -100,7 +100,7 @@ export async function takeStep(
 
 async function keep(
   ctx: ActionContext,
-  of: BegunCase,
+  of: StartedCase,
   step: Step,
   row: Pick<(typeof closingWorkflow.rows)[number], 'from' | 'to' | 'audit'>,
 ): Promise<void> {
