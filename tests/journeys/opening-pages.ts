@@ -12,11 +12,11 @@ export async function submitOpening(page: Page): Promise<void> {
   await page.getByText('รออนุมัติ', { exact: true }).first().waitFor();
 }
 
-/** Opens from the list of one's work the request that waits. */
+/** Opens from the list of one's work the opening that waits. */
 export async function openRequest(page: Page, year: string): Promise<void> {
   await page.goto(`/${year}`);
   await page
-    .getByRole('link', { name: /^พิจารณา: / })
+    .getByRole('link', { name: /^พิจารณา: ขออนุมัติแผนการดำเนินงานและเปิดโครงการ/ })
     .first()
     .click();
   await page.getByRole('region', { name: 'ผลการพิจารณา' }).waitFor();
@@ -25,7 +25,7 @@ export async function openRequest(page: Page, year: string): Promise<void> {
 /** Confirms what only a person can tell, then endorses or, at the last step, approves. */
 export async function decideRequest(page: Page, button: 'เห็นชอบ ส่งต่อ' | 'อนุมัติ'): Promise<void> {
   for (const box of await page.getByRole('checkbox', { name: 'ข้าพเจ้าตรวจแล้วว่าเป็นไปตามนี้' }).all())
-    await box.check({ force: true });
+    await box.press('Space');
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.getByRole('region', { name: 'ผลการพิจารณา' }).waitFor({ state: 'detached' });
 }
