@@ -44,28 +44,28 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
   for (const path of ['/api/v1/sign-in/*', '/api/v1/password/*', '/api/v1/first-administrator'])
     app.use(path, signIns);
   app.get('/api/v1/health', (c) => c.json({ ok: true }));
-  app
-    .route('/', agencyRoutes(deps))
-    .route('/', peopleRoutes(deps))
-    .route('/', auditRoutes(deps))
-    .route('/', approvalRoutes(deps, approvalSubjects(deps)))
-    .route('/', planRoutes(deps))
-    .route('/', projectRoutes(deps))
-    .route('/', projectFileRoutes(deps, fileSubjects))
-    .route('/', unlockRoutes(deps))
-    .route('/', openingRoutes(deps, openings))
-    .route('/', allocationRoutes(deps))
-    .route('/', monthlyReportRoutes(deps))
-    .route('/', amendmentRoutes(deps))
-    .route('/', finalReportRoutes(deps))
-    .route('/', closingRoutes(deps, closingDoors(deps)))
-    .route('/', officialFormRoutes(deps))
-    .route('/', findingRoutes(deps))
-    .route('/', notificationRoutes(deps))
-    .route('/', memoRoutes(deps))
-    .route('/', monitoringBoardRoutes(deps))
-    .route('/', obligationRoutes(deps))
-    .route('/', myWorkRoutes(deps));
+  // One statement each: a chain would make the compiler carry all routes through every one of them.
+  app.route('/', agencyRoutes(deps));
+  app.route('/', peopleRoutes(deps));
+  app.route('/', auditRoutes(deps));
+  app.route('/', approvalRoutes(deps, approvalSubjects(deps)));
+  app.route('/', planRoutes(deps));
+  app.route('/', projectRoutes(deps));
+  app.route('/', projectFileRoutes(deps, fileSubjects));
+  app.route('/', unlockRoutes(deps));
+  app.route('/', openingRoutes(deps, openings));
+  app.route('/', allocationRoutes(deps));
+  app.route('/', monthlyReportRoutes(deps));
+  app.route('/', amendmentRoutes(deps));
+  app.route('/', finalReportRoutes(deps));
+  app.route('/', closingRoutes(deps, closingDoors(deps)));
+  app.route('/', officialFormRoutes(deps));
+  app.route('/', findingRoutes(deps));
+  app.route('/', notificationRoutes(deps));
+  app.route('/', memoRoutes(deps));
+  app.route('/', monitoringBoardRoutes(deps));
+  app.route('/', obligationRoutes(deps));
+  app.route('/', myWorkRoutes(deps));
   if (deps.demonstration) app.route('/', demonstrationRoutes(deps));
   app.get('/api/v1/openapi.json', (c) => c.json(openApiDocument(app)));
   app.use(serveFolder(pages));
