@@ -1,4 +1,4 @@
-/** The three lives of osmep-life.yaml, each step by the account whose work it is, on the day on which it is done. */
+/** The lives of osmep-life.yaml, each step by the account whose work it is, on the day on which it is done. */
 import { addDays } from '../../../foundation/calendar-date.ts';
 import { dayOfMonth, type Month, nextMonth } from '../../../foundation/month.ts';
 import type { ApprovalSubject } from '../../approvals/index.ts';
@@ -48,7 +48,9 @@ export async function loadLife(
       officer: accounts.officer,
       programme: programme.number,
     });
-    await openProject(life, project, { programmeId, openings: doors.openings, checkedOn: each.checkedOn });
+    const { checkedOn, approvedOn } = each;
+    await openProject(life, project, { programmeId, openings: doors.openings, checkedOn, approvedOn });
+    if (!approvedOn) continue;
     await submitReports(reports, project);
     if (each.finalReport) await writeFinalReport(life, each.code, each.finalReport);
     const closing = file.closings.find(({ project: code }) => code === each.code);

@@ -18,13 +18,18 @@ import { accounts, approveInTurn, doerOf, type Life } from './life-doers.ts';
 export async function openProject(
   life: Life,
   project: DemonstrationProject,
-  of: { programmeId: string; openings: ReturnType<typeof openingSubjects>; checkedOn: CalendarDate },
+  of: {
+    programmeId: string;
+    openings: ReturnType<typeof openingSubjects>;
+    checkedOn: CalendarDate;
+    approvedOn: CalendarDate | undefined;
+  },
 ): Promise<void> {
   const { agency, steps, parts } = life;
   const name = `${project.agency}/${project.projectCode}`;
   const unitId = agency.unitIds[project.unit] ?? '';
   const officerPersonId = agency.people[accounts.officer]?.personId ?? '';
-  const { createdOn, approvedOn } = project.head;
+  const { createdOn } = project.head;
 
   const { allocationId } = await steps.run(
     `${name}/allocation`,
@@ -76,6 +81,6 @@ export async function openProject(
   await approveInTurn(life, `${name}/opening`, { kind: 'project-opening', subjectId: project.projectCode }, [
     { by: 'monitoring', on: of.checkedOn },
     { by: 'superior', on: of.checkedOn },
-    { by: 'director', on: approvedOn },
+    ...(of.approvedOn ? [{ by: 'director' as const, on: of.approvedOn }] : []),
   ]);
 }

@@ -242,7 +242,7 @@ onBothEngines('the demonstration', (engine) => {
     expect(rows).toEqual([]);
   });
 
-  it('shows three lives of OSMEP: closed with every paper, in closing with one guard unmet, waiting for the board', async () => {
+  it('shows lives of OSMEP: closed with every paper, in closing with one guard unmet, waiting for the board, for the director', async () => {
     const { closed, closing, extending } = await as(parts, 'OSMEP', 'osmep.director', async (ctx) => {
       const doors = lifeDoors(parts).closings;
       return {
@@ -289,13 +289,18 @@ onBothEngines('a demonstration whose loading was cut off', (engine) => {
     const again = partsOf(database);
     await loadDemonstration(again, lifeDoors(again));
     const after = await counts(database);
-    expect(after).toMatchObject({ agencies: 3, persons: 30, projects: 15 });
+    expect(after).toMatchObject({ agencies: 3, persons: 30, projects: 16 });
     expect(after.report_revisions).toBe(89);
     const { rows } = await sql<{
       project_code: string;
       state: string;
-    }>`select project_code, state from projects where state <> 'locked'`.execute(database.asOwner);
-    expect(rows).toEqual([{ project_code: '65010001', state: 'closed' }]);
+    }>`select project_code, state from projects where state <> 'locked' order by project_code`.execute(
+      database.asOwner,
+    );
+    expect(rows).toEqual([
+      { project_code: '65010001', state: 'closed' },
+      { project_code: '66010003', state: 'submitted' },
+    ]);
   }, 120_000);
 });
 

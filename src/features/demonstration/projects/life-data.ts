@@ -1,4 +1,4 @@
-/** database/demo/osmep-life.yaml as values: three invented projects at three points of their life. */
+/** database/demo/osmep-life.yaml as values: four invented projects at four points of their life. */
 import { z } from 'zod';
 import { calendarDate } from '../../../foundation/calendar-date.ts';
 import { accepted } from '../../../foundation/refusal.ts';
@@ -66,14 +66,15 @@ const closing = z.strictObject({
 });
 export type LifeClosing = z.output<typeof closing>;
 const project = z.strictObject({
-  key: z.enum(['closed', 'closing', 'extending']),
+  key: z.enum(['closed', 'closing', 'extending', 'opening']),
   code: z.string().regex(/^\d{8}$/),
   fiscalYear: z.int(),
   name: text,
   projectType: text,
   createdOn: day,
   checkedOn: day,
-  approvedOn: day,
+  /** Absent: the director has not decided yet, and no month is reported. */
+  approvedOn: day.optional(),
   startsOn: day,
   endsOn: day,
   budget: text,

@@ -103,7 +103,7 @@ export function lifeProject(
       ...head,
       projectType,
       createdOn,
-      approvedOn,
+      approvedOn: approvedOn ?? createdOn,
       startsOn,
       endsOn,
       rationale,
