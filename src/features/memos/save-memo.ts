@@ -5,6 +5,12 @@ import type { SaveMemo } from './schemas.ts';
 import { staleTexts } from './stale-texts.ts';
 import { findMemo, findMemoProject, updateDraft } from './store.ts';
 
+/** S2 L415-457: with the closing nothing of the project changes any more. */
+const CLOSING = {
+  source: 'osmep-manual-2564',
+  clause: 'ส่วนที่ 3 การขอปิดงาน/โครงการ และการนำส่งเงินคงเหลือ',
+};
+
 /**
  * Saves the edited text of a draft. What it must say is judged on sending, so that a half-typed text is kept too.
  * Refusals: memo-not-found, permission-*, memo-sent-already, memo-project-closed, memo-stale with both texts.
@@ -22,7 +28,7 @@ export async function saveMemo(
     return refuse('conflict', 'memo-sent-already', { documentNumber: memo.documentNumber ?? '-' });
   const project = await findMemoProject(ctx.tx, memo.projectCode);
   if (project?.state === 'closed')
-    return refuse('locked', 'memo-project-closed', { projectCode: memo.projectCode });
+    return refuse('locked', 'memo-project-closed', { projectCode: memo.projectCode }, { clause: CLOSING });
   const differing = staleTexts(memo, input);
   if (input.version !== memo.version)
     return refuse(

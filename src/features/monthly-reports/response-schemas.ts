@@ -1,5 +1,6 @@
 /** What the routes of monthly reports answer with, for the contract and the typed client. */
 import { z } from '@hono/zod-openapi';
+import { projectStates } from '../projects/rules.ts';
 import {
   clause,
   day,
@@ -78,6 +79,8 @@ const reopening = z
     reopeningId: text,
     projectCode: text,
     projectName: text,
+    projectState: z.enum(projectStates),
+    closedOn: day.nullable(),
     unitId: text,
     unitName: text,
     month,

@@ -71,7 +71,10 @@ export const permissionTable = {
     title: { th: 'แจ้งจัดสรรงบประมาณให้หน่วยบริหารโครงการ', en: 'notify allocations to project units' },
     allow: { 'strategy-officer': 'agency', administrator: 'agency' },
   },
-  'allocations.view': { title: { th: 'ดูการแจ้งจัดสรรงบประมาณ', en: 'see allocations' }, allow: everyone },
+  'allocations.view': {
+    title: { th: 'ดูการแจ้งจัดสรรงบประมาณ', en: 'see allocations' },
+    allow: { ...everyone, 'strategy-officer': 'agency' },
+  },
 
   'amendments.create': {
     title: { th: 'เริ่มคำขอปรับแผน (สสว.400)', en: 'begin an amendment (สสว.400)' },

@@ -16,7 +16,7 @@ export async function viewAllocations(
   const fiscalYear = parseFiscalYear(year);
   if (!fiscalYear.ok) return fiscalYear;
   const mayEdit = permit(ctx.actor, 'allocations.edit') === null;
-  const unitIds = mayEdit ? 'all' : unitScopeOf(ctx.actor, 'allocations.view');
+  const unitIds = unitScopeOf(ctx.actor, 'allocations.view');
   const all = await listAllocations(ctx.tx, { fiscalYear: fiscalYear.value, unitIds });
   return ok({ allocations: all.filter((each) => mayEdit || each.notifiedOn !== null), mayEdit });
 }
