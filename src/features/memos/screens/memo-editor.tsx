@@ -81,12 +81,15 @@ function Editor({ memo, files = [], onSend, onRedraft }: Props) {
       <WhatIsMissing memo={memo} editing={editing} />
       <div className="grid items-start gap-4 wide:grid-cols-[2fr_3fr]">
         <MemoForm editing={editing} kind={memo.kind} files={files} />
-        <Section
-          title={w('page.paper')}
+        <div
           className="wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-auto"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
         >
-          <MemoPaper memo={memo} text={editing.text} digits={editing.digits} />
-        </Section>
+          <Section title={w('page.paper')}>
+            <MemoPaper memo={memo} text={editing.text} digits={editing.digits} />
+          </Section>
+        </div>
       </div>
     </div>
   );
