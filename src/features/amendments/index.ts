@@ -1,6 +1,8 @@
 /** Door of amendments for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
 export { createMeeting, keepMinutes } from './board/keep-meeting.ts';
 export { putOnAgenda, resolveAmendment } from './board/resolve-amendment.ts';
+export { condensedDifferences } from './difference/condensed-differences.ts';
+export { namesOfPlans } from './difference/plan-names.ts';
 export { FORM_400, form400 } from './forms/form-400.ts';
 export { type Form400Facts, form400Facts } from './forms/form-400-facts.ts';
 export { amendmentMessages } from './messages.ts';
