@@ -89,7 +89,7 @@ describe('permission by role, unit and state (ACT-32)', () => {
 
 describe('the permission table', () => {
   it('gives the auditor every reading and no writing (ACT-07)', () => {
-    const reading = /\.(view|download|export|read|change-role|move-day)$/;
+    const reading = /\.(view|view-delegations|download|export|read|read-board|change-role|move-day)$/;
     for (const action of actionNames) {
       const may = permissionFor(action).allow['internal-auditor'] !== undefined;
       expect(may, action).toBe(reading.test(action));

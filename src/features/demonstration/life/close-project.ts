@@ -18,7 +18,7 @@ import type { ActionContext } from '../../permissions/index.ts';
 import { attachFile } from '../../projects/index.ts';
 import type { LifeClosing, LifeFinalReport } from '../projects/life-data.ts';
 import { examplePaper } from './example-paper.ts';
-import { approveInTurn, doerOf, type Life, type LifeRole } from './life-doers.ts';
+import { approveInTurn, doerOf, type Life, type LifeRole } from './life-accounts.ts';
 
 const baht = (text: string): Satang => accepted(parseBaht(text));
 /** The line of a project of the action plan (S2 L1487). */

@@ -18,7 +18,7 @@ import {
 import type { PlanDraft } from '../../projects/index.ts';
 import type { LifeFile } from '../projects/life-data.ts';
 import { byMonth, figureOf } from '../projects/life-projects.ts';
-import { approveInTurn, doerOf, type Life } from './life-doers.ts';
+import { approveInTurn, doerOf, type Life } from './life-accounts.ts';
 
 type Extension = LifeFile['extension'];
 

@@ -14,7 +14,7 @@ import { type LifeFile, readLife } from '../projects/life-data.ts';
 import { lifeProject } from '../projects/life-projects.ts';
 import { closeProject } from './close-project.ts';
 import { extendProject } from './extend-project.ts';
-import { accounts, doerOf, type Life } from './life-doers.ts';
+import { accounts, doerOf, type Life } from './life-accounts.ts';
 import { openProject } from './open-project.ts';
 import { writeFinalReport } from './write-final-report.ts';
 

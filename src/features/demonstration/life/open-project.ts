@@ -13,7 +13,7 @@ import {
 import { planDraftOf } from '../plan-draft-of.ts';
 import type { DemonstrationProject } from '../projects/demonstration-project.ts';
 import { examplePaper } from './example-paper.ts';
-import { accounts, approveInTurn, doerOf, type Life } from './life-doers.ts';
+import { accounts, approveInTurn, doerOf, type Life } from './life-accounts.ts';
 
 export async function openProject(
   life: Life,

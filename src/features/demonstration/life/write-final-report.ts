@@ -15,7 +15,7 @@ import {
 } from '../../final-reports/rules.ts';
 import type { LifeFinalReport } from '../projects/life-data.ts';
 import { examplePaper } from './example-paper.ts';
-import { doerOf, type Life } from './life-doers.ts';
+import { doerOf, type Life } from './life-accounts.ts';
 
 const PDF = 'application/pdf';
 

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { ApiRefusalView, Button, Section, TextArea, useAnnounce } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { unlockMessages } from './unlock-messages.ts';
 import { unlockApi } from './unlock-queries.ts';
-import { unlockWords } from './unlock-words.ts';
 
 export const SHORTEST_REASON = 5;
 
 /** The officer's request: its reason becomes the memo to the monitoring unit. */
 export function AskUnlock({ projectCode }: { projectCode: string }) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const store = useQueryClient();
   const announce = useAnnounce();
   const [reason, setReason] = useState('');

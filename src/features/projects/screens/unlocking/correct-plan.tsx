@@ -9,15 +9,15 @@ import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { projectMessages } from '../../messages.ts';
 import { amendmentFields } from '../../unlocking/correctable.ts';
 import { PlanCopyEditor } from '../plan/plan-copy-editor.tsx';
+import { unlockMessages } from './unlock-messages.ts';
 import { correctionSource, type UnlockOnScreen, unlockApi } from './unlock-queries.ts';
-import { unlockWords } from './unlock-words.ts';
 
 type CopyState = { missing: number; flush: () => Promise<boolean>; version: () => number };
 
 /** The copy while it is open: words can be put right, everything else says which amendment it needs. */
 export function CorrectPlan(props: { projectCode: string; year: string; unlock: UnlockOnScreen }) {
   const { projectCode, year, unlock } = props;
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const format = useFormat();
   const { language } = useLanguage();
   const { unlockId } = unlock;
@@ -56,7 +56,7 @@ function EndCorrection({
   unlockId: string;
   copy: CopyState;
 }) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const store = useQueryClient();
   const navigate = useNavigate();
   const announce = useAnnounce();

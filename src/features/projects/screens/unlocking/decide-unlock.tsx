@@ -14,8 +14,8 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { SHORTEST_REASON } from './ask-unlock.tsx';
+import { unlockMessages } from './unlock-messages.ts';
 import { type UnlockOnScreen, type Unlocks, unlockApi } from './unlock-queries.ts';
-import { unlockWords } from './unlock-words.ts';
 
 type Props = {
   projectCode: string;
@@ -42,7 +42,7 @@ function useStep(projectCode: string, step: () => Promise<unknown>, said: string
 }
 
 function Decision({ projectCode, unlock, grant }: Props) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const format = useFormat();
   const first = grant.first as CalendarDate;
   const last = grant.last as CalendarDate;
@@ -126,7 +126,7 @@ function Decision({ projectCode, unlock, grant }: Props) {
 }
 
 function Withdraw({ projectCode, unlock }: Props) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const [asking, setAsking] = useState(false);
   const { unlockId, version } = unlock;
   const withdraw = useStep(

@@ -1,8 +1,8 @@
 import { Facts, Link, Section, StateBadge, type Tone } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { unlockMessages } from './unlock-messages.ts';
 import type { UnlockOnScreen } from './unlock-queries.ts';
-import { unlockWords } from './unlock-words.ts';
 
 const ended: Record<NonNullable<UnlockOnScreen['endedBy']>, Tone> = {
   withdraw: 'quiet',
@@ -12,7 +12,7 @@ const ended: Record<NonNullable<UnlockOnScreen['endedBy']>, Tone> = {
 };
 
 export function UnlockBadge({ unlock }: { unlock: UnlockOnScreen }) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   if (unlock.endedBy)
     return <StateBadge tone={ended[unlock.endedBy]} word={u(`unlock.ended.${unlock.endedBy}`)} />;
   return unlock.state === 'unlocked' ? (
@@ -24,7 +24,7 @@ export function UnlockBadge({ unlock }: { unlock: UnlockOnScreen }) {
 
 /** Who asked when and why, what monitoring decided, what came of it. */
 export function UnlockFacts({ unlock }: { unlock: UnlockOnScreen }) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const format = useFormat();
   const day = (of: string) => format.date(of as CalendarDate, { weekday: true });
   return (
@@ -63,7 +63,7 @@ export function UnlockFacts({ unlock }: { unlock: UnlockOnScreen }) {
 }
 
 export function EarlierUnlocks({ unlocks }: { unlocks: readonly UnlockOnScreen[] }) {
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const format = useFormat();
   if (unlocks.length === 0) return null;
   return (

@@ -10,13 +10,13 @@ import { AskUnlock } from './ask-unlock.tsx';
 import { CorrectPlan } from './correct-plan.tsx';
 import { DecideUnlock } from './decide-unlock.tsx';
 import { EarlierUnlocks, UnlockBadge, UnlockFacts } from './unlock-facts.tsx';
+import { unlockMessages } from './unlock-messages.ts';
 import { unlocksQuery } from './unlock-queries.ts';
-import { unlockWords } from './unlock-words.ts';
 
 /** `/2566/projects/66010001/correction`: ask for unlocking, decide on it, correct the copy (WFL-03). */
 export function UnlockPage() {
   const w = useWords(messages);
-  const u = useWords(unlockWords);
+  const u = useWords(unlockMessages);
   const { year = '', projectCode = '' } = useParams({ strict: false }) as Record<string, string>;
   const { data: project, error } = useQuery(projectQuery(projectCode));
   const { data } = useQuery(unlocksQuery(projectCode));

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../../../foundation/message.ts';
 
 /** Words of the page on which plan data are unlocked and corrected. */
-export const unlockWords = defineMessages({
+export const unlockMessages = defineMessages({
   'unlock.title': { th: 'แก้ไขข้อมูลแผน', en: 'Correct plan data' },
   'unlock.open-page': { th: 'ขอแก้ไขข้อมูลแผน', en: 'Ask to correct plan data' },
   'unlock.to-page': { th: 'ไปที่การแก้ไขข้อมูลแผน', en: 'Go to the correction' },
