@@ -304,10 +304,10 @@ onBothEngines('people', (engine) => {
     const one = await signedIn('deputy.one');
     const me = (await one.ask('GET', '/api/v1/me')).body;
     expect(me.standIns).toMatchObject([{ unitId: agency.topUnitId, kind: 'acting-for' }]);
-    expect(me.permissions).not.toContain('projects.approve');
+    expect(me.permissions).not.toContain('people.view');
     const acting = { 'acting-for': agency.topUnitId };
     const asHead = (await one.ask('GET', '/api/v1/me', undefined, acting)).body;
-    expect(asHead.permissions).toContain('projects.approve');
+    expect(asHead.permissions).toContain('people.view');
     expect(asHead.permissions).not.toContain('people.create');
     await one.ask('PATCH', '/api/v1/account/preferences', { language: 'en' }, acting);
     const other = await one.ask('GET', '/api/v1/people', undefined, {

@@ -103,7 +103,9 @@ onBothEngines('a request for approval', (engine) => {
             requestId,
             approve(index + 1, { decision, comment: 'x' }),
           );
-          const expected = person === line.people.officer ? 'approval-own-request' : 'approval-not-in-line';
+          const auditor = person.roles.some(({ role }) => role === 'internal-auditor');
+          const outside = auditor ? 'permission-role' : 'approval-not-in-line';
+          const expected = person === line.people.officer ? 'approval-own-request' : outside;
           expect(codeOf(tried), `${person.displayName} ${decision} at ${index + 1}`).toBe(expected);
         }
       const [holder = director] = holders;
