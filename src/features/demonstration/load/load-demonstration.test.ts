@@ -289,7 +289,7 @@ onBothEngines('a demonstration whose loading was cut off', (engine) => {
     const again = partsOf(database);
     await loadDemonstration(again, lifeDoors(again));
     const after = await counts(database);
-    expect(after).toMatchObject({ agencies: 3, persons: 30, projects: 16 });
+    expect(after).toMatchObject({ agencies: 3, persons: 31, projects: 16 });
     expect(after.report_revisions).toBe(89);
     const { rows } = await sql<{
       project_code: string;
