@@ -11,6 +11,7 @@ import {
 } from '../../foundation/document-text.ts';
 import { visible } from '../../platform/documents/extract-text.ts';
 import { catalogue } from './catalogue.ts';
+import { form400Facts } from './example-amendment-facts.ts';
 import { form100Facts, LONG_NAMES, reportFacts } from './example-facts.ts';
 import { DIGITS, exampleForm, excelCells, pdfText, screenWords, wordRuns } from './testing.ts';
 
@@ -72,6 +73,7 @@ describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('fo
         ...reportFacts.files.map((each) => each.name),
       ],
       '200-3': LONG_NAMES,
+      '400': [form400Facts.reason, form400Facts.effect, 'กิจกรรมที่เพิ่มเพื่อให้เกิดประโยชน์สูงสุดตามวัตถุประสงค์'],
     };
     for (const text of [plan.name, '66010099', ...(words[formId] ?? [])]) expect(said).toContain(text);
     expect(words[formId]?.length, `the words of ${formId} above`).toBeGreaterThan(0);
