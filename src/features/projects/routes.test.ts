@@ -17,6 +17,8 @@ import { type Actor, type FeatureDependencies, permissionMessages, type Role } f
 import { type ExampleAgency, exampleAgency } from './example-agency.ts';
 import { examplePlan } from './example-plan.ts';
 import { projectMessages } from './messages.ts';
+import { openingSubjects } from './opening/opening-subject.ts';
+import { openingRoutes } from './opening-routes.ts';
 import { projectRoutes } from './routes.ts';
 
 const HOME = 'http://tidtam.test';
@@ -53,6 +55,13 @@ async function serverOf(db: Database, agency: ExampleAgency, stranger?: ExampleA
   } as unknown as FeatureDependencies;
   const app = createServerApp({ configuration: { publicUrl: HOME }, log: silentLog, messages });
   app.route('/', projectRoutes(deps));
+  app.route(
+    '/',
+    openingRoutes(
+      deps,
+      openingSubjects(async () => []),
+    ),
+  );
   return async (method: string, path: string, body?: unknown, who = 'officer', key?: string) => {
     const response = await app.request(`${HOME}${path}`, {
       method,
@@ -115,8 +124,8 @@ onBothEngines('the routes of projects', (engine) => {
     for (const [method, path, body] of [
       ['GET', one, undefined],
       ['GET', `${one}/history`, undefined],
-      ['POST', `${one}/approval`, { version: 1 }],
-      ['POST', `${one}/return`, { version: 1, comment: 'x' }],
+      ['POST', `${one}/submission`, { version: 1 }],
+      ['POST', `${one}/withdrawal`, { version: 1, comment: 'x' }],
     ] as const)
       expect(await ask(method, path, body, 'stranger')).toMatchObject({
         status: 404,
