@@ -153,7 +153,8 @@ function simplest(type: string): string {
   if (type === 'boolean') return 'true';
   if (type === 'date') return "date '2023-04-01'";
   if (type.startsWith('timestamp')) return 'now()';
-  if (type === 'jsonb') return "'{}'";
+  // columns of approval_requests are generated from its content.
+  if (type === 'jsonb') return `'{"title": {}, "checks": []}'`;
   if (type.endsWith('[]')) return "'{}'";
   if (type === 'bytea') return "''";
   return "'x'";
