@@ -23,7 +23,8 @@ const engines = all.filter(
 );
 const values = all.filter((file) => !journeys.includes(file) && !engines.includes(file));
 
-const times = { testTimeout: 30_000, hookTimeout: 120_000 };
+// Loading the demonstration on two busy cores takes most of a minute.
+const times = { testTimeout: 90_000, hookTimeout: 300_000 };
 const startPostgres = ['tests/engines/global-setup.ts'];
 const folderOfRun = ['tests/journeys/global-setup.ts'];
 
