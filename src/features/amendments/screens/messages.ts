@@ -78,6 +78,7 @@ export const messages = defineMessages({
 
   'due.title': { th: 'กำหนดเสนอ', en: 'Due date' },
   'due.left': { th: 'ภายใน {date} เหลือ {days} วัน', en: 'by {date}, {days} days left' },
+  'due.asked': { th: 'กำหนด {date} เสนอก่อนกำหนด {days} วัน', en: 'due {date}, asked {days} days before' },
   'due.late': { th: 'ครบกำหนด {date} ช้า {days} วัน', en: 'was due {date}, {days} days late' },
   'due.rule': {
     th: 'อย่างน้อย {days} วันก่อนสิ้นสุดโครงการ เสนอช้าได้เมื่อมีเหตุผล และระบบทำเครื่องหมายไว้',

@@ -128,6 +128,9 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
         }
       >
         <div className="grid gap-4">
+          <p>
+            {item.projectCode} {item.projectName}
+          </p>
           <Fault error={resolve.error} />
           <RadioGroup
             label={w('board.resolution')}

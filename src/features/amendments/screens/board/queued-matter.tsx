@@ -18,6 +18,8 @@ export function QueuedMatter({ year, matter, board }: { year: string; matter: Ma
   const { language } = useLanguage();
   const kinds = matter.kinds.map((kind) => kindMessages[kind][language]).join(' · ');
   const to = `/${matter.fiscalYear}/projects/${matter.projectCode}/amendments/${matter.number}`;
+  // Newest first; the agenda of a meeting is over once its minutes are kept.
+  const meetings = board.meetings.filter((each) => each.minutesNumber === null);
   return (
     <li className="grid gap-2 border-line border-t pt-3 first:border-t-0 first:pt-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -35,8 +37,8 @@ export function QueuedMatter({ year, matter, board }: { year: string; matter: Ma
             ` · ${w('board.deferred-by', { numbers: matter.deferredBy.join(', ') })}`}
         </span>
       </p>
-      {board.mayKeep && board.meetings.length > 0 && (
-        <PutOnAgenda year={year} matter={matter} meetings={board.meetings} />
+      {board.mayKeep && meetings.length > 0 && (
+        <PutOnAgenda year={year} matter={matter} meetings={meetings} />
       )}
     </li>
   );
@@ -47,7 +49,8 @@ function PutOnAgenda(props: { year: string; matter: Matter; meetings: Board['mee
   const w = useWords(messages);
   const format = useFormat();
   const store = useQueryClient();
-  const [meetingId, setMeetingId] = useState<string | null>(meetings[0]?.meetingId ?? null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const meetingId = chosen ?? meetings[0]?.meetingId ?? null;
   const [agendaNumber, setAgendaNumber] = useState('');
   const put = useMutation({
     mutationFn: () =>
@@ -66,7 +69,7 @@ function PutOnAgenda(props: { year: string; matter: Matter; meetings: Board['mee
         <Select
           label={w('board.put-on')}
           value={meetingId}
-          onChange={setMeetingId}
+          onChange={setChosen}
           choices={meetings.map((each) => ({
             key: each.meetingId,
             word: w('board.meeting', {

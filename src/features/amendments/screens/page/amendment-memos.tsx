@@ -16,6 +16,7 @@ import { type Amendment, oneAmendment, paperAddress } from '../queries.ts';
 /** The rules with their answer, the memos of the next request, and the request itself. */
 export function AmendmentMemos({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
+  const { language } = useLanguage();
   const store = useQueryClient();
   const { projectCode, version } = amendment;
   const param = { projectCode, number: String(amendment.number) };
@@ -64,11 +65,13 @@ export function AmendmentMemos({ amendment }: { amendment: Amendment }) {
         </EmptyState>
       ) : (
         drafts.map((memo, index) => (
-          <MemoEditor
-            key={memo.memoId}
-            memoId={memo.memoId}
-            {...(index === 0 && { onSend: request, onRedraft: () => draft.mutateAsync() })}
-          />
+          <section key={memo.memoId} className="grid gap-4" aria-label={memoKindWords[memo.kind][language]}>
+            <h2 className="text-h2">{memoKindWords[memo.kind][language]}</h2>
+            <MemoEditor
+              memoId={memo.memoId}
+              {...(index === 0 && { onSend: request, onRedraft: () => draft.mutateAsync() })}
+            />
+          </section>
         ))
       )}
       <SentPapers amendment={amendment} />

@@ -19,7 +19,11 @@ export function AmendmentAsked({ amendment }: { amendment: Amendment }) {
   return (
     <div className="grid gap-4">
       <div className="grid items-start gap-4 wide:grid-cols-2">
-        <DerivedKinds kinds={amendment.kinds} due={amendment.due} />
+        <DerivedKinds
+          kinds={amendment.kinds}
+          due={amendment.due}
+          asked={amendment.requestedOn !== null && amendment.state !== 'draft'}
+        />
         <div className="grid gap-4">
           {amendment.agenda.length > 0 && <AtTheBoard amendment={amendment} />}
           {amendment.requestedOn !== null && (

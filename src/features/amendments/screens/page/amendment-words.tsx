@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Checkbox, Section, TextArea } from '../../../../design/index.ts';
+import { Button, Checkbox, Section, TextArea, useAnnounce } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { answer } from '../../../../platform/api-client/index.ts';
 import { AMENDMENT_LIMITS } from '../../limits.ts';
@@ -11,6 +11,7 @@ import { type Amendment, oneAmendment } from '../queries.ts';
 /** Reason, effect, why it is late, and the wish to cancel the whole project. */
 export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
+  const announce = useAnnounce();
   const store = useQueryClient();
   const [typed, setTyped] = useState({
     reason: amendment.reason,
@@ -27,7 +28,10 @@ export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
           json: { version, ...typed },
         }),
       ),
-    onSuccess: () => store.invalidateQueries({ queryKey: ['amendments', projectCode] }),
+    onSuccess: () => {
+      announce(w('words.saved'));
+      return store.invalidateQueries({ queryKey: ['amendments', projectCode] });
+    },
   });
   const isReadOnly = !amendment.may.edit;
   const late = amendment.decidedBy === 'board' && (amendment.due?.late ?? false);
@@ -68,13 +72,10 @@ export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
           <p className="text-grid text-muted">{w('words.cancel-hint')}</p>
         </div>
         {!isReadOnly && (
-          <div className="flex items-center gap-3">
+          <div>
             <Button look="primary" isPending={save.isPending} onPress={() => save.mutate()}>
               {w('words.save')}
             </Button>
-            <span role="status" className="text-grid text-muted">
-              {save.isSuccess && w('words.saved')}
-            </span>
           </div>
         )}
       </div>

@@ -9,7 +9,13 @@ import { messages } from '../messages.ts';
 const MOST_REASONS = 4;
 
 /** Which kind the system derives and why, with the clause, and who decides; live while the copy is edited. */
-export function DerivedKinds({ kinds, due }: { kinds: readonly DerivedKind[]; due: DueOnScreen | null }) {
+export function DerivedKinds(props: {
+  kinds: readonly DerivedKind[];
+  due: DueOnScreen | null;
+  /** It was asked for already: how long before the due date, not how long is left. */
+  asked?: boolean;
+}) {
+  const { kinds, due, asked = false } = props;
   const w = useWords(messages);
   const { language } = useLanguage();
   const decider = deciderOf(kinds);
@@ -52,7 +58,7 @@ export function DerivedKinds({ kinds, due }: { kinds: readonly DerivedKind[]; du
             </li>
           ))}
         </ul>
-        {decider === 'board' && due && <DueDate due={due} />}
+        {decider === 'board' && due && <DueDate due={due} asked={asked} />}
         <p className="text-muted text-tiny">{w('kinds.not-chosen')}</p>
       </div>
     </Section>
@@ -62,7 +68,7 @@ export function DerivedKinds({ kinds, due }: { kinds: readonly DerivedKind[]; du
 export type DueOnScreen = Pick<RequestDueDate, 'days' | 'daysLeft' | 'late'> & { due: { counted: string } };
 
 /** How long there is until the request is late (DLN-04). */
-function DueDate({ due }: { due: DueOnScreen }) {
+function DueDate({ due, asked }: { due: DueOnScreen; asked: boolean }) {
   const w = useWords(messages);
   const format = useFormat();
   const date = format.date(due.due.counted as CalendarDate);
@@ -72,7 +78,7 @@ function DueDate({ due }: { due: DueOnScreen }) {
       <ToneText
         tone={due.late ? 'late' : 'good'}
         icon="clock"
-        word={w(due.late ? 'due.late' : 'due.left', { date, days })}
+        word={w(due.late ? 'due.late' : asked ? 'due.asked' : 'due.left', { date, days })}
       />
       <p className="text-muted text-tiny">{w('due.rule', { days: due.days })}</p>
     </div>
