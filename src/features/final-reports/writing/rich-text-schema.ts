@@ -5,15 +5,15 @@
 import { z } from '@hono/zod-openapi';
 import type { RichCellNode, RichDoc, RichList } from './rich-text.ts';
 
-/** Far above any report (forty pages are some 80,000 letters), far below what would hold up a server. */
-export const RICH_LIMITS = { depth: 24, nodes: 20_000, text: 200_000 } as const;
+/** Far above any report (forty pages are some 80,000 letters), far below what would hold up a server; a run is what stands without a break or a change of its face. */
+export const RICH_LIMITS = { depth: 24, nodes: 20_000, text: 200_000, run: 20_000 } as const;
 
 const marks = z
   .array(z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) }))
   .max(3)
   .optional();
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(RICH_LIMITS.text), marks }),
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(RICH_LIMITS.run), marks }),
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
 const paragraph = z.strictObject({
