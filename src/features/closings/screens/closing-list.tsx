@@ -14,7 +14,7 @@ import {
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingLine, closingsQuery } from './closing-api.ts';
-import { stageTones, stateTones } from './countdown-head.tsx';
+import { countdownTone, stateTones } from './countdown-head.tsx';
 import { messages } from './messages.ts';
 
 const groups = ['open', 'review', 'finance', 'late', 'closed'] as const;
@@ -122,7 +122,7 @@ function Left({ of: { countdown } }: { of: ClosingLine }) {
       : daysLate > 0
         ? w('left.late', { late: daysLate })
         : w('left.days', { days: daysLeft });
-  return <ToneText tone={stageTones[stage]} word={word} />;
+  return <ToneText tone={countdownTone(countdown)} word={word} />;
 }
 
 function Wants({ of: line }: { of: ClosingLine }) {

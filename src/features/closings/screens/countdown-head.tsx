@@ -1,11 +1,12 @@
 import { ClauseLink, Link, Section, StateBadge, type Tone, ToneText } from '../../../design/index.ts';
 import { type Format, useFormat, useWords } from '../../../design/language/index.ts';
 import type { ClosingLine, ClosingOnScreen } from './closing-api.ts';
+import { delayDueOn, delayTones } from './delay-panel.tsx';
 import { messages } from './messages.ts';
 
 type Words = ReturnType<typeof useWords<typeof messages>>;
 
-export const stageTones: Record<ClosingOnScreen['countdown']['stage'], Tone> = {
+const stageTones: Record<ClosingOnScreen['countdown']['stage'], Tone> = {
   running: 'quiet',
   counting: 'doing',
   'past-first': 'behind',
@@ -24,6 +25,10 @@ export const stateTones: Record<ClosingOnScreen['state'], Tone> = {
   closed: 'quiet',
 };
 
+/** Done in time is good; done late is not. */
+export const countdownTone = ({ stage, daysLate }: ClosingLine['countdown']): Tone =>
+  stage === 'done' && daysLate > 0 ? 'behind' : stageTones[stage];
+
 /** The countdown as one sentence. */
 export function countdownWords(
   w: Words,
@@ -39,6 +44,7 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
   const w = useWords(messages);
   const format = useFormat();
   const { countdown, dates, cancelledOn, endedOn, state } = closing;
+  const wanted = closing.delays.find((each) => each.state === 'due' || each.state === 'late');
   const rows = [
     { key: 'first', word: w('dates.first'), due: dates.first },
     { key: 'latest', word: w('dates.latest'), due: dates.latest },
@@ -49,11 +55,22 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
       aside={<StateBadge tone={stateTones[state]} word={w(`state.${state}`)} />}
     >
       <p className="text-h3">
-        <ToneText tone={stageTones[countdown.stage]} word={countdownWords(w, format, countdown)} />
+        <ToneText tone={countdownTone(countdown)} word={countdownWords(w, format, countdown)} />
       </p>
       <p className="text-grid text-muted">
         {w(cancelledOn ? 'countdown.from-cancelled' : 'countdown.from', { date: format.date(endedOn) })}
       </p>
+      {wanted && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <ToneText
+            tone={delayTones[wanted.state]}
+            word={w('countdown.delay-wanted', { date: format.date(delayDueOn(wanted), { weekday: true }) })}
+          />
+          <Link to="." search={{ tab: 'closing' }} hash="delays">
+            {w('countdown.delay-go')}
+          </Link>
+        </p>
+      )}
       <details className="mt-3">
         <summary className="target cursor-pointer text-act">{w('dates.title')}</summary>
         <div className="mt-2 overflow-x-auto">
@@ -89,17 +106,15 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
   );
 }
 
-/** For the page of the project: that it is to be closed, until when, and the way there. */
+/** For the page of the project: until when it is to be closed, or how late it was, and the way there. */
 export function CountdownLine({ closing, year }: { closing: ClosingOnScreen; year: string }) {
   const w = useWords(messages);
   const format = useFormat();
-  if (closing.state === 'closed' || closing.countdown.stage === 'running') return null;
+  const { stage, daysLate } = closing.countdown;
+  if (stage === 'running' || (closing.state === 'closed' && daysLate === 0)) return null;
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-box bg-sunken px-4 py-2">
-      <ToneText
-        tone={stageTones[closing.countdown.stage]}
-        word={countdownWords(w, format, closing.countdown)}
-      />
+      <ToneText tone={countdownTone(closing.countdown)} word={countdownWords(w, format, closing.countdown)} />
       <StateBadge tone={stateTones[closing.state]} word={w(`state.${closing.state}`)} />
       <Link to={`/${year}/projects/${closing.projectCode}`} search={{ tab: 'closing' }}>
         {w('closing.go')}

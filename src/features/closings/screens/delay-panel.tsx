@@ -7,7 +7,7 @@ import { type ClosingOnScreen, type DelayOnScreen, saveDelay } from './closing-a
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
 
-const tones: Record<DelayOnScreen['state'], Tone> = {
+export const delayTones: Record<DelayOnScreen['state'], Tone> = {
   'not-needed': 'quiet',
   coming: 'quiet',
   due: 'behind',
@@ -16,6 +16,10 @@ const tones: Record<DelayOnScreen['state'], Tone> = {
   sent: 'good',
   'sent-late': 'behind',
 };
+
+/** The last day of a memo: where the manual prints a later one than the count, that one. */
+export const delayDueOn = ({ due: { counted, published } }: DelayOnScreen): CalendarDate =>
+  published !== null && published > counted ? published : counted;
 
 type Props = { closing: ClosingOnScreen; year: string };
 
@@ -45,7 +49,15 @@ export function DelayPanel({ closing, year }: Props) {
           ))}
         </ul>
         {may['save-delay'] && current && !isWriting && (
-          <div>
+          <div className="flex flex-wrap items-center gap-2">
+            {draft && may['submit-delay'] && (
+              <Link
+                look="primary"
+                to={`/${year}/projects/${closing.projectCode}/closing/delays/${draft.period}`}
+              >
+                {w('memo.read-and-send')}
+              </Link>
+            )}
             <Button onPress={() => setWriting(true)}>
               {w(current.delay ? 'delay.write-again' : 'delay.write')}
             </Button>
@@ -53,16 +65,6 @@ export function DelayPanel({ closing, year }: Props) {
         )}
         {may['save-delay'] && current && isWriting && (
           <DelayForm closing={closing} line={current} done={() => setWriting(false)} />
-        )}
-        {draft && !isWriting && may['submit-delay'] && (
-          <p>
-            <Link
-              look="primary"
-              to={`/${year}/projects/${closing.projectCode}/closing/delays/${draft.period}`}
-            >
-              {w('memo.read-and-send')}
-            </Link>
-          </p>
         )}
       </div>
     </Section>
@@ -75,8 +77,6 @@ function DelayRow({ line, isFirst, year, projectCode }: RowProps) {
   const w = useWords(messages);
   const format = useFormat();
   const { delay, memo } = line;
-  const dueOn =
-    line.due.published && line.due.published > line.due.counted ? line.due.published : line.due.counted;
   const state =
     delay &&
     w(`delay.state.${delay.state}`, {
@@ -89,9 +89,9 @@ function DelayRow({ line, isFirst, year, projectCode }: RowProps) {
         {isFirst ? w('delays.first') : w('delays.of', { month: format.month(line.period, { long: true }) })}
       </span>
       <span className="text-muted">
-        {w('delays.due-on', { date: format.date(dueOn, { weekday: true }) })}
+        {w('delays.due-on', { date: format.date(delayDueOn(line), { weekday: true }) })}
       </span>
-      <StateBadge tone={tones[line.state]} word={w(`delay.${line.state}`)} />
+      <StateBadge tone={delayTones[line.state]} word={w(`delay.${line.state}`)} />
       {state && <span className="text-grid">{state}</span>}
       {memo?.state === 'sent' && (
         <Link to={`/${year}/projects/${projectCode}/memos/${memo.memoId}`}>

@@ -49,6 +49,11 @@ export const messages = defineMessages({
   },
   'countdown.from': { th: 'นับจากวันสิ้นสุด {date}', en: 'Counted from the end, {date}' },
   'countdown.from-cancelled': { th: 'นับจากวันที่ยกเลิก {date}', en: 'Counted from the cancellation, {date}' },
+  'countdown.delay-wanted': {
+    th: 'ต้องเสนอบันทึกชี้แจงความล่าช้าภายใน {date}',
+    en: 'A delay memo is to go up the line by {date}',
+  },
+  'countdown.delay-go': { th: 'ไปที่บันทึกชี้แจง', en: 'Go to the delay memos' },
   'dates.title': { th: 'วันครบกำหนดนับอย่างไร', en: 'How the days are counted' },
   'dates.what': { th: 'กำหนด', en: 'Limit' },
   'dates.first': { th: 'ภายใน 45 วัน', en: 'Within 45 days' },
