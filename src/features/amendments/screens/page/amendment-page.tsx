@@ -32,17 +32,27 @@ export type PartsOfAmendment = {
 type TabKey = 'asked' | 'words' | 'plan' | 'memos' | 'form';
 
 /** One amendment: what is asked, its reasons, the copy, the memos, the paper. */
-export function AmendmentPage({ FormOnPaper }: PartsOfAmendment) {
+export function AmendmentPage(parts: PartsOfAmendment) {
   const w = useWords(messages);
-  const format = useFormat();
-  const navigate = useNavigate();
   const { year = '', projectCode = '', number = '' } = useParams({ strict: false }) as Record<string, string>;
-  const { tab } = useSearch({ strict: false }) as { tab?: TabKey };
   const { data: amendment, error } = useQuery(amendmentQuery({ projectCode, number }));
   const above = { to: `/${year}/projects/${projectCode}?tab=changes`, word: w('page.above') };
   if (error instanceof ApiRefusal)
     return <RefusedPage title={w('page.refused')} above={above} refusal={error.refusal} />;
   if (!amendment) return <Skeleton lines={8} />;
+  return <OneAmendment key={amendment.amendmentId} amendment={amendment} above={above} {...parts} />;
+}
+
+type OneAmendmentProps = PartsOfAmendment & { amendment: Amendment; above: { to: string; word: string } };
+
+function OneAmendment({ amendment, above, FormOnPaper }: OneAmendmentProps) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { tab } = useSearch({ strict: false }) as { tab?: TabKey };
+  const { projectCode, number } = amendment;
+  // As it was opened: the first change that is saved must not take the copy away from who types in it.
+  const [usual] = useState<TabKey>(amendment.may.edit && amendment.kinds.length === 0 ? 'plan' : 'asked');
   const editing = amendment.may.edit;
   const version = `${amendment.version}.${amendment.copyVersion}`;
   const tabs: TabDefinition<TabKey>[] = [
@@ -68,8 +78,7 @@ export function AmendmentPage({ FormOnPaper }: PartsOfAmendment) {
       content: <FormOnPaper projectCode={projectCode} amendment={amendment.number} version={version} />,
     },
   ];
-  const usual: TabKey = editing && amendment.kinds.length === 0 ? 'plan' : 'asked';
-  const selected = tabs.find((each) => each.key === tab)?.key ?? usual;
+  const selected = [tab, usual].find((wanted) => tabs.some(({ key }) => key === wanted)) ?? 'asked';
   const reported = amendment.reportedUntil as Month | null;
   return (
     <>
