@@ -12,6 +12,8 @@ export interface ContractRoute {
   action: string | undefined;
   parameters: { name: string; in: string; required?: boolean; schema: JsonSchema }[];
   bodyTypes: string[];
+  /** The JSON body names the version of the record that it was made from. */
+  versioned: boolean;
   /** JSON schema of an answer by status; null = the route answers with something else than JSON. */
   answers: Record<string, JsonSchema | null>;
 }
@@ -32,6 +34,7 @@ export function readContract(): Contract {
         action: route['x-action'],
         parameters: route.parameters ?? [],
         bodyTypes: Object.keys(route.requestBody?.content ?? {}),
+        versioned: hasVersion(document, route.requestBody?.content?.['application/json']?.schema),
         answers: Object.fromEntries(
           Object.entries<JsonSchema>(route.responses).map(([status, answer]) => [
             status,
@@ -60,6 +63,14 @@ export function readContract(): Contract {
         : judged.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     },
   };
+}
+
+function hasVersion(document: JsonSchema, schema: JsonSchema | undefined): boolean {
+  if (!schema) return false;
+  const named = schema.$ref?.replace('#/components/schemas/', '');
+  const own = named ? document.components.schemas[named] : schema;
+  const parts: JsonSchema[] = own.allOf ?? own.anyOf ?? own.oneOf ?? [];
+  return 'version' in (own.properties ?? {}) || parts.some((part) => hasVersion(document, part));
 }
 
 /**

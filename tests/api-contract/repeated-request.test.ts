@@ -33,11 +33,7 @@ const writes = contract.routes.filter(
   ({ name, action }) => !name.startsWith('GET ') && action !== 'public' && action !== 'signed-in',
 );
 const withJson = writes.filter(({ bodyTypes }) => bodyTypes.includes('application/json'));
-const versioned = withJson.filter(({ name }) =>
-  /\/(plan|submission|withdrawal|return|approval|lock|decision|pull-back|roles|active|explanation)$|^(PATCH|PUT) /.test(
-    name,
-  ),
-);
+const versioned = withJson.filter((route) => route.versioned);
 
 describe('a change made from another version', () => {
   it.each(versioned.filter(({ name }) => name !== 'PUT /api/v1/demonstration/day'))(
@@ -49,7 +45,10 @@ describe('a change made from another version', () => {
       for (const other of [version + 1, version + 1000]) {
         const answer = await send(route, { ...sent, json: { ...(sent.json as object), version: other } });
         expectWorded(answer, route.name);
-        expect(answer.body.error.kind, answer.text).toBe('stale');
+        // A record of the ground may be in a state that stands in the way before its version is looked at.
+        const { kind, code } = answer.body.error;
+        const stale = kind === 'stale' || code === cases[route.name]?.answers;
+        expect(stale, answer.text).toBe(true);
       }
       expect(await fingerprintOf(installation.plain)).toEqual(before);
     },
@@ -58,6 +57,7 @@ describe('a change made from another version', () => {
   it('is tried for every route whose body has a version', () => {
     const having = withJson.filter((route) => 'version' in (request(route).json as object));
     expect(having.filter((route) => !versioned.includes(route)).map(({ name }) => name)).toEqual([]);
+    expect(versioned.length).toBeGreaterThan(30);
   });
 });
 

@@ -47,7 +47,7 @@ onBothEngines('the demonstration’s routes', (engine) => {
     await who.ask('POST', '/api/v1/demonstration/role', { username: 'osep.director' });
     const director = (await who.ask('GET', '/api/v1/me')).body;
     expect(director.person.username).toBe('osep.director');
-    expect(director.permissions).toContain('projects.approve');
+    expect(director.permissions).toContain('people.view');
     expect(director.permissions).not.toContain('monthly-reports.save');
   });
 
