@@ -2,6 +2,7 @@ import { ok, type Refusal, type Result } from '../../../foundation/refusal.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ApprovalSubjects } from '../approval-subject.ts';
 import { decideRequest } from './decide-request.ts';
+import { approversToday, refuseWithoutPost } from './post-or-permission.ts';
 import { insideSavepoint } from './savepoint-store.ts';
 
 export type ApprovedOne = { requestId: string; refusal: Refusal | null };
@@ -16,6 +17,8 @@ export async function approveSeveral(
   subjects: ApprovalSubjects,
   requests: readonly { requestId: string; position: number }[],
 ): Promise<Result<{ results: ApprovedOne[] }>> {
+  const denied = refuseWithoutPost(ctx, await approversToday(ctx));
+  if (denied) return { ok: false, refusal: denied };
   const results: ApprovedOne[] = [];
   const nothing = { comment: '', documentNumber: null, confirmed: [], marks: [] };
   for (const { requestId, position } of inOrder(requests)) {

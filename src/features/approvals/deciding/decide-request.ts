@@ -1,22 +1,22 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import { findPerson } from '../../people/index.ts';
-import { type ActionContext, permit } from '../../permissions/index.ts';
+import type { ActionContext } from '../../permissions/index.ts';
 import type { ApprovalSubject, ApprovalSubjects } from '../approval-subject.ts';
-import { type Approver, approversAt, approversOn, holderOf, type Step } from '../chain/approvers.ts';
-import { findLineFacts } from '../chain/line-store.ts';
+import { type Approver, approversAt, holderOf, type Step } from '../chain/approvers.ts';
 import { type Advance, advance } from '../chain/resolve-steps.ts';
 import { type ApprovalRequest, decidedInLine, type JudgedCheck } from '../request/approval-request.ts';
 import { findRequest } from '../request/request-store.ts';
 import { tellApprovers, tellRequester } from '../request/tell.ts';
 import { requestWorkflow } from '../workflow.ts';
 import { changedSince, judgeChecks } from './judge-decision.ts';
+import { approversToday, refuseWithoutPost } from './post-or-permission.ts';
 import { type Decided, type DecisionInput, OUTCOMES, recordDecision } from './record-decision.ts';
 
 /**
  * One decision at the step where the request waits, by whoever holds its post today (or a delegate).
  * A return is possible even where the content has changed; an approval and a refusal are not.
- * Refusals: approval-not-found, approval-not-waiting, approval-moved-on (another has decided), approval-own-request,
+ * Refusals: permission-role (neither post nor role), approval-not-found, approval-not-waiting, approval-moved-on (another has decided), approval-own-request,
  * approval-not-in-line, approval-comment-missing, approval-content-changed, approval-checks-not-met,
  * approval-confirmation-missing, and what the subject itself refuses.
  */
@@ -26,11 +26,13 @@ export async function decideRequest(
   requestId: string,
   input: DecisionInput,
 ): Promise<Result<Decided>> {
+  const approvers = await approversToday(ctx);
+  const denied = refuseWithoutPost(ctx, approvers);
+  if (denied) return { ok: false, refusal: denied };
   const request = await findRequest(ctx.tx, requestId, { forChange: true });
   if (!request) return refuse('not-found', 'approval-not-found');
   const step = stepWaiting(request, input.position);
   if (!step.ok) return step;
-  const approvers = approversOn(await findLineFacts(ctx.tx, ctx.actor.agencyId, ctx.today), ctx.today);
   const seat = seatOf(ctx, request, step.value, approvers);
   if (!seat.ok) return seat;
   const subject = subjects[request.kind];
@@ -111,8 +113,6 @@ function seatOf(
   );
   const seat = mine.find(({ onBehalfOf }) => onBehalfOf === null) ?? mine[0];
   if (seat) return ok(seat);
-  const denied = permit(ctx.actor, 'approvals.decide');
-  if (denied) return { ok: false, refusal: denied };
   const own = request.own.includes(ctx.actor.personId);
   return refuse('forbidden', own ? 'approval-own-request' : 'approval-not-in-line');
 }
