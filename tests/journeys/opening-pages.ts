@@ -26,6 +26,9 @@ export async function openRequest(page: Page, year: string): Promise<void> {
 export async function decideRequest(page: Page, button: 'เห็นชอบ ส่งต่อ' | 'อนุมัติ'): Promise<void> {
   for (const box of await page.getByRole('checkbox', { name: 'ข้าพเจ้าตรวจแล้วว่าเป็นไปตามนี้' }).all())
     await box.press('Space');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('region', { name: 'ผลการพิจารณา' }).waitFor({ state: 'detached' });
+  const card = page.getByRole('article').filter({ has: page.getByRole('region', { name: 'ผลการพิจารณา' }) });
+  const title = (await card.getByRole('heading').first().textContent()) ?? '';
+  await card.getByRole('button', { name: button, exact: true }).click();
+  // The next request may come by itself: only this card is gone.
+  await page.getByRole('article', { name: title }).waitFor({ state: 'detached' });
 }

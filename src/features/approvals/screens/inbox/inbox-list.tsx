@@ -114,7 +114,7 @@ function OneRequest(props: {
           {w(`kind.${request.kind}`)} ·{' '}
           {w('inbox.step', { position: request.position, count: request.stepCount })}
         </p>
-        <Link to={to} aria-label={`${title} ${request.projectCode}`}>
+        <Link to={to} aria-label={`${request.projectName}: ${title} ${request.projectCode}`}>
           {request.projectName}
         </Link>
         <p className="text-muted text-tiny">
