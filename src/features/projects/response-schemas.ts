@@ -90,6 +90,7 @@ export const projectDetailsSchema = z
     state,
     version: z.number(),
     planVersion: z.number(),
+    planInForceOn: z.string().nullable(),
     unit,
     programme: z.object({ programmeId: text, number: text, name: text, kind: text }),
     officer,

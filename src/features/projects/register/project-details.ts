@@ -12,6 +12,7 @@ import {
 } from '../opening/decision-store.ts';
 import { type ReadOnlyReason, readOnlyReason } from '../opening/read-only.ts';
 import { planDraftOf } from '../plan/plan-draft.ts';
+import { listPlanHistory } from '../plan/plan-history-store.ts';
 import { findPlanVersion } from '../plan/plan-store.ts';
 import type { ProjectState } from '../plan/plan-types.ts';
 import type { PlanDraft } from '../schemas.ts';
@@ -28,6 +29,8 @@ export type ProjectDetails = {
   state: ProjectState;
   version: number;
   planVersion: number;
+  /** Since when that version is in force; null for a draft. */
+  planInForceOn: CalendarDate | null;
   unit: NamedUnit;
   programme: Pick<Programme, 'programmeId' | 'number' | 'name' | 'kind'>;
   officer: NamedPerson;
@@ -66,6 +69,7 @@ export async function detailsOf(ctx: ActionContext, project: ProjectRecord): Pro
   const { tx } = ctx;
   const planVersion = project.planVersionInForce ?? 1;
   const version = await findPlanVersion(tx, { projectId: project.projectId, planVersion });
+  const history = await listPlanHistory(tx, project.projectId);
   const programme = await findProgramme(tx, project.programmeId);
   const unit = await findUnit(tx, project.unitId);
   const ids = [project.officerPersonId, project.coordinatorPersonId].filter((id) => id !== null);
@@ -82,6 +86,7 @@ export async function detailsOf(ctx: ActionContext, project: ProjectRecord): Pro
     state: project.state,
     version: project.version,
     planVersion,
+    planInForceOn: history.find((each) => each.planVersion === planVersion)?.inForceOn ?? null,
     unit,
     programme: { programmeId, number, name, kind },
     officer,

@@ -24,10 +24,10 @@ export function ProjectStateBadge({ state }: { state: ProjectState }) {
 export function planVersionWords(
   w: ReturnType<typeof useWords<typeof messages>>,
   format: ReturnType<typeof useFormat>,
-  { planVersion, approvedOn }: Pick<Project, 'planVersion' | 'approvedOn'>,
+  { planVersion, planInForceOn }: Pick<Project, 'planVersion' | 'planInForceOn'>,
 ): string {
-  return approvedOn
-    ? w('plan-version.in-force', { number: planVersion, date: format.date(approvedOn as CalendarDate) })
+  return planInForceOn
+    ? w('plan-version.in-force', { number: planVersion, date: format.date(planInForceOn as CalendarDate) })
     : w('plan-version.draft', { number: planVersion });
 }
 
