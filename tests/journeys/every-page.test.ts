@@ -22,6 +22,7 @@ const password = 'sathit-tidtam-2566';
 const officer = 'osep.officer';
 const monitoring = 'osep.monitoring';
 const administrator = 'osep.admin';
+const promotion = 'osmep.promotion';
 const project = '/2566/projects/66010003';
 const report = `${project}/reports/2566-03`;
 
@@ -34,10 +35,10 @@ const visits: Record<string, { as: string | null; at: string }> = {
   '/': { as: officer, at: '/' },
   '/$year': { as: officer, at: '/2566' },
   '/$year/approvals': { as: monitoring, at: '/2566/approvals' },
-  '/$year/approvals/$requestId': {
-    as: monitoring,
-    at: '/2566/approvals/0190f000-0000-7000-8000-000000000000',
-  },
+  '/$year/approvals/$requestId': { as: 'osmep.director', at: '/2566/approvals/{request}' },
+  '/$year/board': { as: 'osmep.secretariat', at: '/2566/board' },
+  '/$year/closings': { as: 'osmep.finance', at: '/2566/closings' },
+  '/$year/allocations': { as: 'osep.strategy', at: '/2566/allocations' },
   '/$year/monitoring': { as: monitoring, at: '/2566/monitoring' },
   '/$year/monitoring/$monthKey': { as: monitoring, at: '/2566/monitoring/2566-02' },
   '/$year/calendar': { as: officer, at: '/2566/calendar' },
@@ -47,9 +48,29 @@ const visits: Record<string, { as: string | null; at: string }> = {
   '/$year/projects/new': { as: officer, at: '/2566/projects/new' },
   '/$year/projects/$projectCode': { as: officer, at: project },
   '/$year/projects/$projectCode/memos/$memoId': {
-    as: officer,
-    at: `${project}/memos/0190f000-0000-7000-8000-000000000000`,
+    as: promotion,
+    at: '/2566/projects/66010001/memos/{memo}',
   },
+  '/$year/projects/$projectCode/amendments': { as: promotion, at: '/2566/projects/66010002/amendments' },
+  '/$year/projects/$projectCode/amendments/$number': {
+    as: promotion,
+    at: '/2566/projects/66010002/amendments/1',
+  },
+  '/$year/projects/$projectCode/closing': { as: promotion, at: '/2566/projects/66010001/closing' },
+  '/$year/projects/$projectCode/closing/memo': {
+    as: promotion,
+    at: '/2566/projects/66010001/closing/memo',
+  },
+  '/$year/projects/$projectCode/closing/delays/$period': {
+    as: promotion,
+    at: '/2566/projects/66010001/closing/delays/2566-04',
+  },
+  '/$year/projects/$projectCode/correction': { as: officer, at: `${project}/correction` },
+  '/$year/projects/$projectCode/final-report': {
+    as: promotion,
+    at: '/2566/projects/66010001/final-report',
+  },
+  '/$year/projects/$projectCode/submission': { as: officer, at: `${project}/submission` },
   '/$year/projects/$projectCode/memos': { as: officer, at: `${project}/memos` },
   '/$year/projects/$projectCode/plan': { as: officer, at: `${project}/plan` },
   '/$year/projects/$projectCode/reports/$monthKey': { as: officer, at: report },
@@ -89,23 +110,31 @@ const visits: Record<string, { as: string | null; at: string }> = {
 
 let app: App;
 let browser: Browser;
-let reopening = '';
+/** What stands for {name} in an address. */
+const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   app = await startApp({ demonstration: true });
   browser = await openBrowser();
-  const page = await openPage(browser, app);
-  await signIn(page, { username: monitoring, password });
-  reopening = await page.evaluate(async () => {
-    const { reopenings } = await (await fetch('/api/v1/reopenings')).json();
-    return reopenings[0].reopeningId as string;
-  });
-  await page.context().close();
+  ids.reopening = await idFrom(monitoring, '/api/v1/reopenings', 'reopeningId');
+  ids.request = await idFrom('osmep.director', '/api/v1/projects/66010003/approvals', 'requestId');
+  ids.memo = await idFrom(promotion, '/api/v1/memos?projectCode=66010001', 'memoId');
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
 });
+
+/** The first id of this name in what the person is answered. */
+async function idFrom(username: string, path: string, name: string): Promise<string> {
+  const page = await openPage(browser, app);
+  await signIn(page, { username, password });
+  const answer = await page.evaluate(async (asked) => (await fetch(asked)).text(), path);
+  await page.context().close();
+  const found = new RegExp(`"${name}":"([0-9a-f-]{36})"`).exec(answer)?.[1];
+  if (!found) throw new Error(`${path} has no ${name}: ${answer.slice(0, 200)}`);
+  return found;
+}
 
 /** Opens each address; what is wrong with each is gathered, so that one run tells all. Visitors go side by side. */
 async function visitAll(
@@ -119,7 +148,7 @@ async function visitAll(
     page.setDefaultTimeout(15_000);
     if (visitor) await signIn(page, { username: visitor, password });
     for (const { at } of Object.values(visits).filter(({ as }) => as === visitor)) {
-      const address = at.replace('{reopening}', reopening);
+      const address = at.replace(/\{(\w+)\}/, (_whole, name: string) => ids[name] ?? '');
       try {
         await page.goto(address);
         await page.locator('h1').first().waitFor();

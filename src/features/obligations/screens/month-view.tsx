@@ -75,7 +75,6 @@ export function MonthView({ month, today, days, chosen, onChoose, onLeave }: Mon
                     data-day={day}
                     tabIndex={day === at ? 0 : -1}
                     aria-pressed={day === chosen}
-                    aria-label={labelOf(day)}
                     onFocus={() => setCurrent(day)}
                     onClick={() => onChoose(day === chosen ? undefined : day)}
                     className={classes(
@@ -83,7 +82,9 @@ export function MonthView({ month, today, days, chosen, onChoose, onLeave }: Mon
                       day === chosen && 'bg-act-soft',
                     )}
                   >
+                    <span className="sr-only">{labelOf(day)}</span>
                     <span
+                      aria-hidden
                       className={classes(
                         'figures grid size-7 place-items-center rounded-full text-grid',
                         day === today && 'bg-act font-bold text-on-act',
