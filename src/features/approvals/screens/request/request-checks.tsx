@@ -59,7 +59,11 @@ function OneCheck({ check, confirmation }: { check: Check; confirmation: React.R
         <p className="flex flex-wrap gap-x-4 text-grid">
           <span className={tone}>{w(word)}</span>
           {check.clause && <ClauseLink clause={check.clause} />}
-          {check.link && <Link to={check.link}>{w('check.look')}</Link>}
+          {check.link && (
+            <span className="inline-flex py-1">
+              <Link to={check.link}>{w('check.look')}</Link>
+            </span>
+          )}
         </p>
         {confirmation}
       </div>
