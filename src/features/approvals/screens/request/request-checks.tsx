@@ -56,7 +56,7 @@ function OneCheck({ check, confirmation }: { check: Check; confirmation: React.R
         <p>
           {said(check.rule)} {check.figure && <span className="font-bold">{said(check.figure)}</span>}
         </p>
-        <p className="flex flex-wrap gap-x-4 text-grid">
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-grid">
           <span className={tone}>{w(word)}</span>
           {check.clause && <ClauseLink clause={check.clause} />}
           {check.link && (
