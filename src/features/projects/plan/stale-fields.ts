@@ -2,6 +2,7 @@
  * What differs between a plan that is sent and the one that was saved meanwhile, with both values, so that the
  * second officer sees what would be lost and chooses.
  */
+import { canonicalJson } from '../../../foundation/canonical-json.ts';
 import type { FieldRefusal } from '../../../foundation/refusal.ts';
 import { formatBaht } from '../../../foundation/satang.ts';
 import type { PlanDraft } from '../schemas.ts';
@@ -10,21 +11,12 @@ const SHOWN = 200;
 
 export function staleFields(saved: PlanDraft, yours: PlanDraft): FieldRefusal[] {
   return (Object.keys(saved) as (keyof PlanDraft)[])
-    .filter((field) => canonical(saved[field]) !== canonical(yours[field]))
+    .filter((field) => canonicalJson(saved[field]) !== canonicalJson(yours[field]))
     .map((field) => ({
       place: field,
       code: 'field-stale',
       data: { saved: shown(field, saved[field]), yours: shown(field, yours[field]) },
     }));
-}
-
-/** Key order does not make a difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 function shown(field: keyof PlanDraft, value: PlanDraft[keyof PlanDraft]): string {
