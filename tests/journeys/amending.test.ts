@@ -1,12 +1,13 @@
 /**
- * Plans that the board amends: an extension that runs on to September, and a project that is cancelled and goes on to
- * its closing. Nobody resolves for the board.
+ * Plans that are amended: an adjustment that the director decides, an extension that the board has approved and that
+ * runs on to September, and a project that is cancelled and goes on to its closing. Whoever is not in the line is refused.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
 import { activity, indicator, type Journey, moveDay, saved, startJourney } from './report-pages.ts';
 
+const registration = '/2566/projects/66010002';
 const digitalMarket = '/2566/projects/66010002';
 const TIME = { timeout: 60_000 };
 let journey: Journey;
@@ -74,6 +75,55 @@ async function decideRequestOf(page: Page, button: 'เห็นชอบ ส่
     await box.press('Space');
   await page.getByRole('button', { name: button, exact: true }).click();
 }
+
+/** The code with which somebody else's decision on the request of a project that waits is refused. */
+const refusalOfDecision = (page: Page, projectCode: string) =>
+  page.evaluate(async (code) => {
+    const { requests } = await (await fetch(`/api/v1/projects/${code}/approvals`)).json();
+    const waiting = requests.find((each: { state: string }) => each.state === 'waiting');
+    const answer = await fetch(`/api/v1/approvals/${waiting.requestId}/decisions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ decision: 'approve', position: 1 }),
+    });
+    return (await answer.json()).error.code as string;
+  }, projectCode);
+
+it('the officer moves spending within the same total; the system says adjustment and that the director decides', async () => {
+  const officer = await openAs('osep.officer', `${registration}?tab=changes`);
+  await officer.getByRole('button', { name: 'เริ่มคำขอปรับแผน' }).click();
+  await officer.getByText('ทำจากแผนฉบับที่ 1 · ใช้ผลถึงเดือน ก.พ. 2566').waitFor();
+  const spending = officer.getByRole('grid', { name: /แผนการใช้จ่ายเงินรายเดือน/ });
+  await spending.getByRole('gridcell').nth(1).click();
+  // October to February hold their results; from October six to the right is April.
+  for (let month = 0; month < 6; month += 1) await officer.keyboard.press('ArrowRight');
+  await officer.keyboard.type('10000');
+  await officer.keyboard.press('Tab');
+  await officer.keyboard.type('23516.66');
+  await officer.keyboard.press('Enter');
+  await officer.getByText('ผู้อำนวยการเป็นผู้อนุมัติ').waitFor();
+  await officer.getByText('ปรับแผนการใช้จ่ายเงิน', { exact: true }).first().waitFor();
+  expect(await officer.getByText('คณะกรรมการบริหารเป็นผู้อนุมัติ').count()).toBe(0);
+  await saved(officer);
+  await giveReasons(officer, 'กำหนดการรับจดทะเบียนเลื่อนไปหนึ่งเดือน', 'ผลผลิตและผลลัพธ์คงเดิม');
+  await sendMemos(officer, 'เสนอผู้อำนวยการแล้ว');
+  expect(await refusalOfDecision(officer, '66010002')).toMatch(
+    /^(approval-own-request|approval-not-in-line|permission-role)$/,
+  );
+
+  const finance = await openAs('osep.finance', '/2566/approvals');
+  await finance.getByText('ไม่มีเรื่องรอท่านพิจารณา').first().waitFor();
+  expect(await refusalOfDecision(finance, '66010002')).toBe('approval-not-in-line');
+  await leave(finance);
+
+  await decideInTurn('osep.superior.registry', 'osep.director', 'ปรับแผน');
+  await officer.goto(`${registration}?tab=changes`);
+  await officer.getByText('มีผลตั้งแต่ 5 เม.ย. 2566 · 1 ต.ค. 2565 ถึง 30 ก.ย. 2566 · 201,100.00 บาท').waitFor();
+  await officer.getByRole('button', { name: 'เทียบกับฉบับก่อน' }).click();
+  await officer.getByText('เม.ย. 2566 10,000.00 บาท · พ.ค. 2566 23,516.66 บาท').waitFor();
+  await takePicture(officer, 'amendment-adjusted');
+  await leave(officer);
+}, 300_000);
 
 it('nobody resolves for the board, and nobody before the day of the meeting', async () => {
   const director = await openAs('osmep.director', '/2566/board');
@@ -217,3 +267,20 @@ it('a project is cancelled by the board and goes on to its closing', async () =>
   await takePicture(officer, 'amendment-cancelled-closing');
   await leave(officer);
 }, 300_000);
+
+it.each([1280, 375] as const)(
+  'the pages of an amendment are accessible (%i)',
+  async (width) => {
+    const officer = await openAs('osep.officer', `${registration}?tab=changes`, width);
+    await officer.getByRole('heading', { name: 'ฉบับของแผน' }).waitFor();
+    await expectAccessible(officer);
+    await officer.getByRole('link', { name: 'ครั้งที่ 1' }).click();
+    for (const tab of ['สิ่งที่ขอ', 'บันทึกข้อความและเสนอ', 'แบบ สสว.400']) {
+      await officer.getByRole('tab', { name: tab }).click();
+      await officer.waitForLoadState('networkidle');
+      await expectAccessible(officer);
+    }
+    await leave(officer);
+  },
+  200_000,
+);

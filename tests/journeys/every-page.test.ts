@@ -201,14 +201,14 @@ async function thaiMessages(): Promise<RegExp[]> {
   });
 }
 
-/** Texts and names of things on the page, without what is Thai by nature: official forms and other [lang=th]. */
+/** Texts and names of things on the page, without what is Thai by nature: official forms, other [lang=th], what was typed. */
 const wordsOf = (page: Page) =>
   page.evaluate(() => {
     const words = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (!element || element.closest('[lang="th"]:not(html), script, style')) continue;
+      if (!element || element.closest('[lang="th"]:not(html), textarea, script, style')) continue;
       const texts =
         node instanceof Element
           ? ['aria-label', 'placeholder', 'title', 'alt'].map((name) => node.getAttribute(name))

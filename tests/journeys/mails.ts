@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { App } from './browser.ts';
 
 /**
- * The text of the newest mail to this address; waits for it, since mails are sent after the answer: links at once,
+ * The text of the newest mail to this address that says this; waits for it, since mails are sent after the answer: links at once,
  * notices every minute.
  */
 export async function newestMailTo(
   app: App,
   address: string,
   after: Date,
-  patience = 10_000,
+  { saying = '', patience = 10_000 }: { saying?: string; patience?: number } = {},
 ): Promise<string> {
   const folder = join(app.dataFolder, 'mail');
   const last = Date.now() + patience;
@@ -21,9 +21,11 @@ export async function newestMailTo(
       .sort()
       .reverse()
       .map((name) => readFileSync(join(folder, name), 'utf8'))
-      .find((mail) => mail.includes(`To: ${address}`) && sentAt(mail) >= after.getTime() - 1000);
-    if (found) return bodyOf(found);
-    if (Date.now() > last) throw new Error(`no mail to ${address}`);
+      .filter((mail) => mail.includes(`To: ${address}`) && sentAt(mail) >= after.getTime() - 1000)
+      .map(bodyOf)
+      .find((body) => body.includes(saying));
+    if (found) return found;
+    if (Date.now() > last) throw new Error(`no mail to ${address} saying “${saying}”`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
