@@ -81,8 +81,8 @@ export const amendmentCases: RouteCases = {
   'PUT /api/v1/board-meetings/{meetingId}': {
     ...agency,
     request: ({ amendments }) => ({
-      path: `/api/v1/board-meetings/${amendments.meetingId}`,
-      json: { version: 2, heldOn: '2020-01-10' },
+      path: `/api/v1/board-meetings/${amendments.comingMeetingId}`,
+      json: { version: 1, heldOn: '2020-01-10' },
     }),
   },
   'PUT /api/v1/board-meetings/{meetingId}/minutes': {
@@ -99,7 +99,7 @@ export const amendmentCases: RouteCases = {
   'POST /api/v1/board-meetings/{meetingId}/items': {
     ...agency,
     request: ({ amendments }) => ({
-      path: `/api/v1/board-meetings/${amendments.meetingId}/items`,
+      path: `/api/v1/board-meetings/${amendments.comingMeetingId}/items`,
       json: { amendmentId: amendments.queued.amendmentId, agendaNumber: '5.1' },
     }),
   },

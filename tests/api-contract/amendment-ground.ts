@@ -17,8 +17,10 @@ export interface AmendmentGround {
   queued: SeedAmendment;
   /** On the agenda of the meeting, not resolved. */
   onAgenda: SeedAmendment & { itemId: string };
-  /** Version 2, for it has its minutes. */
+  /** Its minutes are kept. */
   meetingId: string;
+  /** To come, version 1, with nothing on its agenda. */
+  comingMeetingId: string;
 }
 
 type Crew = Record<'officer' | 'director' | 'secretary', TestBrowser>;
@@ -76,11 +78,16 @@ export async function plantAmendments(
   });
   const form = formOf({ number: 'รงป. 1', file: { name: 'minutes.pdf', bytes: PDF } });
   await send(secretary, `/api/v1/board-meetings/${meetingId}/minutes`, form, 'PUT');
+  const coming = await must(secretary, 'POST', '/api/v1/board-meetings', {
+    number: `${mark.length}/2564`,
+    heldOn: '2020-10-05',
+  });
   return {
     drafted: { ...drafted, version: 1 },
     requested: { ...requested, fileId: papers[0].fileId },
     queued,
     onAgenda: { ...waiting, itemId },
     meetingId,
+    comingMeetingId: coming.meetingId as string,
   };
 }

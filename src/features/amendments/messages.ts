@@ -49,6 +49,18 @@ export const amendmentMessages = defineMessages({
     th: 'การประชุมครั้งที่ {number} มีมติแล้ว จึงเปลี่ยนวันประชุมไม่ได้',
     en: 'Meeting {number} has resolutions already; its day cannot be changed.',
   },
+  'meeting-minutes-kept': {
+    th: 'การประชุมครั้งที่ {number} มีรายงานการประชุมแล้ว (เลขที่ {minutesNumber}) จึงบรรจุวาระเพิ่มหรือเปลี่ยนวันประชุมไม่ได้',
+    en: 'Meeting {number} has its minutes already (number {minutesNumber}): nothing more comes on its agenda and its day stands.',
+  },
+  'meeting-before-request': {
+    th: 'เรื่องนี้เสนอเมื่อ {requestedOnTh} จึงบรรจุในการประชุมครั้งที่ {number} ซึ่งประชุมก่อนหน้านั้น ({heldOnTh}) ไม่ได้',
+    en: 'The matter was asked for on {requestedOnEn}; meeting {number} was held before that, on {heldOnEn}.',
+  },
+  'minutes-before-meeting': {
+    th: 'เก็บรายงานการประชุมได้ตั้งแต่วันประชุม ({heldOnTh}) วันนี้คือ {todayTh}',
+    en: 'Minutes can be kept from the day of the meeting ({heldOnEn}); today is {todayEn}.',
+  },
   'meeting-not-held': {
     th: 'บันทึกมติได้ตั้งแต่วันประชุม ({heldOnTh}) วันนี้คือ {todayTh}',
     en: 'A resolution can be recorded from the day of the meeting ({heldOnEn}); today is {todayEn}.',

@@ -7,6 +7,7 @@ import type { DocumentDigits, OfficialDocument } from '../../foundation/document
 import type { Bilingual } from '../../foundation/law.ts';
 import type { ClauseRef } from '../../foundation/refusal.ts';
 import { FORM_400, type Form400Facts, form400 } from '../amendments/index.ts';
+import { FORM_300 } from '../final-reports/index.ts';
 import {
   FORM_200_1,
   FORM_200_2,
@@ -20,16 +21,20 @@ import {
 import { FORM_100, type Form100Facts, form100 } from '../projects/index.ts';
 
 /** A form of a project needs its code; a form of a month or of an amendment needs its month or number too. */
-export const formRecords = ['project', 'project-month', 'amendment'] as const;
+export const formRecords = ['project', 'project-month', 'final-report', 'amendment'] as const;
 export type FormRecord = (typeof formRecords)[number];
 
-/** What is said of a form in lists. `formId` stands in addresses, `paperId` on the paper. */
+export const fileFormats = ['pdf', 'word', 'excel'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** What is said of a form in lists. `formId` stands in addresses, `paperId` on the paper; `formats`: its files. */
 export type OfficialForm = {
   formId: string;
   paperId: string;
   version: string;
   title: Bilingual;
   record: FormRecord;
+  formats: FileFormat[];
   clause: ClauseRef;
 };
 
@@ -46,7 +51,9 @@ type Draws<R extends FormRecord, Facts> = OfficialForm & {
 export type CatalogueEntry =
   | Draws<'project', Form100Facts>
   | Draws<'project-month', ReportFacts>
-  | Draws<'amendment', Form400Facts>;
+  | Draws<'amendment', Form400Facts>
+  /** A book that its own feature draws from what is written and the pictures in it (features/final-reports). */
+  | (OfficialForm & { record: 'final-report' });
 
 const MANUAL = 'osmep-manual-2564';
 const clause = (text: string): ClauseRef => ({ source: MANUAL, clause: text });
@@ -58,6 +65,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     version: FORM_100.version,
     title: { th: 'รายละเอียดโครงการ', en: 'Project details' },
     record: 'project',
+    formats: [...fileFormats],
     // FRM 4.1; S2 L209-213, L228-237.
     clause: clause('ส่วนที่ 3 การขอเปิดงาน/โครงการ 1)'),
     draw: form100,
@@ -68,6 +76,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     version: FORM_VERSION,
     title: FORM_200_1.title,
     record: 'project-month',
+    formats: [...fileFormats],
     // FRM 4.2; S2 L193, L318, L358.
     clause: clause('ส่วนที่ 3 การรายงานผลการดำเนินงาน/โครงการ ข้อ 3)'),
     draw: form2001,
@@ -78,6 +87,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     version: FORM_VERSION,
     title: FORM_200_2.title,
     record: 'project-month',
+    formats: [...fileFormats],
     // FRM 4.3; S2 L322-328.
     clause: clause('ส่วนที่ 3 ข้อพึงระวัง! 1)'),
     draw: form2002,
@@ -88,9 +98,21 @@ export const catalogue: readonly CatalogueEntry[] = [
     version: FORM_VERSION,
     title: FORM_200_3.title,
     record: 'project-month',
+    formats: [...fileFormats],
     // FRM 4.4; S2 L274-287, the printed sample.
     clause: clause('ตัวอย่าง หน้าจอรายงานผลการใช้จ่ายเงินของกิจกรรม (สสว.200/3)'),
     draw: form2003,
+  },
+  {
+    formId: '300',
+    paperId: FORM_300.formId,
+    version: FORM_300.version,
+    title: { th: 'รายงานสรุปผลการดำเนินงาน', en: 'Final report' },
+    record: 'final-report',
+    // A book of words; FRM-300-1 asks for PDF and Word/Excel.
+    formats: ['pdf', 'word'],
+    // FRM 4.5; S2 L427, L1511-1595.
+    clause: clause('แบบ สสว.300'),
   },
   {
     formId: '400',
@@ -98,6 +120,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     version: FORM_400.version,
     title: FORM_400.title,
     record: 'amendment',
+    formats: [...fileFormats],
     // FRM 4.8; S2 L352-409.
     clause: clause('ส่วนที่ 3 การปรับแผน ขยายระยะเวลา เปลี่ยนแปลง ยกเลิก งาน/โครงการ'),
     draw: form400,
@@ -105,6 +128,7 @@ export const catalogue: readonly CatalogueEntry[] = [
 ];
 
 /** What lists and answers carry of an entry: everything but the drawing. */
-export function saidOf({ formId, paperId, version, title, record, clause }: OfficialForm): OfficialForm {
-  return { formId, paperId, version, title, record, clause };
+export function saidOf(form: OfficialForm): OfficialForm {
+  const { formId, paperId, version, title, record, formats, clause } = form;
+  return { formId, paperId, version, title, record, formats, clause };
 }

@@ -3,12 +3,15 @@ import type { FiscalYear } from '../../foundation/fiscal-year.ts';
 import type { Month } from '../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { formatThaiDate, formatThaiMonth } from '../../foundation/thai-date.ts';
+import type { Files } from '../../platform/files/index.ts';
 import {
   type AmendmentRecord,
   findAmendment,
   findAmendmentFacts,
   form400Facts,
 } from '../amendments/index.ts';
+import { findDocument as findFinalReport } from '../final-reports/index.ts';
+import type { FinalReportStage } from '../final-reports/rules.ts';
 import { findFormFacts, findReport, type ReportView } from '../monthly-reports/index.ts';
 import { isReportMonth, type ReportState } from '../monthly-reports/rules.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
@@ -25,10 +28,11 @@ export type FormRequest = {
   digits: DocumentDigits;
 };
 
-/** From what the page was drawn: the plan as it stands, or one revision of a report. */
+/** From what the page was drawn: the plan as it stands, a request, or one revision of a report. */
 export type FormSource =
   | { kind: 'plan'; planVersion: number }
   | { kind: 'amendment'; number: number; state: AmendmentRecord['state'] }
+  | { kind: 'final-report'; revision: number; state: FinalReportStage; completedAt: string | null }
   | { kind: 'report'; revision: number; state: ReportState; submittedAt: Date | null };
 
 /** A PDF that was stored when a revision was submitted: สสว.200/1 to 200/3 in one file, never drawn again. */
@@ -50,13 +54,16 @@ export type DrawnForm = {
   stored: StoredPaper[];
 };
 
+type Reading = Pick<Files, 'find' | 'read'>;
+
 /**
  * One form of one record, drawn from its facts: of a submitted report the frozen ones, of a draft those of now.
  * Refusals: official-form-not-found, official-form-project-not-found (also for another agency's project),
- * permission-*, official-form-month-needed, official-form-amendment-needed, official-form-outside-period, lock-project-not-approved.
+ * permission-*, official-form-month-needed, official-form-amendment-needed, official-form-outside-period, lock-project-not-approved, final-report-no-plan.
  */
 export async function drawForm(
   ctx: ActionContext,
+  files: Reading,
   action: 'official-forms.view' | 'official-forms.download',
   request: FormRequest,
 ): Promise<Result<DrawnForm>> {
@@ -71,6 +78,7 @@ export async function drawForm(
   const of = { projectCode, name: project.name, fiscalYear: project.fiscalYear };
   if (entry.record === 'project') return drawOfProject(ctx, entry, request, of);
   if (entry.record === 'amendment') return drawOfAmendment(ctx, entry, request, of);
+  if (entry.record === 'final-report') return drawFinalReport(ctx, files, request, { entry, project: of });
   if (month === null)
     return refuse(
       'invalid',
@@ -95,6 +103,26 @@ async function drawOfProject(
     month: null,
     source: { kind: 'plan', planVersion: facts.value.planVersion },
     document: entry.draw(facts.value, { digits, madeAt: ctx.now.toISOString() }),
+    stored: [],
+  });
+}
+
+async function drawFinalReport(
+  ctx: ActionContext,
+  files: Reading,
+  { projectCode, digits }: FormRequest,
+  { entry, project }: { entry: CatalogueEntry; project: DrawnForm['project'] },
+): Promise<Result<DrawnForm>> {
+  const drawn = await findFinalReport(ctx, files, projectCode, digits);
+  if (!drawn.ok) return drawn;
+  const { document, ...source } = drawn.value;
+  const form = saidOf(entry);
+  return ok({
+    form,
+    project,
+    month: null,
+    source: { kind: 'final-report', ...source },
+    document,
     stored: [],
   });
 }

@@ -1,10 +1,10 @@
 /** Every figure of every form, opened in PDF, Word, Excel and on the screen, against the facts (design: four outputs). */
 import { describe, expect, it } from 'vitest';
 import { toThaiDigits } from '../../foundation/thai-digits.ts';
-import { catalogue } from './catalogue.ts';
 import { expectedFields, expectedTables } from './example-figures.ts';
 import {
   DIGITS,
+  drawnForms,
   exampleForm,
   excelCells,
   pdfText,
@@ -17,7 +17,7 @@ import {
 const FIGURE = /^(?:[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+(?:\.[\d๐-๙]+)?|[\d๐-๙]+\.[\d๐-๙]+|N\/A|-)$/;
 const isTold = (shown: string) => FIGURE.test(shown);
 
-describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('form %s (%s)', (formId) => {
+describe.each(drawnForms.map((each) => [each.formId, each.paperId] as const))('form %s (%s)', (formId) => {
   const tables = expectedTables[formId]?.() ?? [];
   const fields = expectedFields(formId);
   const all = [...fields, ...tables];
@@ -63,7 +63,7 @@ describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('fo
 
 it('the forms together have figures of every kind to compare', () => {
   const shown = new Set(
-    catalogue.flatMap(({ formId }) => expectedTables[formId]?.() ?? []).map((each) => each.shown),
+    drawnForms.flatMap(({ formId }) => expectedTables[formId]?.() ?? []).map((each) => each.shown),
   );
   for (const kind of ['-', '', 'N/A', '0', '0.00']) expect(shown, kind).toContain(kind);
   expect([...shown].some((each) => /^\d,\d{3},\d{3},\d{3}\.\d{2}$/.test(each))).toBe(true);

@@ -18,6 +18,10 @@ export const officialFormMessages = defineMessages({
     th: 'แบบ {paperId} เป็นแบบของคำขอปรับแผน โปรดเลือกคำขอ',
     en: 'Form {paperId} is made for an amendment; please choose one.',
   },
+  'official-form-format-not-made': {
+    th: 'แบบ {paperId} ไม่มีเป็น {format} มีเป็น {formats}',
+    en: 'Form {paperId} is not given as {format}; it is given as {formats}.',
+  },
   'official-form-outside-period': {
     th: 'เดือน{monthTh} อยู่นอกระยะเวลาโครงการ ({fromTh} ถึง {untilTh}) จึงไม่มีแบบรายงานของเดือนนี้',
     en: '{monthEn} lies outside the project’s period ({fromEn} to {untilEn}); it has no report forms.',

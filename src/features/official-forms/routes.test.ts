@@ -10,6 +10,7 @@ import { onBothEngines } from '../../platform/database/testing.ts';
 import { folderStorage, openFiles } from '../../platform/files/index.ts';
 import { createServerApp, httpMessages } from '../../platform/http/index.ts';
 import { silentLog } from '../../platform/logging/index.ts';
+import { finalReportMessages } from '../final-reports/index.ts';
 import { type ExampleAgency, exampleAgency } from '../monthly-reports/example-agency.ts';
 import { A1, A2, A3, I1, I2, windowLaw } from '../monthly-reports/example-plan.ts';
 import { monthlyReportMessages, monthlyReportRoutes } from '../monthly-reports/index.ts';
@@ -32,6 +33,7 @@ const messages = {
   ...permissionMessages,
   ...projectMessages,
   ...monthlyReportMessages,
+  ...finalReportMessages,
   ...officialFormMessages,
 };
 
@@ -103,12 +105,12 @@ onBothEngines('the routes of official forms', (engine) => {
 
   it('give each form as blocks of the shape that the contract says, without its drawing', async () => {
     const ask = serverOf(await exampleAgency(await engine.fresh()));
-    for (const { formId, paperId, version } of ofProjects) {
+    for (const { formId, paperId, version, record } of ofProjects) {
       const response = await ask(`${FORMS}/${formId}/document?${OCTOBER}&digits=thai`);
       const drawn = drawnFormSchema.parse(await response.json());
       expect(drawn.document).toMatchObject({ formId: paperId, version, digits: 'thai' });
       expect(drawn.project).toMatchObject({ projectCode: '63010010', fiscalYear: 2563 });
-      expect(drawn.month).toBe(formId === '100' ? null : '2019-10');
+      expect(drawn.month).toBe(record === 'project-month' ? '2019-10' : null);
       expect(drawn.stored).toEqual([]);
     }
   });
@@ -147,18 +149,18 @@ onBothEngines('the routes of official forms', (engine) => {
     expect((await file()).equals(await file())).toBe(true);
   });
 
-  it('give every form in every format, named for its record, with the session’s cookies', async () => {
+  it('give every form in each of its formats, named for its record, with the session’s cookies', async () => {
     const ask = serverOf(await exampleAgency(await engine.fresh()));
     const begins = { pdf: '%PDF-', word: 'PK', excel: 'PK' };
     const ends = { pdf: 'pdf', word: 'docx', excel: 'xlsx' };
-    for (const { formId, paperId } of ofProjects) {
-      for (const format of ['pdf', 'word', 'excel'] as const) {
+    for (const { formId, paperId, record, formats } of ofProjects) {
+      for (const format of formats) {
         const response = await ask(`${FORMS}/${formId}/file?${OCTOBER}&format=${format}`, 'monitor');
         expect(response.status, `${formId} ${format}`).toBe(200);
         const encoded = /filename\*=UTF-8''(.*)$/.exec(
           response.headers.get('content-disposition') ?? '',
         )?.[1];
-        const month = formId === '100' ? '' : ' 2562-10';
+        const month = record === 'project-month' ? ' 2562-10' : '';
         expect(decodeURIComponent(encoded ?? '')).toBe(
           `${paperId.replace('/', '-')} 63010010${month}.${ends[format]}`,
         );
@@ -201,6 +203,9 @@ onBothEngines('the routes of official forms', (engine) => {
       ['200-3/document?project=63010010&month=2019-10', 'elsewhere', 403, 'permission-unit'],
       ['100/file?project=63010010&format=excel', 'elsewhere', 403, 'permission-unit'],
       ['100/file?project=63010010&format=pdf', 'nobody', 403, 'permission-role'],
+      ['300/file?project=63010010&format=excel', 'officer', 400, 'official-form-format-not-made'],
+      ['300/file?project=63010010&format=pdf', 'foreign', 404, 'official-form-project-not-found'],
+      ['300/document?project=63010010', 'elsewhere', 403, 'permission-unit'],
       ['100/document?project=63010010', 'stranger', 401, 'not-signed-in'],
     ] as const)
       expect(await refusalOf(await ask(`${FORMS}/${path}`, who)), `${who} ${path}`).toEqual([status, code]);

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
-import { buddhistMonthKey, type Month } from '../../foundation/month.ts';
-import { ok, type Result } from '../../foundation/refusal.ts';
+import type { Month } from '../../foundation/month.ts';
+import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { renderExcel, renderPdf, renderWord } from '../../platform/documents/index.ts';
 import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
 import {
@@ -12,9 +12,10 @@ import {
   perform,
 } from '../permissions/index.ts';
 import { permit } from '../permissions/rules.ts';
-import { catalogue, type OfficialForm, saidOf } from './catalogue.ts';
-import { type DrawnForm, drawForm, type FormRequest } from './draw-form.ts';
-import { documentQuery, drawnFormSchema, type FileFormat, fileQuery, officialFormSchema } from './schemas.ts';
+import { catalogue, type FileFormat, type OfficialForm, saidOf } from './catalogue.ts';
+import { drawForm, type FormRequest } from './draw-form.ts';
+import { fileNameOf } from './file-name.ts';
+import { documentQuery, drawnFormSchema, fileQuery, officialFormSchema } from './schemas.ts';
 
 const answers = <S extends z.ZodType>(description: string, schema: S) => ({
   200: { description, content: { 'application/json': { schema } } },
@@ -42,7 +43,7 @@ const documentRoute = createRoute({
 const fileRoute = createRoute({
   method: 'get',
   path: `${base}/{formId}/file`,
-  summary: 'A form as PDF, Word or Excel',
+  summary: 'A form as PDF, Word or Excel: those of its formats',
   ...action('official-forms.download'),
   request: { params: formParam, query: fileQuery },
   responses: { 200: { description: 'The file' }, ...refusals },
@@ -70,13 +71,13 @@ export function officialFormRoutes(deps: FeatureDependencies) {
     .openapi(listRoute, (c) => act(c, deps, listForms))
     .openapi(documentRoute, (c) => {
       const request = requestOf(c.req.valid('param').formId, c.req.valid('query'));
-      return act(c, deps, (ctx) => drawForm(ctx, 'official-forms.view', request));
+      return act(c, deps, (ctx) => drawForm(ctx, deps.files, 'official-forms.view', request));
     })
     .openapi(fileRoute, async (c) => {
       const query = c.req.valid('query');
       const request = requestOf(c.req.valid('param').formId, query);
       // Drawn after the transaction has ended: a file takes longer than its facts.
-      const drawn = await perform(c, deps, (ctx) => drawForm(ctx, 'official-forms.download', request));
+      const drawn = await perform(c, deps, (ctx) => drawFile(ctx, deps.files, request, query.format));
       const { ending, mediaType, render } = files[query.format];
       const name = `${fileNameOf(drawn)}.${ending}`;
       return fileResponse(c, { name, mediaType, bytes: await render(drawn.document) });
@@ -89,16 +90,27 @@ async function listForms(ctx: ActionContext): Promise<Result<OfficialForm[]>> {
   return refusal ? { ok: false, refusal } : ok(catalogue.map(saidOf));
 }
 
+/** Refusals: those of drawForm, official-form-format-not-made. */
+async function drawFile(
+  ctx: ActionContext,
+  files: Parameters<typeof drawForm>[1],
+  request: FormRequest,
+  format: FileFormat,
+): Promise<Result<DrawnForm>> {
+  const drawn = await drawForm(ctx, files, 'official-forms.download', request);
+  if (!drawn.ok || drawn.value.form.formats.includes(format)) return drawn;
+  const { paperId, formats, clause } = drawn.value.form;
+  const data = {
+    paperId,
+    format: FORMAT_NAMES[format],
+    formats: formats.map((each) => FORMAT_NAMES[each]).join(', '),
+  };
+  return refuse('invalid', 'official-form-format-not-made', data, { place: 'format', clause });
+}
+
+const FORMAT_NAMES: Record<FileFormat, string> = { pdf: 'PDF', word: 'Word', excel: 'Excel' };
+
 function requestOf(formId: string, query: z.infer<typeof documentQuery>): FormRequest {
   const { project, month = null, amendment = null, digits } = query;
   return { formId, projectCode: project, month: month as Month | null, amendment, digits };
-}
-
-/** `สสว.200-3 66010001 2566-03`: what a person looks for in a folder of downloads. */
-export function fileNameOf({ form, project, month }: Pick<DrawnForm, 'form' | 'project' | 'month'>): string {
-  return [
-    form.paperId.replace('/', '-'),
-    project.projectCode,
-    ...(month ? [buddhistMonthKey(month)] : []),
-  ].join(' ');
 }

@@ -6,8 +6,9 @@ import { z } from '@hono/zod-openapi';
 import { parseMonth } from '../../foundation/month.ts';
 import type { ListBlock } from '../../foundation/rich-blocks.ts';
 import { amendmentStates } from '../amendments/rules.ts';
+import { finalReportStates } from '../final-reports/rules.ts';
 import { reportStates } from '../monthly-reports/rules.ts';
-import { formRecords } from './catalogue.ts';
+import { fileFormats, formRecords } from './catalogue.ts';
 
 const text = z.string();
 const count = z.number().int().min(1);
@@ -189,6 +190,7 @@ export const officialFormSchema = z
     version: text,
     title: z.strictObject({ th: text, en: text }),
     record: z.enum(formRecords),
+    formats: z.array(z.enum(fileFormats)).openapi({ description: 'Files in which the form is given' }),
     clause: z.strictObject({ source: text, clause: text }),
   })
   .openapi('OfficialForm');
@@ -203,6 +205,12 @@ export const drawnFormSchema = z.strictObject({
       kind: z.literal('amendment'),
       number: z.number(),
       state: z.enum(amendmentStates),
+    }),
+    z.strictObject({
+      kind: z.literal('final-report'),
+      revision: z.number(),
+      state: z.enum(finalReportStates),
+      completedAt: text.nullable(),
     }),
     z.strictObject({
       kind: z.literal('report'),
@@ -222,9 +230,6 @@ export const drawnFormSchema = z.strictObject({
     }),
   ),
 });
-
-export const fileFormats = ['pdf', 'word', 'excel'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 /** `project`: its code; `month`: Gregorian, for the forms of a month. */
 export const documentQuery = z.object({

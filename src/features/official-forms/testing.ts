@@ -13,9 +13,12 @@ import { form100Facts, reportFacts } from './example-facts.ts';
 
 export const DIGITS = ['arabic', 'thai'] as const satisfies readonly DocumentDigits[];
 
-/** Every form of the catalogue drawn from the example's facts. */
+/** The forms that are drawn from facts alone; สสว.300 is compared with what was written in features/final-reports. */
+export const drawnForms = catalogue.filter((entry) => entry.record !== 'final-report');
+
+/** Each of them drawn from the example's facts. */
 export function exampleForm(formId: string, digits: DocumentDigits): OfficialDocument {
-  const entry = catalogue.find((each) => each.formId === formId);
+  const entry = drawnForms.find((each) => each.formId === formId);
   if (!entry) throw new Error(`no form ${formId}`);
   const options = { digits, madeAt: '2023-04-05T03:20:00Z' };
   if (entry.record === 'project') return entry.draw(form100Facts, options);

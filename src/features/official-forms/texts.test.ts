@@ -10,10 +10,9 @@ import {
   textsOf,
 } from '../../foundation/document-text.ts';
 import { visible } from '../../platform/documents/extract-text.ts';
-import { catalogue } from './catalogue.ts';
 import { form400Facts } from './example-amendment-facts.ts';
 import { form100Facts, LONG_NAMES, reportFacts } from './example-facts.ts';
-import { DIGITS, exampleForm, excelCells, pdfText, screenWords, wordRuns } from './testing.ts';
+import { DIGITS, drawnForms, exampleForm, excelCells, pdfText, screenWords, wordRuns } from './testing.ts';
 
 type Tally = Map<string, number>;
 
@@ -56,7 +55,7 @@ function writtenOn(document: OfficialDocument, pages: number): string {
   return visible(textsOf(document).join('') + printed(running + numbers.join(''), document.digits));
 }
 
-describe.each(catalogue.map((each) => [each.formId, each.paperId] as const))('form %s (%s)', (formId) => {
+describe.each(drawnForms.map((each) => [each.formId, each.paperId] as const))('form %s (%s)', (formId) => {
   it('says what the facts say in words', () => {
     const said = textsOf(exampleForm(formId, 'arabic')).join('\n');
     const { plan } = form100Facts;

@@ -14,6 +14,7 @@ import {
   listAgendaItems,
   updateMeeting,
 } from './board-store.ts';
+import { bothWords, refuseMinuted } from './meeting-rules.ts';
 
 /** Records a meeting of the board, held or to come. Refusals: permission-role, meeting-number-taken. */
 export async function createMeeting(
@@ -37,7 +38,7 @@ export async function createMeeting(
   return ok({ meetingId });
 }
 
-/** The meeting is held on another day; not once it has resolved. Refusals: meeting-not-found, meeting-stale, meeting-held. */
+/** The meeting is held on another day; not once it has resolved. Refusals: meeting-not-found, meeting-stale, meeting-minutes-kept, meeting-held. */
 export async function moveMeeting(
   ctx: ActionContext,
   meetingId: string,
@@ -48,6 +49,8 @@ export async function moveMeeting(
   const meeting = found.value;
   if (input.version !== meeting.version)
     return refuse('stale', 'meeting-stale', { yours: input.version, saved: meeting.version });
+  const over = refuseMinuted(meeting);
+  if (over) return over;
   const items = await listAgendaItems(ctx.tx, { meetingId });
   if (items.some((each) => each.resolution !== null))
     return refuse('conflict', 'meeting-held', { number: meeting.number });
@@ -76,6 +79,12 @@ export async function judgeMinutes(
   if (!found.ok) return found;
   const number = input.number.trim().slice(0, AMENDMENT_LIMITS.short);
   if (number === '') return refuse('invalid', 'minutes-number-missing', {}, { place: 'number' });
+  const { heldOn } = found.value;
+  if (ctx.today < heldOn)
+    return refuse('conflict', 'minutes-before-meeting', {
+      ...bothWords('heldOn', heldOn),
+      ...bothWords('today', ctx.today),
+    });
   const { byteLength } = input.bytes;
   const limit = AMENDMENT_LIMITS.minutes;
   if (byteLength === 0 || byteLength > limit || mediaTypeOf(input.bytes) !== 'application/pdf')
@@ -90,7 +99,7 @@ export async function judgeMinutes(
 
 /**
  * Keeps รายงานการประชุม with its number. A corrected one takes its place; the file before stays stored, its hash in the
- * trail. Refusals: meeting-not-found, minutes-number-missing, minutes-file-not-taken.
+ * trail. Refusals: meeting-not-found, minutes-number-missing, minutes-before-meeting, minutes-file-not-taken.
  */
 export async function keepMinutes(
   ctx: ActionContext,

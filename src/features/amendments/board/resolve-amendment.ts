@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { type ActionContext, type ActionName, permit } from '../../permissions/index.ts';
 import { findProject } from '../../projects/index.ts';
@@ -19,10 +18,11 @@ import {
   listAgendaItems,
   updateResolution,
 } from './board-store.ts';
+import { bothWords, refuseMinuted } from './meeting-rules.ts';
 
 /**
- * Puts a matter of the queue on the agenda of a meeting (S2 L387). Refusals: meeting-not-found, amendment-not-found,
- * permission-*, project-closed, agenda-item-twice.
+ * Puts a matter of the queue on the agenda of a meeting (S2 L387). Refusals: meeting-not-found, meeting-minutes-kept,
+ * amendment-not-found, permission-*, project-closed, meeting-before-request, agenda-item-twice.
  */
 export async function putOnAgenda(
   ctx: ActionContext,
@@ -31,10 +31,24 @@ export async function putOnAgenda(
 ): Promise<Result<{ itemId: string }>> {
   const stranger = permit(ctx.actor, 'amendments.put-on-agenda');
   if (stranger) return { ok: false, refusal: stranger };
-  const meeting = await findMeeting(ctx.tx, meetingId);
+  const meeting = await findMeeting(ctx.tx, meetingId, { forChange: true });
   if (!meeting) return refuse('not-found', 'meeting-not-found');
+  const over = refuseMinuted(meeting);
+  if (over) return over;
   const opened = await matterFor(ctx, input.amendmentId, 'amendments.put-on-agenda');
   if (!opened.ok) return opened;
+  const { requestedOn } = opened.value;
+  if (requestedOn !== null && meeting.heldOn < requestedOn)
+    return refuse(
+      'conflict',
+      'meeting-before-request',
+      {
+        number: meeting.number,
+        ...bothWords('heldOn', meeting.heldOn),
+        ...bothWords('requestedOn', requestedOn),
+      },
+      { place: 'meetingId', clause: CLAUSES.secretariat },
+    );
   const itemId = newId();
   const item = { itemId, meetingId, ...input };
   const by = { personId: ctx.actor.personId, now: ctx.now };
@@ -75,12 +89,7 @@ export async function resolveAmendment(
     return refuse(
       'conflict',
       'meeting-not-held',
-      {
-        heldOnTh: formatThaiDate(item.heldOn),
-        heldOnEn: formatThaiDate(item.heldOn, { language: 'en' }),
-        todayTh: formatThaiDate(ctx.today),
-        todayEn: formatThaiDate(ctx.today, { language: 'en' }),
-      },
+      { ...bothWords('heldOn', item.heldOn), ...bothWords('today', ctx.today) },
       { clause: CLAUSES.resolution },
     );
   if (input.text === '') return refuse('invalid', 'resolution-words-missing', {}, { place: 'text' });

@@ -25,12 +25,13 @@ export async function openForStep(
   action: ActionName,
   version: number | null,
 ): Promise<Result<AmendmentRecord>> {
+  // The project before what belongs to it, as a decision on the amendment holds them too.
+  const project = await findProject(ctx.tx, key.projectCode, { forChange: true });
   const found = await findAmendment(ctx.tx, key, { forChange: true });
   if (!found) return refuse('not-found', 'amendment-not-found', key);
   const { unitId, state } = found;
   const stranger = permit(ctx.actor, action, { unitId });
   if (stranger) return { ok: false, refusal: stranger };
-  const project = await findProject(ctx.tx, key.projectCode);
   const closed = project && refuseClosed(project);
   if (closed) return closed;
   const refusal = permit(ctx.actor, action, { unitId, state });

@@ -5,7 +5,7 @@ import { requestApproval } from '../../approvals/index.ts';
 import { memoKindWords, sendMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { judgePlanCopy } from '../../projects/index.ts';
-import { form400 } from '../forms/form-400.ts';
+import { FORM_400, form400 } from '../forms/form-400.ts';
 import { form400Facts } from '../forms/form-400-facts.ts';
 import { memosOf } from '../papers/memo-kinds.ts';
 import { type AmendmentFacts, findAmendmentFacts } from '../record/amendment-facts.ts';
@@ -129,7 +129,7 @@ async function keepPapers(
   });
   const kept = await files.insert(ctx.tx, {
     agencyId,
-    name: `400-${projectCode}-${number}.pdf`,
+    name: `${FORM_400.formId} ${projectCode} ครั้งที่ ${number}.pdf`,
     bytes: await renderPdf(document),
     createdBy: personId,
     createdAt: ctx.now,

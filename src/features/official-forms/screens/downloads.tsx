@@ -3,33 +3,32 @@ import { ApiRefusalView, Button, Refusal, useAnnounce, Waiting } from '../../../
 import { useWords } from '../../../design/language/index.ts';
 import type { DocumentDigits } from '../../../foundation/document-blocks.ts';
 import { ApiRefusal, Offline, saveFile } from '../../../platform/api-client/index.ts';
+import type { FileFormat } from '../catalogue.ts';
 import { messages } from './messages.ts';
 import { type FormOf, filePath } from './queries.ts';
 
-/** In the order in which they are wanted; PDF is what is signed. */
-const formats = ['pdf', 'word', 'excel'] as const;
-
 export type DownloadsProps = {
-  form: { formId: string; paperId: string };
+  /** `formats` in the order in which they are wanted; PDF is what is signed. */
+  form: { formId: string; paperId: string; formats: readonly FileFormat[] };
   of: FormOf;
   digits: DocumentDigits;
   /** In a list: smaller, and none of them the page's first action. */
   small?: boolean;
 };
 
-/** PDF, Word and Excel of a form: says what is being made, and what went wrong where it was asked. */
+/** The files of a form: says what is being made, and what went wrong where it was asked. */
 export function Downloads({ form, of, digits, small = false }: DownloadsProps) {
   const w = useWords(messages);
   const announce = useAnnounce();
   const paper = form.paperId;
   const make = useMutation({
-    mutationFn: (format: (typeof formats)[number]) => saveFile(filePath(form.formId, of, format, digits)),
+    mutationFn: (format: FileFormat) => saveFile(filePath(form.formId, of, format, digits)),
     onSuccess: (name) => announce(w('saved', { name })),
   });
   return (
     <div className="no-print grid gap-2">
       <div className="flex flex-wrap gap-2">
-        {formats.map((format) => (
+        {form.formats.map((format) => (
           <Button
             key={format}
             icon="download"

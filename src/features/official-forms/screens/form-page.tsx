@@ -73,6 +73,11 @@ function Head({ year, of, formId }: { year: string; of: FormOf; formId: string }
                 {w('to-report', { month: format.month(month) })}
               </Link>
             )}
+            {form?.record === 'final-report' && (
+              <Link look="quiet" small icon="edit" to={`/${year}/projects/${projectCode}/final-report`}>
+                {w('to-final-report')}
+              </Link>
+            )}
             <Link look="quiet" small icon="list" to={`/${year}/forms`} search={search}>
               {w('all-forms')}
             </Link>

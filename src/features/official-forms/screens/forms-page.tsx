@@ -103,7 +103,9 @@ function FormsOfProject({ year, projectCode, monthKey, onMonth }: OfProject) {
       <DigitsChoice digits={digits} onChange={setDigits} />
       <Section title={w('of-project')}>
         <FormList
-          forms={forms.filter((each) => each.record === 'project')}
+          forms={forms.filter(
+            ({ record }) => record === 'project' || (record === 'final-report' && ofYear !== undefined),
+          )}
           year={year}
           of={{ projectCode, month: null }}
           digits={digits}

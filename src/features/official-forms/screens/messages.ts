@@ -29,11 +29,12 @@ export const messages = defineMessages({
   },
   'to-projects': { th: 'ไปหน้าโครงการ', en: 'Go to the projects' },
   'no-months': {
-    th: 'แบบรายงานประจำเดือนมีเมื่อโครงการได้รับอนุมัติแล้ว',
-    en: 'The monthly forms come once the project is approved',
+    th: 'แบบรายงานประจำเดือนและ สสว.300 มีเมื่อโครงการได้รับอนุมัติแล้ว',
+    en: 'The monthly forms and สสว.300 come once the project is approved',
   },
   paper: { th: 'แบบ {paper} {title}', en: 'Form {paper} {title}' },
   version: { th: 'รุ่นของแบบ {version}', en: 'Form version {version}' },
+  'to-final-report': { th: 'ไปหน้าเขียนรายงาน', en: 'Go to its writing' },
   'to-report': { th: 'ไปหน้ารายงาน {month}', en: 'Go to the report of {month}' },
   'all-forms': { th: 'แบบฟอร์มทั้งหมด', en: 'All forms' },
   digits: { th: 'ตัวเลขบนแบบ', en: 'Digits on the form' },
@@ -63,6 +64,14 @@ export const messages = defineMessages({
   'source.plan': {
     th: 'จากแผนฉบับที่ {version} ตามที่บันทึกไว้ขณะนี้',
     en: 'From plan version {version} as it stands now',
+  },
+  'source.completed': {
+    th: 'จากรายงานฉบับที่ {revision} ที่จัดทำเสร็จเมื่อ {at} เนื้อหาตรึงไว้แล้ว',
+    en: 'From revision {revision} completed {at}; its content is frozen',
+  },
+  'source.written': {
+    th: 'จากฉบับที่ {revision} ที่กำลังเขียน เนื้อหายังเปลี่ยนได้',
+    en: 'From revision {revision}, still being written; its content may still change',
   },
   'source.submitted': {
     th: 'จากรายงานฉบับที่ {revision} ที่ส่งเมื่อ {at} ตัวเลขตรึงไว้แล้ว',

@@ -11,7 +11,7 @@ import { documentQuery, type FormOf, type FormOnScreen } from './queries.ts';
 import { StoredPapers } from './stored-papers.tsx';
 
 export type OfficialFormProps = FormOf & {
-  /** As in the catalogue: 100, 200-1, 200-2, 200-3, 400. */
+  /** As in the catalogue: 100, 200-1, 200-2, 200-3, 300, 400. */
   formId: string;
 };
 
@@ -54,14 +54,21 @@ function SourceOfForm({ source }: { source: FormOnScreen['source'] }) {
       ? ['quiet', w('source.plan', { version: source.planVersion })]
       : source.kind === 'amendment'
         ? ['quiet', w('source.amendment', { number: source.number })]
-        : source.submittedAt !== null
-          ? [
-              'good',
-              w('source.submitted', { revision: source.revision, at: format.moment(source.submittedAt) }),
-            ]
-          : source.state === 'not-started'
-            ? ['quiet', w('source.not-started')]
-            : ['doing', w('source.draft', { revision: source.revision })];
+        : source.kind === 'final-report'
+          ? source.completedAt !== null
+            ? [
+                'good',
+                w('source.completed', { revision: source.revision, at: format.moment(source.completedAt) }),
+              ]
+            : ['doing', w('source.written', { revision: source.revision })]
+          : source.submittedAt !== null
+            ? [
+                'good',
+                w('source.submitted', { revision: source.revision, at: format.moment(source.submittedAt) }),
+              ]
+            : source.state === 'not-started'
+              ? ['quiet', w('source.not-started')]
+              : ['doing', w('source.draft', { revision: source.revision })];
   return (
     <p>
       <ToneText tone={tone} word={word} />

@@ -5,8 +5,8 @@ import type { Month } from '../../../foundation/month.ts';
 import { type Answer, answer, apiClient, apiFetch } from '../../../platform/api-client/index.ts';
 import type { ProjectYear } from '../../monthly-reports/index.ts';
 import type { ProjectRoutes } from '../../projects/index.ts';
+import type { FileFormat } from '../catalogue.ts';
 import type { OfficialFormRoutes } from '../routes.ts';
-import type { FileFormat } from '../schemas.ts';
 
 const api = () => apiClient<OfficialFormRoutes>().api.v1['official-forms'];
 

@@ -1,17 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  FileDrop,
-  FileLink,
-  Link,
-  RadioGroup,
-  Section,
-  TextArea,
-  TextField,
-  ToneText,
-} from '../../../../design/index.ts';
+import { Button, Dialog, Link, RadioGroup, Section, TextArea, ToneText } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { answer } from '../../../../platform/api-client/index.ts';
@@ -19,7 +8,9 @@ import { AMENDMENT_LIMITS } from '../../limits.ts';
 import type { ResolutionInput } from '../../schemas.ts';
 import { Fault } from '../fault.tsx';
 import { messages } from '../messages.ts';
-import { type AgendaItem, boardApi, itemApi, type Meeting, minutesAddress } from '../queries.ts';
+import { type AgendaItem, itemApi, type Meeting } from '../queries.ts';
+import { Minutes } from './minutes.tsx';
+import { MoveMeeting } from './move-meeting.tsx';
 
 const tone = { approved: 'good', refused: 'late', deferred: 'behind' } as const;
 
@@ -50,6 +41,9 @@ export function MeetingCard({
               <OneItem key={item.itemId} year={year} item={item} mayKeep={mayKeep} />
             ))}
           </ul>
+        )}
+        {mayKeep && meeting.minutesNumber === null && !meeting.items.some((item) => item.resolution) && (
+          <MoveMeeting meeting={meeting} />
         )}
         <Minutes year={year} meeting={meeting} mayKeep={mayKeep} />
       </div>
@@ -151,69 +145,5 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
         </div>
       </Dialog>
     </>
-  );
-}
-
-function Minutes({ year, meeting, mayKeep }: { year: string; meeting: Meeting; mayKeep: boolean }) {
-  const w = useWords(messages);
-  const store = useQueryClient();
-  const [number, setNumber] = useState(meeting.minutesNumber ?? '');
-  const [file, setFile] = useState<File | null>(null);
-  const keep = useMutation({
-    mutationFn: () =>
-      answer(
-        boardApi()[':meetingId'].minutes.$put({
-          param: { meetingId: meeting.meetingId },
-          form: { number, file: file as File },
-        }),
-      ),
-    onSuccess: async () => {
-      setFile(null);
-      await store.invalidateQueries({ queryKey: ['board', year] });
-    },
-  });
-  return (
-    <div className="grid gap-3 border-line border-t pt-3">
-      {meeting.minutesNumber ? (
-        <p>
-          <FileLink href={minutesAddress(meeting.meetingId)} icon="file">
-            {w('board.minutes-open', { number: meeting.minutesNumber })}
-          </FileLink>
-        </p>
-      ) : (
-        <p className="text-muted">{w('board.minutes-none')}</p>
-      )}
-      {mayKeep && (
-        <details>
-          <summary className="target cursor-pointer text-act">{w('board.minutes-keep')}</summary>
-          <div className="mt-3 grid max-w-xl gap-3">
-            <Fault error={keep.error} />
-            <TextField
-              label={w('board.minutes-number')}
-              value={number}
-              onChange={setNumber}
-              maxLength={60}
-              isRequired
-            />
-            <FileDrop
-              label={file?.name ?? w('board.minutes-file')}
-              accept={['.pdf']}
-              maxBytes={AMENDMENT_LIMITS.minutes}
-              onFile={setFile}
-            />
-            <div>
-              <Button
-                look="primary"
-                isPending={keep.isPending}
-                isDisabled={file === null || number.trim() === ''}
-                onPress={() => keep.mutate()}
-              >
-                {w('board.minutes-keep')}
-              </Button>
-            </div>
-          </div>
-        </details>
-      )}
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Link, Select, TextField, ToneText } from '../../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
@@ -18,8 +18,8 @@ export function QueuedMatter({ year, matter, board }: { year: string; matter: Ma
   const { language } = useLanguage();
   const kinds = matter.kinds.map((kind) => kindMessages[kind][language]).join(' · ');
   const to = `/${matter.fiscalYear}/projects/${matter.projectCode}/amendments/${matter.number}`;
-  // Newest first; the agenda of a meeting is over once its minutes are kept.
-  const meetings = board.meetings.filter((each) => each.minutesNumber === null);
+  const { data: me } = useQuery<{ businessDay: string }>({ queryKey: ['me'], enabled: false });
+  const meetings = meetingsFor(matter, board, me?.businessDay ?? '');
   return (
     <li className="grid gap-2 border-line border-t pt-3 first:border-t-0 first:pt-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -37,11 +37,29 @@ export function QueuedMatter({ year, matter, board }: { year: string; matter: Ma
             ` · ${w('board.deferred-by', { numbers: matter.deferredBy.join(', ') })}`}
         </span>
       </p>
-      {board.mayKeep && meetings.length > 0 && (
-        <PutOnAgenda year={year} matter={matter} meetings={meetings} />
-      )}
+      {board.mayKeep &&
+        (meetings.length > 0 ? (
+          <PutOnAgenda year={year} matter={matter} meetings={meetings} />
+        ) : (
+          <p className="text-muted">{w('board.no-meeting')}</p>
+        ))}
     </li>
   );
+}
+
+/**
+ * Meetings that can take the matter: held on or after its request, without minutes, and not the one that deferred it.
+ * The next one to come stands first, then the later ones, then those that were held.
+ */
+function meetingsFor(matter: Matter, { meetings }: Board, today: string): Board['meetings'] {
+  const open = meetings.filter(
+    ({ minutesNumber, heldOn, items }) =>
+      minutesNumber === null &&
+      (matter.requestedOn === null || heldOn >= matter.requestedOn) &&
+      !items.some((item) => item.amendmentId === matter.amendmentId),
+  );
+  const coming = open.filter(({ heldOn }) => heldOn >= today);
+  return [...coming.toReversed(), ...open.filter(({ heldOn }) => heldOn < today)];
 }
 
 function PutOnAgenda(props: { year: string; matter: Matter; meetings: Board['meetings'] }) {

@@ -1,0 +1,62 @@
+/** What the days of a meeting and its minutes allow, on both engines (WFL-05, S2 L387-393). */
+import { expect, it } from 'vitest';
+import { dateOf } from '../../../foundation/calendar-date.ts';
+import { accepted, type Result } from '../../../foundation/refusal.ts';
+import { onBothEngines } from '../../../platform/database/testing.ts';
+import { exampleLife, type Life } from '../example-life.ts';
+import { createMeeting, moveMeeting } from './keep-meeting.ts';
+import { putOnAgenda } from './resolve-amendment.ts';
+
+const refusalOf = <T>(result: Result<T>) => (result.ok ? null : result.refusal);
+const meetingOn = async (life: Life, number: string, heldOn: string) =>
+  accepted(await life.secretariat((ctx) => createMeeting(ctx, { number, heldOn: dateOf(heldOn) }))).meetingId;
+const put = (life: Life, meetingId: string, amendmentId: string) =>
+  life.secretariat((ctx) => putOnAgenda(ctx, meetingId, { amendmentId, agendaNumber: '' }));
+const move = (life: Life, meetingId: string, version: number, heldOn: string) =>
+  life.secretariat((ctx) => moveMeeting(ctx, meetingId, { version, heldOn: dateOf(heldOn) }));
+
+/** Asked for on 5 October 2562 and approved for the agenda: a cancellation needs no plan. */
+async function queued(life: Life): Promise<string> {
+  await life.begin();
+  await life.ask({ cancel: true });
+  accepted(await life.decide('amendment-agenda', 'approve'));
+  return (await life.view()).amendmentId;
+}
+
+onBothEngines('the days of a meeting of the board', (engine) => {
+  it('minutes kept, nothing more comes on its agenda and its day stands', async () => {
+    const life = await exampleLife(await engine.fresh());
+    const amendmentId = await queued(life);
+    const meetingId = await meetingOn(life, '1/2563', '2019-10-05');
+    accepted(await life.minutes(meetingId, 'กบ. 1/2563'));
+    const kept = { code: 'meeting-minutes-kept', data: { number: '1/2563', minutesNumber: 'กบ. 1/2563' } };
+    expect(refusalOf(await put(life, meetingId, amendmentId))).toMatchObject(kept);
+    expect(refusalOf(await move(life, meetingId, 2, '2019-10-09'))).toMatchObject(kept);
+    expect((await life.view()).state).toBe('queued');
+    // A corrected paper still takes the place of the first.
+    accepted(await life.minutes(meetingId, 'กบ. 1/2563 (แก้ไข)'));
+  });
+
+  it('a matter comes on no agenda of a meeting before it was asked for; on that of the same day it does', async () => {
+    const life = await exampleLife(await engine.fresh());
+    const amendmentId = await queued(life);
+    const before = await meetingOn(life, '1/2563', '2019-10-04');
+    expect(refusalOf(await put(life, before, amendmentId))).toMatchObject({
+      code: 'meeting-before-request',
+      data: { number: '1/2563', heldOnTh: '4 ต.ค. 2562', requestedOnTh: '5 ต.ค. 2562' },
+    });
+    accepted(await move(life, before, 1, '2019-10-05'));
+    accepted(await put(life, before, amendmentId));
+  });
+
+  it('keeps no minutes of a meeting that was not held yet', async () => {
+    const life = await exampleLife(await engine.fresh());
+    const meetingId = await meetingOn(life, '1/2563', '2019-10-06');
+    expect(refusalOf(await life.minutes(meetingId))).toMatchObject({
+      code: 'minutes-before-meeting',
+      data: { heldOnTh: '6 ต.ค. 2562', todayTh: '5 ต.ค. 2562' },
+    });
+    life.at('2019-10-06');
+    accepted(await life.minutes(meetingId));
+  });
+});
