@@ -29,6 +29,10 @@ export const approvalMessages = defineMessages({
     th: 'ท่านไม่ได้เป็นผู้พิจารณาของขั้นนี้ ผู้พิจารณาคือผู้ดำรงตำแหน่งตามสายอนุมัติ หรือผู้ได้รับมอบหมาย',
     en: 'You are not an approver of this step; those are the holder of its post and whom the holder has delegated.',
   },
+  'approval-for-information': {
+    th: 'เรื่องนี้เสนอเพื่อทราบ จึงไม่มีการไม่อนุมัติ หากเนื้อความไม่ถูกต้องโปรดตีกลับให้แก้ไข',
+    en: 'This is for information and cannot be refused; where it is wrong, return it to be mended.',
+  },
   'approval-comment-missing': {
     th: 'โปรดให้เหตุผลหรือสิ่งที่ต้องแก้ไข เมื่อตีกลับหรือไม่อนุมัติ',
     en: 'Please give the reason, or what is to be mended, when you return or refuse.',

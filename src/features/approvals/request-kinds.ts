@@ -36,6 +36,12 @@ export type Post = { post: 'line-of-command' } | { post: 'director' } | { post: 
 /** `when`: the step is there only where the condition holds. */
 export type ChainStep = Post & { when?: Condition };
 
+/**
+ * What the request is for: a decision, or that the line knows of it (เพื่อโปรดทราบ). What is for information cannot be
+ * refused, and its last step takes note where others approve.
+ */
+export type Purpose = 'decision' | 'information';
+
 const MANUAL = 'osmep-manual-2564';
 const monitoring: ChainStep = { post: 'role', role: 'monitoring-officer' };
 const line: ChainStep = { post: 'line-of-command' };
@@ -46,30 +52,37 @@ const ofActionPlan = (role: ApprovingRole): ChainStep => ({
   when: 'action-plan-project',
 });
 
-export const defaultChains: Record<RequestKind, { steps: readonly ChainStep[]; clause: ClauseRef }> = {
+type KindOfRequest = { steps: readonly ChainStep[]; purpose: Purpose; clause: ClauseRef };
+
+export const defaultChains: Record<RequestKind, KindOfRequest> = {
   /** S2 L209: to the director, through the superiors in the line, through the monitoring unit; which checks first (WFL-01). */
   'project-opening': {
     steps: [monitoring, line, director],
+    purpose: 'decision',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 การขอเปิดงาน/โครงการ 1)' },
   },
   /** A-06: the director has signed on paper; the monitoring unit checks what was typed from it. */
   'project-opening-paper': {
     steps: [monitoring],
+    purpose: 'decision',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 การขอเปิดงาน/โครงการ 3)' },
   },
   /** S2 L357. */
   'amendment-adjustment': {
     steps: [line, director],
+    purpose: 'decision',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 กรณีที่ 1 1)' },
   },
   /** S2 L379: the director approves putting it on the board's agenda. */
   'amendment-agenda': {
     steps: [line, director],
+    purpose: 'decision',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 กรณีที่ 2 1)' },
   },
   /** S2 L389: the plan as the board resolved. */
   'amendment-resolution': {
     steps: [line, director],
+    purpose: 'decision',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 กรณีที่ 2 3)' },
   },
   /** S2 L425; L1484-1487: projects of the SME action plan go through ฝกค. and the screening committee (order 86/2564). */
@@ -81,14 +94,18 @@ export const defaultChains: Record<RequestKind, { steps: readonly ChainStep[]; c
       ofActionPlan('screening-committee'),
       director,
     ],
+    purpose: 'decision',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 การปิดงาน/โครงการ 1)' },
   },
-  /** S2 L448. */
+  /** S2 L448; its memo asks the director to take note (L1950). */
   'closing-delay': {
     steps: [monitoring, line, director],
+    purpose: 'information',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 การปิดงาน/โครงการ' },
   },
 };
+
+export const isForInformation = (kind: RequestKind): boolean => defaultChains[kind].purpose === 'information';
 
 export const isRequestKind = (kind: string): kind is RequestKind =>
   (requestKindCodes as readonly string[]).includes(kind);

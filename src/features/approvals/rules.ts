@@ -16,8 +16,10 @@ export {
   type Condition,
   conditionCodes,
   defaultChains,
+  isForInformation,
   isRequestKind,
   type Post,
+  type Purpose,
   type RequestKind,
   requestKindCodes,
 } from './request-kinds.ts';

@@ -42,7 +42,7 @@ export const workItemSchema = z
       titleTh: z.string(),
       titleEn: z.string(),
       by: z.string(),
-      requestedAt: z.string(),
+      since: z.string(),
       ...ofProject,
     }),
     z.object({ kind: kind('closing'), wants: z.enum(closingWork), due, ...ofProject }),

@@ -39,7 +39,7 @@ const toApprove: WorkItem = {
   titleTh: 'ขออนุมัติเปิดโครงการ',
   titleEn: 'Opening',
   by: 'เจ้าหน้าที่',
-  requestedAt: '2023-04-02T03:00:00.000Z',
+  since: dateOf('2023-04-02'),
   ...project,
 };
 

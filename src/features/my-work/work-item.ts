@@ -69,8 +69,8 @@ export type WorkItem =
       titleTh: string;
       titleEn: string;
       by: string;
-      /** Real time at which it came to the step, ISO. */
-      requestedAt: string;
+      /** The business day on which it was asked. */
+      since: CalendarDate;
     } & OfProject)
   /** What the closing of an ended project wants of the person. */
   | ({

@@ -67,7 +67,7 @@ async function approvals(ctx: ActionContext): Promise<WorkItem[]> {
     titleTh: each.title.th,
     titleEn: each.title.en,
     by: each.requestedByName,
-    requestedAt: each.waitingSince,
+    since: each.requestedOn,
     projectCode: each.projectCode,
     projectName: each.projectName,
     fiscalYear: each.fiscalYear,

@@ -82,6 +82,11 @@ export const noticeMessages = defineMessages({
     th: '{byName} อนุมัติ {titleTh} โครงการ {projectCode} {projectName} ความเห็น: {comment}',
     en: '{byName} has approved {titleEn}, project {projectCode} {projectName}. Comment: {comment}',
   },
+  'approval-acknowledged.title': { th: 'รับทราบแล้ว: {titleTh}', en: 'Noted: {titleEn}' },
+  'approval-acknowledged.text': {
+    th: '{byName} รับทราบ {titleTh} โครงการ {projectCode} {projectName} ความเห็น: {comment}',
+    en: '{byName} has taken note of {titleEn}, project {projectCode} {projectName}. Comment: {comment}',
+  },
   'approval-returned.title': { th: 'ตีกลับให้แก้ไข: {titleTh}', en: 'Returned to be mended: {titleEn}' },
   'approval-returned.text': {
     th: '{byName} ตีกลับ {titleTh} โครงการ {projectCode} {projectName} สิ่งที่ต้องแก้ไข: {comment}',

@@ -13,6 +13,7 @@ export const noticeKinds = [
   'reopening-refused',
   'approval-waiting',
   'approval-approved',
+  'approval-acknowledged',
   'approval-returned',
   'approval-refused',
   'agenda-queued',

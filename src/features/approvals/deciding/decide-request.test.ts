@@ -392,6 +392,22 @@ onBothEngines('a request for approval', (engine) => {
     expect(open?.state).toBe('waiting');
   });
 
+  it('that is for information is taken note of at its end, or returned, and never refused', async () => {
+    const line = await exampleLine(await engine.fresh());
+    const example = exampleSubject('closing-delay');
+    const requestId = await asked(line, example);
+    const { monitoring, headOfSection, headOfDivision, director, officer } = line.people;
+    const refusing = approve(1, { decision: 'refuse', comment: 'ไม่เห็นด้วย' });
+    expect(codeOf(await decide(line, example, monitoring, requestId, refusing))).toBe(
+      'approval-for-information',
+    );
+    for (const [index, who] of [monitoring, headOfSection, headOfDivision, director].entries())
+      accepted(await decide(line, example, who, requestId, approve(index + 1)));
+    expect(await noticesOf(line, officer.personId)).toEqual([
+      'approval-acknowledged /2566/projects/66010001',
+    ]);
+  });
+
   it('rolls the decision back when its feature refuses', async () => {
     const line = await exampleLine(await engine.fresh());
     const example = exampleSubject('project-opening-paper');

@@ -6,8 +6,9 @@ import type { ApprovalSubject, ApprovalSubjects } from '../approval-subject.ts';
 import { type Approver, approversAt, holderOf, type Step } from '../chain/approvers.ts';
 import { type Advance, advance } from '../chain/resolve-steps.ts';
 import { type ApprovalRequest, decidedInLine, type JudgedCheck } from '../request/approval-request.ts';
-import { findRequest } from '../request/request-store.ts';
+import { findRequest, holdProjects } from '../request/request-store.ts';
 import { tellApprovers, tellRequester } from '../request/tell.ts';
+import { isForInformation } from '../request-kinds.ts';
 import { requestWorkflow } from '../workflow.ts';
 import { changedSince, judgeChecks } from './judge-decision.ts';
 import { approversToday, refuseWithoutPost } from './post-or-permission.ts';
@@ -16,9 +17,10 @@ import { type Decided, type DecisionInput, OUTCOMES, recordDecision } from './re
 /**
  * One decision at the step where the request waits, by whoever holds its post today (or a delegate).
  * A return is possible even where the content has changed; an approval and a refusal are not.
- * Refusals: permission-role (neither post nor role), approval-not-found, approval-not-waiting, approval-moved-on (another has decided), approval-own-request,
- * approval-not-in-line, approval-comment-missing, approval-content-changed, approval-checks-not-met,
- * approval-confirmation-missing, and what the subject itself refuses.
+ * Refusals: permission-role (neither post nor role), approval-not-found, approval-not-waiting, approval-moved-on
+ * (another has decided), approval-own-request, approval-not-in-line, approval-for-information (nothing to refuse),
+ * approval-comment-missing, approval-content-changed, approval-checks-not-met, approval-confirmation-missing, and what
+ * the subject itself refuses.
  */
 export async function decideRequest(
   ctx: ActionContext,
@@ -29,6 +31,7 @@ export async function decideRequest(
   const approvers = await approversToday(ctx);
   const denied = refuseWithoutPost(ctx, approvers);
   if (denied) return { ok: false, refusal: denied };
+  await holdProjects(ctx.tx, [requestId]);
   const request = await findRequest(ctx.tx, requestId, { forChange: true });
   if (!request) return refuse('not-found', 'approval-not-found');
   const step = stepWaiting(request, input.position);
@@ -123,6 +126,8 @@ async function judge(
   request: ApprovalRequest,
   input: DecisionInput,
 ): Promise<Result<JudgedCheck[]>> {
+  if (input.decision === 'refuse' && isForInformation(request.kind))
+    return refuse('conflict', 'approval-for-information');
   if (input.decision !== 'approve' && input.comment.trim() === '')
     return refuse('invalid', 'approval-comment-missing', {}, { place: 'comment' });
   if (input.decision === 'return') return ok([]);

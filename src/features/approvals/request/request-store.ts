@@ -161,6 +161,17 @@ export async function updateRequest(
     where agency_id = ${of.agencyId}::uuid and request_id = ${of.requestId}::uuid`.execute(tx);
 }
 
+/**
+ * Holds the projects of these requests until the transaction ends, always in the same order. Everything that changes a
+ * project and what belongs to it takes its row first and the others after it: the request, the amendment, the closing.
+ * So a withdrawal and a decision, or two approvers with several requests, wait for each other and never in a circle.
+ */
+export async function holdProjects(tx: AgencyTransaction, requestIds: readonly string[]): Promise<void> {
+  await sql`select 1 from projects where project_id in (
+      select project_id from approval_requests where request_id = any(${[...requestIds]}::uuid[]))
+    order by project_id for update`.execute(tx);
+}
+
 /** The responsible officer of a project as of now, who may not decide on it; null for an unknown project. */
 export async function findProjectOfficer(tx: AgencyTransaction, projectId: string): Promise<string | null> {
   const { rows } = await sql<{ officer_person_id: string }>`

@@ -3,8 +3,10 @@ import { notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ApprovalSubject } from '../approval-subject.ts';
 import type { Approver } from '../chain/approvers.ts';
+import { isForInformation } from '../request-kinds.ts';
 import type { ApprovalRequest } from './approval-request.ts';
 
+type Outcome = 'approved' | 'returned' | 'refused';
 type Told = Pick<
   ApprovalRequest,
   'requestId' | 'kind' | 'subjectId' | 'projectCode' | 'projectName' | 'fiscalYear' | 'content'
@@ -36,13 +38,15 @@ export async function tellRequester(
   ctx: ActionContext,
   subject: ApprovalSubject,
   request: Told & Pick<ApprovalRequest, 'requestedBy' | 'requestedFor' | 'own'>,
-  outcome: 'approved' | 'returned' | 'refused',
+  outcome: Outcome,
   comment: string,
 ): Promise<void> {
   await notify(
     ctx,
     request.own,
-    `approval-${outcome}`,
+    outcome === 'approved' && isForInformation(request.kind)
+      ? 'approval-acknowledged'
+      : `approval-${outcome}`,
     { ...data(ctx, request), comment: comment || '-' },
     subject.page?.(request) ?? `/${request.fiscalYear}/projects/${request.projectCode}`,
   );

@@ -8,7 +8,8 @@ import { requestWorkflow } from '../workflow.ts';
 import { findOpenRequest, insertDecisions, updateRequest } from './request-store.ts';
 
 /**
- * Takes a waiting request back. Who may is the feature's to decide, before it comes here.
+ * Takes a waiting request back. Who may is the feature's to decide, before it comes here; it holds the project by then
+ * (holdProjects says why).
  * Refusal: approval-not-waiting.
  */
 export async function withdrawRequest(

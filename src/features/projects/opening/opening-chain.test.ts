@@ -5,7 +5,13 @@ import { dateOf } from '../../../foundation/calendar-date.ts';
 import { accepted, ok, type Result } from '../../../foundation/refusal.ts';
 import { satang } from '../../../foundation/satang.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
-import { type DecisionInput, decideRequest, findOpenRequest, subjectsByKind } from '../../approvals/index.ts';
+import {
+  type DecisionInput,
+  decideRequest,
+  findOpenRequest,
+  listRequests,
+  subjectsByKind,
+} from '../../approvals/index.ts';
 import type { ActionContext, Role } from '../../permissions/index.ts';
 import { recordAllocation } from '../allocations/change-allocation.ts';
 import { attachSummaryTable, notifyAllocation } from '../allocations/notify-allocation.ts';
@@ -42,24 +48,29 @@ function line(agency: ExampleAgency) {
     agency.as('project-officer', action, {
       roles: [{ role: 'project-officer', unitIds: [agency.otherUnitId] }],
     });
-  const decide = (role: Role, code: string, input: Partial<DecisionInput> & { position: number }) =>
-    agency.as(role, async (ctx) => {
-      const kinds = Object.values(openingKinds);
-      const open = await Promise.all(kinds.map((kind) => findOpenRequest(ctx.tx, kind, code)));
-      const request = open.find((each) => each !== null);
-      if (!request) throw new Error(`nothing waits for ${code}`);
-      return decideRequest(ctx, byKind, request.requestId, {
+  type Input = Partial<DecisionInput> & { position: number };
+  const decideOn = (role: Role, requestId: string, input: Input) =>
+    agency.as(role, (ctx) =>
+      decideRequest(ctx, byKind, requestId, {
         decision: 'approve',
         comment: '',
         documentNumber: null,
         confirmed: ['references-latest', 'spelling-layout', 'typed-as-approved'],
         marks: [],
         ...input,
-      });
+      }),
+    );
+  const waiting = (code: string) =>
+    agency.as('monitoring-officer', async (ctx) => {
+      const kinds = Object.values(openingKinds);
+      const open = await Promise.all(kinds.map((kind) => findOpenRequest(ctx.tx, kind, code)));
+      return ok(open.find((each) => each !== null)?.requestId ?? `nothing waits for ${code}`);
     });
+  const decide = async (role: Role, code: string, input: Input) =>
+    decideOn(role, accepted(await waiting(code)), input);
   const request = (code: string, version: number) =>
     officer((ctx) => requestOpening(ctx, { files, subjects }, code, step(version)));
-  return { files, officer, decide, request };
+  return { files, officer, waiting, decide, decideOn, request };
 }
 
 /** Notified by strategy, made into a project by the officer, filled in: version 2, ready to be submitted. */
@@ -234,6 +245,34 @@ onBothEngines('an opening through the approval chain', (engine) => {
     const details = accepted(await of.officer((ctx) => projectDetails(ctx, code)));
     expect(details.state).toBe('draft');
     expect(details.decisions.at(-1)).toMatchObject({ event: 'refuse', comment: words.comment });
+  });
+
+  it('withdrawn and returned in the same instant: one of them happens, wholly, and nobody waits for ever', async () => {
+    const db = await engine.fresh();
+    const agency = await exampleAgency(db);
+    const of = line(agency);
+    const { projectCode: code } = await allocatedProject(agency, of);
+    const happened: string[] = [];
+    for (let version = 2; version < 14; version += 2) {
+      accepted(await of.request(code, version));
+      const requestId = accepted(await of.waiting(code));
+      const back = { position: 1, decision: 'return', comment: 'โปรดแก้ไข' } as const;
+      const [withdrawn, returned] = await Promise.all([
+        of.officer((ctx) => withdrawOpening(ctx, code, step(version + 1))),
+        of.decideOn('monitoring-officer', requestId, back),
+      ]);
+      expect([withdrawn.ok, returned.ok].filter((each) => each)).toHaveLength(1);
+      expect(refusalOf(withdrawn)?.code ?? refusalOf(returned)?.code).toMatch(
+        /^(permission-state|approval-not-waiting)$/,
+      );
+      happened.push(withdrawn.ok ? 'withdrawn' : 'returned');
+    }
+    const details = accepted(await of.officer((ctx) => projectDetails(ctx, code)));
+    expect(details.state).toBe('draft');
+    const requests = await db.inAgency(agency.agencyId, (tx) =>
+      listRequests(tx, { kind: openingKinds.system, subjectId: code }),
+    );
+    expect(requests.map((each) => each.state)).toEqual(happened);
   });
 
   it.each([

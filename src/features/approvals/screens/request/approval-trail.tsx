@@ -56,7 +56,7 @@ function OneTrail({ request }: { request: RequestOnScreen }) {
       aside={
         <span className="flex flex-wrap items-center gap-2">
           {w('inbox.since', { on: format.date(request.requestedOn as CalendarDate) })}
-          <RequestStateBadge state={request.state} />
+          <RequestStateBadge state={request.state} kind={request.kind} />
         </span>
       }
     >

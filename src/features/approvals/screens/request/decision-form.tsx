@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, TextArea, TextField, ToneText } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { isForInformation } from '../../request-kinds.ts';
 import { Failure, useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import type { RequestOnScreen } from '../queries.ts';
@@ -28,6 +29,7 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
   const open = request.checks.filter((each) => each.met === null && !confirmed.has(each.id)).length;
   const isChanged = request.changed.length > 0;
   const isLast = request.position === request.steps.length;
+  const forInformation = isForInformation(request.kind);
   const approve = () =>
     decide.mutate({ decision: 'approve', comment, documentNumber, confirmed: [...confirmed], marks: [] });
   const { capacity, onBehalfOfName } = seat;
@@ -69,14 +71,16 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
             isDisabled={isChanged || blocking > 0 || open > 0}
             onPress={approve}
           >
-            {w(isLast ? 'decision.approve' : 'decision.endorse')}
+            {w(!isLast ? 'decision.endorse' : forInformation ? 'decision.acknowledge' : 'decision.approve')}
           </Button>
           <Button look="secondary" icon="undo" onPress={() => setAsked('return')}>
             {w('decision.return')}
           </Button>
-          <Button look="danger" icon="stop" isDisabled={isChanged} onPress={() => setAsked('refuse')}>
-            {w('decision.refuse')}
-          </Button>
+          {!forInformation && (
+            <Button look="danger" icon="stop" isDisabled={isChanged} onPress={() => setAsked('refuse')}>
+              {w('decision.refuse')}
+            </Button>
+          )}
           {isChanged ? (
             <ToneText tone="late" word={w('decision.changed')} />
           ) : blocking > 0 ? (

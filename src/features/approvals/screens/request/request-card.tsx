@@ -52,7 +52,7 @@ function Card(props: PaperShown & { request: RequestOnScreen; onDecided: () => v
       <header className="grid gap-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-grid text-muted">
           {w(`kind.${request.kind}`)}
-          <RequestStateBadge state={request.state} />
+          <RequestStateBadge state={request.state} kind={request.kind} />
         </p>
         <h2 id="request-title" ref={heading} tabIndex={-1} className="text-h2 outline-none">
           {said(content.title)}

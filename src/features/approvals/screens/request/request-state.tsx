@@ -1,5 +1,6 @@
 import { type IconName, StateBadge, type Tone } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { isForInformation, type RequestKind } from '../../request-kinds.ts';
 import type { RequestState } from '../../workflow.ts';
 import { messages } from '../messages.ts';
 
@@ -12,8 +13,9 @@ const looks: Record<RequestState, [Tone, IconName]> = {
 };
 
 /** The state of a request: sign, word and colour. */
-export function RequestStateBadge({ state }: { state: RequestState }) {
+export function RequestStateBadge({ state, kind }: { state: RequestState; kind: RequestKind }) {
   const w = useWords(messages);
   const [tone, icon] = looks[state];
-  return <StateBadge tone={tone} icon={icon} word={w(`state.${state}`)} />;
+  const isNoted = state === 'approved' && isForInformation(kind);
+  return <StateBadge tone={tone} icon={icon} word={w(isNoted ? 'state.acknowledged' : `state.${state}`)} />;
 }

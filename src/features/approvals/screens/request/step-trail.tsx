@@ -1,6 +1,7 @@
 import { Icon, type IconName, Section } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { isForInformation } from '../../request-kinds.ts';
 import { useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import type { DecisionOnScreen, RequestOnScreen, StepOnScreen } from '../queries.ts';
@@ -17,7 +18,13 @@ export function StepTrail({ request, bare = false }: { request: RequestOnScreen;
           decision={request.decisions.find((each) => each.position === step.position)}
           isCurrent={request.state === 'waiting' && step.position === request.position}
           isOver={request.state !== 'waiting'}
-          isLast={step.position === request.steps.length}
+          lastWord={
+            step.position !== request.steps.length
+              ? null
+              : isForInformation(request.kind)
+                ? 'outcome.acknowledged'
+                : 'outcome.approved-last'
+          }
         />
       ))}
     </ol>
@@ -30,8 +37,11 @@ type OneStepProps = {
   decision: DecisionOnScreen | undefined;
   isCurrent: boolean;
   isOver: boolean;
-  isLast: boolean;
+  lastWord: LastWord;
 };
+
+/** What an approval is called at the last step; null at the steps before. */
+type LastWord = 'outcome.approved-last' | 'outcome.acknowledged' | null;
 
 const icons: Record<DecisionOnScreen['outcome'], [IconName, string]> = {
   approved: ['check-circle', 'text-good'],
@@ -41,7 +51,7 @@ const icons: Record<DecisionOnScreen['outcome'], [IconName, string]> = {
   'passed-over': ['minus', 'text-muted'],
 };
 
-function OneStep({ step, decision, isCurrent, isOver, isLast }: OneStepProps) {
+function OneStep({ step, decision, isCurrent, isOver, lastWord }: OneStepProps) {
   const w = useWords(messages);
   const said = useSaid();
   const [icon, tone]: [IconName, string] = decision
@@ -58,7 +68,7 @@ function OneStep({ step, decision, isCurrent, isOver, isLast }: OneStepProps) {
           {step.unitName ? w('step.of-unit', { post, unit: step.unitName }) : post}
         </p>
         {decision ? (
-          <Decided decision={decision} isLast={isLast} />
+          <Decided decision={decision} lastWord={lastWord} />
         ) : (
           !isOver && <Waits step={step} isCurrent={isCurrent} />
         )}
@@ -80,7 +90,7 @@ function Waits({ step, isCurrent }: { step: StepOnScreen; isCurrent: boolean }) 
   );
 }
 
-function Decided({ decision, isLast }: { decision: DecisionOnScreen; isLast: boolean }) {
+function Decided({ decision, lastWord }: { decision: DecisionOnScreen; lastWord: LastWord }) {
   const w = useWords(messages);
   const format = useFormat();
   const { outcome, passedBecause, personName, onBehalfOfName, capacity } = decision;
@@ -98,7 +108,7 @@ function Decided({ decision, isLast }: { decision: DecisionOnScreen; isLast: boo
     <>
       <p className="text-grid">
         <span className="font-bold">
-          {w(outcome === 'approved' && isLast ? 'outcome.approved-last' : `outcome.${outcome}`)}
+          {w(outcome === 'approved' && lastWord ? lastWord : `outcome.${outcome}`)}
         </span>{' '}
         <span className="text-muted">
           {isFor && onBehalfOfName
