@@ -4,6 +4,7 @@ import { RefusalError } from '../../foundation/refusal.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
 import { madePng } from '../../platform/documents/demanding-report.ts';
 import { extractText, visible } from '../../platform/documents/extract-text.ts';
+import { renderPdf } from '../../platform/documents/index.ts';
 import { ask } from '../monthly-reports/example-steps.ts';
 import { decideReopening } from '../monthly-reports/reopening/decide-reopening.ts';
 import { completeReport, reopenReport } from './completing/complete-report.ts';
@@ -126,6 +127,10 @@ onBothEngines('final reports', (engine) => {
     const words = visible(extractText(stored.ok ? stored.value : new Uint8Array()));
     for (const said of ['บทสรุปผู้บริหาร', '2.2.1ผลผลิตและผลลัพธ์', 'ร้านตัวอย่าง', 'เอกสารแนบ2stakeholders-300-2.pdf'])
       expect(words).toContain(said);
+    const drawn = await doing(agency, (ctx) => findDocument(ctx, files, CODE));
+    if (!drawn.ok || !stored.ok) throw new Error('the completed report is not there');
+    expect(drawn.value).toMatchObject({ revision: 1, state: 'complete' });
+    expect(Buffer.from(await renderPdf(drawn.value.document)).equals(stored.value)).toBe(true);
     expect(await doing(agency, (ctx) => saveWriting(ctx, CODE, changes))).toMatchObject({
       refusal: { code: 'transition-not-possible' },
     });
@@ -137,6 +142,22 @@ onBothEngines('final reports', (engine) => {
       /never changes/,
     );
     await expect(sql`delete from final_report_revisions`.execute(owner)).rejects.toThrow(/never changes/);
+  });
+
+  it('leaves the success cases out where there is none: the form asks for them "(ถ้ามี)"', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const changes = (await everything(agency)).map((change) =>
+      change.place === 'success' ? { ...change, content: { factors: ['ความร่วมมือ'], cases: [] } } : change,
+    );
+    await doing(agency, (ctx) => saveWriting(ctx, CODE, changes));
+    await attachAnnexes(agency);
+    expect(await doing(agency, (ctx) => completeReport(ctx, files, CODE))).toMatchObject({ ok: true });
+    const drawn = await doing(agency, (ctx) => findDocument(ctx, files, CODE));
+    const headings = drawn.ok
+      ? drawn.value.document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+      : [];
+    expect(headings).toContain('ปัจจัยแห่งความสำเร็จ (เรียงตามลำดับความสำคัญ)');
+    expect(headings).not.toContain('ตัวอย่างผู้ประกอบการหรือผลงานที่ประสบความสำเร็จ');
   });
 
   it('is reopened with a reason as a new revision; the completed one stays', async () => {
@@ -220,7 +241,7 @@ onBothEngines('final reports', (engine) => {
       saveWriting(ctx, CODE, [{ place: 'use', version: 0, content: { type: 'doc', content: [picture] } }]),
     );
     const drawn = await doing(agency, (ctx) => findDocument(ctx, files, CODE));
-    expect(drawn.ok && drawn.value.blocks.filter(({ kind }) => kind === 'picture')).toMatchObject([
+    expect(drawn.ok && drawn.value.document.blocks.filter(({ kind }) => kind === 'picture')).toMatchObject([
       { format: 'png', caption: 'ผู้เข้าร่วมประชุม' },
     ]);
     expect(await doing(agency, (ctx) => removeFile(ctx, CODE, fileId))).toMatchObject({ ok: true });

@@ -150,10 +150,6 @@ export const finalReportMessages = defineMessages({
     th: 'ข้อ 2.3: ยังไม่ได้ระบุปัจจัยแห่งความสำเร็จ เรียงจากที่สำคัญที่สุด',
     en: '2.3: state the factors of success, the most important first',
   },
-  'final-report-case-missing': {
-    th: 'ข้อ 2.3: ยังไม่มีตัวอย่างความสำเร็จ ต้องมี 1-3 กรณี',
-    en: '2.3: no success case yet; one to three are asked for',
-  },
   'final-report-case-empty': {
     th: 'ข้อ 2.3: ตัวอย่างความสำเร็จกรณีที่ {position} ยังไม่มีชื่อหรือเนื้อหา',
     en: '2.3: success case {position} lacks its title or its text',

@@ -60,7 +60,7 @@ export const uploadSchema = z.object({
 });
 export const paperQuery = z.object({
   format: z.enum(['pdf', 'word']),
-  /** A completed revision as it was stored; without it the report as it stands now is drawn. */
+  /** A completed revision as it was stored; without it the report is drawn: frozen if complete, else as it stands. */
   revision: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 

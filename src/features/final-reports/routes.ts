@@ -80,7 +80,7 @@ const reopenRoute = createRoute({
 const paperRoute = createRoute({
   method: 'get',
   path: `${base}/paper`,
-  summary: 'The report as PDF or Word: as it stands now, or a completed revision as it was stored',
+  summary: 'The report as PDF or Word: drawn now, or a completed revision as it was stored',
   ...action('final-reports.download'),
   request: { params: projectParam, query: paperQuery },
   responses: fileAnswer,
@@ -161,7 +161,7 @@ export function finalReportRoutes(deps: FeatureDependencies) {
         const bytes = await perform(c, deps, (ctx) => findStoredPaper(ctx, deps.files, of));
         return fileResponse(c, { name, mediaType, bytes });
       }
-      const document = await perform(c, deps, (ctx) => findDocument(ctx, deps.files, projectCode));
+      const { document } = await perform(c, deps, (ctx) => findDocument(ctx, deps.files, projectCode));
       return fileResponse(c, { name, mediaType, bytes: await render(document) });
     })
     .openapi(addRoute, async (c) => {

@@ -16,7 +16,7 @@ import { findFormFacts, findReport, type ReportView } from '../monthly-reports/i
 import { isReportMonth, type ReportState } from '../monthly-reports/rules.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
 import { findProject, form100Facts } from '../projects/index.ts';
-import { type CatalogueEntry, catalogue, type OfficialForm, saidOf } from './catalogue.ts';
+import { type CatalogueEntry, catalogue, type FileFormat, type OfficialForm, saidOf } from './catalogue.ts';
 
 export type FormRequest = {
   formId: string;
@@ -87,6 +87,30 @@ export async function drawForm(
       { place: 'month', clause: entry.clause },
     );
   return drawOfMonth(ctx, entry, { ...request, month }, of);
+}
+
+const FORMAT_NAMES: Record<FileFormat, string> = { pdf: 'PDF', word: 'Word', excel: 'Excel' };
+
+/** A form for a file of this format. Refusals: those of drawForm, official-form-format-not-made. */
+export async function drawFile(
+  ctx: ActionContext,
+  files: Reading,
+  format: FileFormat,
+  request: FormRequest,
+): Promise<Result<DrawnForm>> {
+  const drawn = await drawForm(ctx, files, 'official-forms.download', request);
+  if (!drawn.ok || drawn.value.form.formats.includes(format)) return drawn;
+  const { paperId, formats, clause } = drawn.value.form;
+  return refuse(
+    'invalid',
+    'official-form-format-not-made',
+    {
+      paperId,
+      format: FORMAT_NAMES[format],
+      formats: formats.map((each) => FORMAT_NAMES[each]).join(', '),
+    },
+    { place: 'format', clause },
+  );
 }
 
 async function drawOfProject(

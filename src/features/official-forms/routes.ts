@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import type { Month } from '../../foundation/month.ts';
-import { ok, type Result, refuse } from '../../foundation/refusal.ts';
+import { ok, type Result } from '../../foundation/refusal.ts';
 import { renderExcel, renderPdf, renderWord } from '../../platform/documents/index.ts';
 import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../permissions/index.ts';
 import { permit } from '../permissions/rules.ts';
 import { catalogue, type FileFormat, type OfficialForm, saidOf } from './catalogue.ts';
-import { drawForm, type FormRequest } from './draw-form.ts';
+import { drawFile, drawForm, type FormRequest } from './draw-form.ts';
 import { fileNameOf } from './file-name.ts';
 import { documentQuery, drawnFormSchema, fileQuery, officialFormSchema } from './schemas.ts';
 
@@ -77,7 +77,7 @@ export function officialFormRoutes(deps: FeatureDependencies) {
       const query = c.req.valid('query');
       const request = requestOf(c.req.valid('param').formId, query);
       // Drawn after the transaction has ended: a file takes longer than its facts.
-      const drawn = await perform(c, deps, (ctx) => drawFile(ctx, deps.files, request, query.format));
+      const drawn = await perform(c, deps, (ctx) => drawFile(ctx, deps.files, query.format, request));
       const { ending, mediaType, render } = files[query.format];
       const name = `${fileNameOf(drawn)}.${ending}`;
       return fileResponse(c, { name, mediaType, bytes: await render(drawn.document) });
@@ -89,26 +89,6 @@ async function listForms(ctx: ActionContext): Promise<Result<OfficialForm[]>> {
   const refusal = permit(ctx.actor, 'official-forms.view');
   return refusal ? { ok: false, refusal } : ok(catalogue.map(saidOf));
 }
-
-/** Refusals: those of drawForm, official-form-format-not-made. */
-async function drawFile(
-  ctx: ActionContext,
-  files: Parameters<typeof drawForm>[1],
-  request: FormRequest,
-  format: FileFormat,
-): Promise<Result<DrawnForm>> {
-  const drawn = await drawForm(ctx, files, 'official-forms.download', request);
-  if (!drawn.ok || drawn.value.form.formats.includes(format)) return drawn;
-  const { paperId, formats, clause } = drawn.value.form;
-  const data = {
-    paperId,
-    format: FORMAT_NAMES[format],
-    formats: formats.map((each) => FORMAT_NAMES[each]).join(', '),
-  };
-  return refuse('invalid', 'official-form-format-not-made', data, { place: 'format', clause });
-}
-
-const FORMAT_NAMES: Record<FileFormat, string> = { pdf: 'PDF', word: 'Word', excel: 'Excel' };
 
 function requestOf(formId: string, query: z.infer<typeof documentQuery>): FormRequest {
   const { project, month = null, amendment = null, digits } = query;

@@ -168,13 +168,13 @@ function otherGaps({ annexes }: FinalReportFacts, { others }: Writing): Gap[] {
   ];
 }
 
+/** Cases are asked for "ถ้ามี" (S2 L1571); one that was begun is finished. */
 function successGaps({ success }: Writing): Gap[] {
   const { factors, cases } = success;
   return [
     ...(factors.some((factor) => !blank(factor))
       ? []
       : [gap('success#factors', 'factor-missing', clauses.success)]),
-    ...(cases.length === 0 ? [gap('success#cases', 'case-missing', clauses.success)] : []),
     ...cases.flatMap((each, index) =>
       blank(each.title) || isBlank(each.text)
         ? [gap(`success#case-${index}`, 'case-empty', clauses.success, { position: index + 1 })]

@@ -1,31 +1,58 @@
-/** The report as a file of now, and the pages of its summary. Drawn after the transaction: drawing takes longer than facts. */
-import type { OfficialDocument } from '../../../foundation/document-blocks.ts';
+/** The report as a file, and the pages of its summary. Drawn after the transaction: drawing takes longer than facts. */
+import type { DocumentDigits, OfficialDocument } from '../../../foundation/document-blocks.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import type { Files } from '../../../platform/files/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { gatherFacts, judge } from '../facts/gather-facts.ts';
-import { listPlaces, listRevisions } from '../reading/final-report-store.ts';
+import { findSnapshot, listPlaces, listRevisions } from '../reading/final-report-store.ts';
+import type { FinalReportStage } from '../workflow.ts';
 import { placeSchemas } from '../writing/place-schemas.ts';
 import { blankWriting } from '../writing/places.ts';
 import { writingOf } from '../writing/read-writing.ts';
 import type { RichDoc } from '../writing/rich-text.ts';
 import { drawReport, drawSummary, readPictures } from './draw-report.ts';
+import type { FinalReportSnapshot } from './snapshot.ts';
 
 type Reading = Pick<Files, 'find' | 'read'>;
 
-/** The report as it stands now. Refusals: those of `judge`. */
+export type DrawnReport = {
+  revision: number;
+  state: FinalReportStage;
+  /** Instant of completion, UTC; null while it is written. */
+  completedAt: string | null;
+  document: OfficialDocument;
+};
+
+/** A completed report as it was frozen, any other as it stands now. Refusals: those of `judge`. */
 export async function findDocument(
   ctx: ActionContext,
   files: Reading,
   projectCode: string,
-): Promise<Result<OfficialDocument>> {
+  digits: DocumentDigits = 'arabic',
+): Promise<Result<DrawnReport>> {
   const judged = await judge(ctx, projectCode, 'final-reports.download');
   if (!judged.ok) return judged;
+  const { projectId, head, state } = judged.value;
+  const revision = head?.revision ?? 1;
+  const frozen =
+    state === 'complete' ? await findSnapshot<FinalReportSnapshot>(ctx.tx, projectId, revision) : null;
+  const written = frozen ? ok(frozen) : await asWritten(ctx, projectCode, projectId);
+  if (!written.ok) return written;
+  const { facts, writing } = written.value;
+  const pictures = await readPictures(ctx.tx, files, facts, writing);
+  const completedAt = frozen?.takenAt ?? null;
+  const look = { digits, madeAt: completedAt ?? ctx.now.toISOString() };
+  return ok({ revision, state, completedAt, document: drawReport(facts, writing, pictures, look) });
+}
+
+async function asWritten(
+  ctx: ActionContext,
+  projectCode: string,
+  projectId: string,
+): Promise<Result<Pick<FinalReportSnapshot, 'facts' | 'writing'>>> {
   const facts = await gatherFacts(ctx, projectCode);
   if (!facts.ok) return facts;
-  const writing = writingOf(facts.value, await listPlaces(ctx.tx, judged.value.projectId));
-  const pictures = await readPictures(ctx.tx, files, facts.value, writing);
-  return ok(drawReport(facts.value, writing, pictures, { digits: 'arabic', madeAt: ctx.now.toISOString() }));
+  return ok({ facts: facts.value, writing: writingOf(facts.value, await listPlaces(ctx.tx, projectId)) });
 }
 
 /** A summary as it is being typed, set as in the book. Refusals: those of `judge`, final-report-not-read. */

@@ -164,7 +164,11 @@ export const messages = defineMessages({
   'success.add-factor': { th: 'เพิ่มปัจจัย', en: 'Add a factor' },
   'success.up': { th: 'เลื่อนลำดับที่ {number} ขึ้น', en: 'Move factor {number} up' },
   'success.remove-factor': { th: 'ลบปัจจัยลำดับที่ {number}', en: 'Remove factor {number}' },
-  'success.cases': { th: 'ตัวอย่างความสำเร็จ 1-3 กรณี', en: 'One to three success cases' },
+  'success.cases': { th: 'ตัวอย่างความสำเร็จ (ถ้ามี)', en: 'Success cases, if any' },
+  'success.cases-hint': {
+    th: '1-3 กรณี หากไม่มี ให้เว้นไว้ หัวข้อนี้จะไม่อยู่ในเล่ม',
+    en: 'One to three. Without any, the report leaves this part out.',
+  },
   'success.case': { th: 'กรณีที่ {number}', en: 'Case {number}' },
   'success.case-title': { th: 'ชื่อผู้ประกอบการหรือผลงาน', en: 'Enterprise or work' },
   'success.case-text': { th: 'ความสำเร็จ', en: 'The success' },

@@ -63,7 +63,7 @@ export type RecipientsWriting = {
 export type OthersWriting = { count: number | null; text: RichDoc };
 
 export type SuccessCase = { title: string; text: RichDoc; pictures: PictureOf[] };
-/** The most important factor first; one to three cases. */
+/** The most important factor first; up to three cases, none where there is none to tell. */
 export type SuccessWriting = { factors: string[]; cases: SuccessCase[] };
 
 export const problemSides = ['internal', 'external', 'left-out'] as const;

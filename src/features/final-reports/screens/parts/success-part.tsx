@@ -10,7 +10,7 @@ import { useWritingTools } from './writing-context.ts';
 
 const MOST_CASES = 3;
 
-/** Factors in their order, and one to three cases. */
+/** Factors in their order, and up to three cases. */
 export function SuccessPart() {
   const w = useWords(messages);
   const { draft, isReadOnly } = useWritingTools();
@@ -63,7 +63,7 @@ export function SuccessPart() {
           )}
         </div>
       </Section>
-      <Section title={w('success.cases')} id={fieldId('success#cases')}>
+      <Section title={w('success.cases')} aside={w('success.cases-hint')} id={fieldId('success#cases')}>
         <div className="grid gap-6">
           {cases.map((each, index) => (
             <OneCase
