@@ -112,11 +112,18 @@ async function loadedDemonstration(): Promise<string> {
   const folder = process.env.TIDTAM_TEST_JOURNEYS;
   if (!folder) throw new Error('tests/journeys/global-setup.ts gives the folder of this run');
   const loaded = join(folder, 'demonstration');
-  if (existsSync(loaded)) return loaded;
-  const dataFolder = mkdtempSync(join(folder, 'loading-'));
-  const app = await startApp({ dataFolder });
-  await app.stop();
-  renameSync(dataFolder, loaded);
+  // Two files of journeys run side by side: who makes the folder loads, the other waits.
+  if (mkdirSync(join(folder, 'loading'), { recursive: true })) {
+    const dataFolder = mkdtempSync(join(folder, 'loading-'));
+    const app = await startApp({ dataFolder });
+    await app.stop();
+    renameSync(dataFolder, loaded);
+  }
+  const last = Date.now() + 300_000;
+  while (!existsSync(loaded)) {
+    if (Date.now() > last) throw new Error('the demonstration was not loaded by the file that began it');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   return loaded;
 }
 
