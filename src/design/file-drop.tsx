@@ -41,7 +41,7 @@ export function FileDrop({ label, accept, onFile, onRefused, maxBytes, isDisable
           const item = event.items.find(isFileDropItem);
           take(item ? await item.getFile() : null);
         }}
-        className="grid justify-items-center gap-3 rounded-box border-2 border-edge border-dashed bg-surface p-6 text-center data-drop-target:border-act data-drop-target:bg-act-soft"
+        className="grid justify-items-center gap-3 rounded-box border-2 border-edge border-dashed bg-surface p-6 text-center data-drop-target:border-act data-drop-target:bg-act-soft data-focus-visible:outline-3 data-focus-visible:outline-focus data-focus-visible:outline-offset-2"
       >
         <Icon name="upload" size={28} className="text-muted" />
         <Text slot="label">{label}</Text>

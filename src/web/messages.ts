@@ -17,7 +17,8 @@ export const messages = defineMessages({
   'nav.documents': { th: 'เอกสาร', en: 'Documents' },
   'nav.calendar': { th: 'ปฏิทิน', en: 'Calendar' },
   'nav.findings': { th: 'ตรวจทาน', en: 'Findings' },
-  'nav.board': { th: 'คณะกรรมการ', en: 'Board' },
+  // Wider than its place on a telephone: it may break where a person would break it.
+  'nav.board': { th: 'คณะ\u200Bกรรมการ', en: 'Board' },
   'nav.closings': { th: 'ปิดโครงการ', en: 'Closings' },
   'nav.plans': { th: 'แผนงาน', en: 'Programmes' },
   'nav.settings': { th: 'ตั้งค่า', en: 'Settings' },

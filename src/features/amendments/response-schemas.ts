@@ -125,6 +125,8 @@ export const amendmentSchema = told
         why: z.array(
           z.object({
             place: text,
+            field: text.nullable(),
+            month: text.nullable(),
             label: bilingual,
             before: bilingual.nullable(),
             after: bilingual.nullable(),

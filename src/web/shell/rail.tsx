@@ -10,9 +10,9 @@ import { Item } from './person-menu.tsx';
 const fits = 5;
 
 const look = classes(
-  'target relative flex w-full flex-col items-center gap-0.5 whitespace-nowrap rounded-box px-1 py-1.5 text-muted text-tiny',
+  'target relative flex w-full flex-col items-center gap-0.5 rounded-box px-1 py-1.5 text-center text-muted text-tiny max-desk:leading-tight',
   'hover:bg-hover hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-act',
-  'desk:flex-row desk:gap-3 desk:px-3 desk:text-body desk:aria-[current=page]:bg-act-soft',
+  'desk:flex-row desk:gap-3 desk:whitespace-nowrap desk:px-3 desk:text-body desk:aria-[current=page]:bg-act-soft',
 );
 
 /** The places: a rail on the left; on a telephone a bar below, whose last button opens what does not fit. */

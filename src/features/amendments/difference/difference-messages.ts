@@ -63,6 +63,14 @@ export const differenceMessages = defineMessages({
   months: { th: '{row}: {field}รายเดือน', en: '{row}: {field} by month' },
   'month-value': { th: '{month} {value}', en: '{month} {value}' },
   'no-value': { th: 'ไม่มี', en: 'none' },
+  'months-of-rows': { th: '{field}รายเดือนของ{rows} ({months})', en: '{field} of {rows} ({months})' },
+  'activity-rows': { th: 'กิจกรรมที่ {numbers}', en: 'activity {numbers}' },
+  'indicator-rows': { th: 'ตัวชี้วัดที่ {numbers}', en: 'indicator {numbers}' },
+  'months-between': {
+    th: '{count} เดือน ตั้งแต่ {first} ถึง {last}',
+    en: '{count} months from {first} to {last}',
+  },
+  listed: { th: '{before} และ {last}', en: '{before} and {last}' },
   'reported-months': {
     th: '{row}: {field} เดือนที่รายงานแล้ว ใช้ผลเป็นตัวตั้งต้น',
     en: '{row}: {field}, months already reported, which start from the results',

@@ -15,8 +15,10 @@ export type AmendmentKind = (typeof amendmentKinds)[number];
 
 export type Decider = 'director' | 'board';
 
-/** Where the kind comes from: the place and both values; a wish to cancel the whole project has no place. */
-export type KindReason = Pick<AmendmentDifference, 'place' | 'label' | 'before' | 'after'>;
+/** Where the kind comes from: the place and both values; a wish to cancel the whole project has no field. */
+export type KindReason = Pick<AmendmentDifference, 'place' | 'month' | 'label' | 'before' | 'after'> & {
+  field: string | null;
+};
 
 export type DerivedKind = {
   kind: AmendmentKind;
@@ -85,10 +87,11 @@ export function kindsOf(
   const reasons = new Map<AmendmentKind, KindReason[]>();
   const add = (kind: AmendmentKind, reason: KindReason) =>
     reasons.set(kind, [...(reasons.get(kind) ?? []), reason]);
-  if (of.cancel) add('cancel', { place: 'project', label: WHOLE_PROJECT, before: null, after: null });
+  const whole = { place: 'project', field: null, month: null, before: null, after: null };
+  if (of.cancel) add('cancel', { ...whole, label: WHOLE_PROJECT });
   for (const each of wishedDifferences(differences)) {
-    const { place, label, before, after } = each;
-    add(kindOf(each, of), { place, label, before, after });
+    const { place, field, month, label, before, after } = each;
+    add(kindOf(each, of), { place, field, month, label, before, after });
   }
   return amendmentKinds.flatMap((kind) => {
     const why = reasons.get(kind);

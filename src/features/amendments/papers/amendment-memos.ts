@@ -3,7 +3,7 @@
  * agenda paper (FRM 4.13, S2 L379-384), the memo after the resolution (FRM 4.12, S2 L389-393).
  */
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
-import type { MemoKind } from '../../memos/rules.ts';
+import { longDate, type MemoKind } from '../../memos/rules.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentRequestKind } from '../requesting/request-kind.ts';
 import {
@@ -11,7 +11,6 @@ import {
   changesOf,
   type DraftedMemo,
   FORM_400_TITLE,
-  longDate,
   type MemoFacts,
   newPeriod,
   opening,

@@ -1,25 +1,17 @@
 /** What the papers of an amendment say alike: the project, its period and budget, what is asked, what goes with it. */
-import { bahtText } from '../../../foundation/baht-text.ts';
-import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
-import { formatBaht, type Satang, ZERO_SATANG } from '../../../foundation/satang.ts';
-import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
-import type { MemoText } from '../../memos/rules.ts';
+import { daysBetween } from '../../../foundation/calendar-date.ts';
+import { ZERO_SATANG } from '../../../foundation/satang.ts';
+import { formatThaiMonth } from '../../../foundation/thai-date.ts';
+import type { MemoNames } from '../../memos/index.ts';
+import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
 import type { PlanDraft } from '../../projects/index.ts';
 import { wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
 import { kindMessages } from '../messages.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
-import type { MemoNames } from './memo-names.ts';
 
 export type DraftedMemo = { text: MemoText; mustSay: string[] };
 export type MemoFacts = { facts: AmendmentFacts; names: MemoNames };
-
-export const bahtInWords = (amount: Satang): string => `${formatBaht(amount)} บาท (${bahtText(amount)})`;
-export const longDate = (date: CalendarDate): string => formatThaiDate(date, { month: 'long' });
-
-/** The two words fall away where the name begins with one of them. */
-export const workNamed = (name: string): string =>
-  /^(งาน|โครงการ)/.test(name) ? name : `งาน/โครงการ${name}`;
 
 export const periodOf = ({ startsOn, endsOn }: PlanDraft): string =>
   startsOn && endsOn ? `ตั้งแต่วันที่ ${longDate(startsOn)} ถึงวันที่ ${longDate(endsOn)}` : '';
@@ -79,7 +71,7 @@ export const signedBy = ({
   names,
 }: MemoFacts): Pick<MemoText, 'unitName' | 'section' | 'telephone' | 'signatory'> => ({
   unitName: names.unitName,
-  section: '',
+  section: names.section,
   telephone: names.telephone,
   signatory: names.signatory,
 });

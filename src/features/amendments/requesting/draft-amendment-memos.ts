@@ -1,8 +1,7 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { draftMemo, type MemoSubject } from '../../memos/index.ts';
+import { draftMemo, findMemoNames, type MemoSubject } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { draftMemos } from '../papers/amendment-memos.ts';
-import { findMemoNames } from '../papers/memo-names.ts';
 import { findAmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentRecord } from '../record/amendment-store.ts';
 import { openForStep } from '../record/take-step.ts';
@@ -32,6 +31,7 @@ export async function draftAmendmentMemos(
   if (!facts) return refuse('not-found', 'amendment-not-found', key);
   const names = await findMemoNames(ctx, {
     unitId: facts.project.unitId,
+    officerPersonId: facts.project.officerPersonId,
     telephone: facts.before.contactTelephone,
   });
   const memoIds: string[] = [];

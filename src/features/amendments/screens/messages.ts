@@ -71,6 +71,7 @@ export const messages = defineMessages({
   'kinds.director': { th: 'ผู้อำนวยการเป็นผู้อนุมัติ', en: 'The director decides' },
   'kinds.why': { th: 'เพราะ', en: 'Because of' },
   'kinds.more': { th: 'และอีก {count} รายการ', en: 'and {count} more' },
+  'kinds.reasons': { th: 'เหตุผลและข้อในคู่มือ', en: 'Why, and the clause' },
   'kinds.not-chosen': {
     th: 'ประเภทได้จากข้อแตกต่างของแผน เลือกเองไม่ได้',
     en: 'Derived from what differs; it is not chosen.',

@@ -10,9 +10,9 @@ import { amendmentDifferences } from '../../difference/amendment-differences.ts'
 import { kindsOf } from '../../kinds/amendment-kinds.ts';
 import { messages } from '../messages.ts';
 import { type Amendment, oneAmendment } from '../queries.ts';
-import { DerivedKinds } from './derived-kinds.tsx';
+import { KindsLine } from './derived-kinds.tsx';
 
-/** The copy of the plan, and beside it what it makes of the request. */
+/** The copy of the plan, and above it what it makes of the request. */
 export function AmendmentPlan({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
   const store = useQueryClient();
@@ -38,26 +38,22 @@ export function AmendmentPlan({ amendment }: { amendment: Amendment }) {
   if (amendment.cancel) return <p className="text-muted">{w('plan.cancelled')}</p>;
   const readOnly = amendment.may.edit ? {} : { readOnly: w('plan.read-only') };
   return (
-    <div className="grid items-start gap-4 wide:grid-cols-[minmax(0,1fr)_16rem]">
-      <div className="grid min-w-0 gap-4">
-        {amendment.state === 'resolved' && <ResolutionBounds amendment={amendment} />}
-        <PlanCopyEditor
-          projectCode={projectCode}
-          source={source}
-          frozenMonths={amendment.frozenMonths as Month[]}
-          {...readOnly}
-        >
-          {(copy) => <TellPlan plan={copy.plan} tell={setPlan} />}
-        </PlanCopyEditor>
-      </div>
-      <div className="wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-auto">
-        <LiveKinds amendment={amendment} plan={plan ?? (amendment.after as PlanDraft)} />
-      </div>
+    <div className="grid min-w-0 gap-4">
+      <LiveKinds amendment={amendment} plan={plan ?? (amendment.after as PlanDraft)} />
+      {amendment.state === 'resolved' && <ResolutionBounds amendment={amendment} />}
+      <PlanCopyEditor
+        projectCode={projectCode}
+        source={source}
+        frozenMonths={amendment.frozenMonths as Month[]}
+        {...readOnly}
+      >
+        {(copy) => <TellPlan plan={copy.plan} tell={setPlan} />}
+      </PlanCopyEditor>
     </div>
   );
 }
 
-/** The editor keeps the copy; what stands beside it is told of each change. */
+/** The editor keeps the copy; what stands above it is told of each change. */
 function TellPlan({ plan, tell }: { plan: PlanDraft; tell: (plan: PlanDraft) => void }) {
   useEffect(() => tell(plan), [plan, tell]);
   return null;
@@ -72,7 +68,7 @@ function LiveKinds({ amendment, plan }: { amendment: Amendment; plan: PlanDraft 
       kindsOf(amendmentDifferences(before, plan, { reportedUntil, names }), { before, after: plan, cancel }),
     [before, plan, reportedUntil, names, cancel],
   );
-  return <DerivedKinds kinds={kinds} due={due} />;
+  return <KindsLine kinds={kinds} due={due} />;
 }
 
 function ResolutionBounds({ amendment }: { amendment: Amendment }) {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { ApprovalTrail, Differences } from '../../../approvals/screens/index.ts';
 import { type AmendmentDifference, wishedDifferences } from '../../difference/amendment-differences.ts';
 import { condensedDifferences } from '../../difference/condensed-differences.ts';
+import type { DerivedKind } from '../../kinds/amendment-kinds.ts';
 import { messages } from '../messages.ts';
 import { type Amendment, minutesAddress } from '../queries.ts';
 import { DerivedKinds } from './derived-kinds.tsx';
@@ -20,7 +21,7 @@ export function AmendmentAsked({ amendment }: { amendment: Amendment }) {
     <div className="grid gap-4">
       <div className="grid items-start gap-4 wide:grid-cols-2">
         <DerivedKinds
-          kinds={amendment.kinds}
+          kinds={amendment.kinds as DerivedKind[]}
           due={amendment.due}
           asked={amendment.requestedOn !== null && amendment.state !== 'draft'}
         />

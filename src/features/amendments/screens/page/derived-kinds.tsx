@@ -1,67 +1,134 @@
-import { ClauseLink, Section, ToneText } from '../../../../design/index.ts';
+import { useState } from 'react';
+import { Button, ClauseLink, Section, ToneText } from '../../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
+import { type ShortReason, shortReasons } from '../../difference/short-reasons.ts';
 import { type DerivedKind, deciderOf } from '../../kinds/amendment-kinds.ts';
 import type { RequestDueDate } from '../../kinds/late-request.ts';
 import { kindMessages } from '../../messages.ts';
 import { messages } from '../messages.ts';
 
 const MOST_REASONS = 4;
+/** Longer values stand in the table of differences only. */
+const SHORT_VALUE = 60;
 
-/** Which kind the system derives and why, with the clause, and who decides; live while the copy is edited. */
-export function DerivedKinds(props: {
+type DerivedKindsProps = {
   kinds: readonly DerivedKind[];
   due: DueOnScreen | null;
   /** It was asked for already: how long before the due date, not how long is left. */
   asked?: boolean;
-}) {
-  const { kinds, due, asked = false } = props;
+};
+
+/** Which kind the system derives and why, with the clause, and who decides. */
+export function DerivedKinds({ kinds, due, asked = false }: DerivedKindsProps) {
   const w = useWords(messages);
-  const { language } = useLanguage();
-  const decider = deciderOf(kinds);
   return (
     <Section title={w('kinds.title')}>
-      <div className="grid gap-4" aria-live="polite">
-        {kinds.length === 0 && <p className="text-muted">{w('kinds.none')}</p>}
-        {kinds.length > 0 && (
-          <p>
-            <ToneText
-              tone={decider === 'board' ? 'behind' : 'doing'}
-              icon="person"
-              word={w(`kinds.${decider}`)}
-            />
-          </p>
-        )}
-        <ul className="grid gap-3">
-          {kinds.map(({ kind, why, clause }) => (
-            <li key={kind} className="grid gap-1">
-              <p className="font-bold">{kindMessages[kind][language]}</p>
-              <ul className="grid gap-1 text-grid">
-                {why.slice(0, MOST_REASONS).map((each) => (
-                  <li key={each.place} className="break-words">
-                    {w('kinds.why')} {each.label[language]}
-                    {(each.before || each.after) && (
-                      <span className="block text-muted">
-                        <del>{each.before?.[language] ?? '–'}</del> →{' '}
-                        <ins className="no-underline">{each.after?.[language] ?? '–'}</ins>
-                      </span>
-                    )}
-                  </li>
-                ))}
-                {why.length > MOST_REASONS && (
-                  <li className="text-muted">{w('kinds.more', { count: why.length - MOST_REASONS })}</li>
-                )}
-              </ul>
-              <p className="text-grid">
-                <ClauseLink clause={clause} />
-              </p>
-            </li>
-          ))}
-        </ul>
-        {decider === 'board' && due && <DueDate due={due} asked={asked} />}
+      <div className="grid gap-4">
+        <DeciderOf kinds={kinds} />
+        <KindList kinds={kinds} />
+        {deciderOf(kinds) === 'board' && due && <DueDate due={due} asked={asked} />}
         <p className="text-muted text-tiny">{w('kinds.not-chosen')}</p>
       </div>
     </Section>
+  );
+}
+
+/** The same in one line above the copy, live while it is edited; the reasons open on demand. */
+export function KindsLine({ kinds, due }: Pick<DerivedKindsProps, 'kinds' | 'due'>) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section
+      aria-label={w('kinds.title')}
+      className="rounded-box border border-line bg-surface p-4 desk:sticky desk:top-16 desk:z-10 desk:max-h-[50dvh] desk:overflow-auto"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1" aria-live="polite">
+        <span className="text-muted">{w('kinds.title')}</span>
+        {kinds.map(({ kind }) => (
+          <strong key={kind}>{kindMessages[kind][language]}</strong>
+        ))}
+        <DeciderOf kinds={kinds} />
+        {deciderOf(kinds) === 'board' && due?.late && (
+          <ToneText tone="late" icon="clock" word={w('page.late')} />
+        )}
+        {kinds.length > 0 && (
+          <Button
+            small
+            look="quiet"
+            icon={isOpen ? 'chevron-up' : 'chevron-down'}
+            aria-expanded={isOpen}
+            onPress={() => setOpen(!isOpen)}
+          >
+            {w('kinds.reasons')}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <div className="mt-3 grid gap-4 border-line border-t pt-3">
+          <KindList kinds={kinds} />
+          {deciderOf(kinds) === 'board' && due && <DueDate due={due} asked={false} />}
+          <p className="text-muted text-tiny">{w('kinds.not-chosen')}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function DeciderOf({ kinds }: { kinds: readonly DerivedKind[] }) {
+  const w = useWords(messages);
+  if (kinds.length === 0) return <p className="text-muted">{w('kinds.none')}</p>;
+  const decider = deciderOf(kinds);
+  return (
+    <p>
+      <ToneText tone={decider === 'board' ? 'behind' : 'doing'} icon="person" word={w(`kinds.${decider}`)} />
+    </p>
+  );
+}
+
+function KindList({ kinds }: { kinds: readonly DerivedKind[] }) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  return (
+    <ul className="grid gap-3">
+      {kinds.map(({ kind, why, clause }) => {
+        const reasons = shortReasons(why);
+        return (
+          <li key={kind} className="grid gap-1">
+            <p className="font-bold">{kindMessages[kind][language]}</p>
+            <ul className="grid gap-1 text-grid">
+              {reasons.slice(0, MOST_REASONS).map((each) => (
+                <Reason key={each.place} reason={each} />
+              ))}
+              {reasons.length > MOST_REASONS && (
+                <li className="text-muted">{w('kinds.more', { count: reasons.length - MOST_REASONS })}</li>
+              )}
+            </ul>
+            <p className="text-grid">
+              <ClauseLink clause={clause} />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Reason({ reason }: { reason: ShortReason }) {
+  const w = useWords(messages);
+  const { language } = useLanguage();
+  const [before, after] = [reason.before?.[language], reason.after?.[language]];
+  const isShort = [before, after].every((each) => (each ?? '').length <= SHORT_VALUE);
+  return (
+    <li className="break-words">
+      {w('kinds.why')} {reason.label[language]}
+      {isShort && (before || after) && (
+        <span className="block text-muted">
+          <del>{before ?? '–'}</del> → <ins className="no-underline">{after ?? '–'}</ins>
+        </span>
+      )}
+    </li>
   );
 }
 
