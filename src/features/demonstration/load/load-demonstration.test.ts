@@ -263,6 +263,19 @@ onBothEngines('the demonstration', (engine) => {
     expect(rows.map(({ kind }) => kind)).toEqual(['closing', 'opening']);
   });
 
+  it('tells every decision and closing step at its own day, never at the time of the loading', async () => {
+    for (const table of ['closing_steps', 'approval_decisions'])
+      expect(
+        (
+          await sql<{ strays: number }>`select count(*)::int as strays from ${sql.table(table)}
+            where (decided_at at time zone 'Asia/Bangkok')::date <> decided_on`.execute(
+            parts.database.asOwner,
+          )
+        ).rows,
+        table,
+      ).toEqual([{ strays: 0 }]);
+  });
+
   it('changes nothing when it is loaded a second time', async () => {
     const before = await counts(parts.database);
     await parts.businessDay.set(dateOf('2023-05-02'));
@@ -289,7 +302,7 @@ onBothEngines('a demonstration whose loading was cut off', (engine) => {
     const again = partsOf(database);
     await loadDemonstration(again, lifeDoors(again));
     const after = await counts(database);
-    expect(after).toMatchObject({ agencies: 3, persons: 31, projects: 16 });
+    expect(after).toMatchObject({ agencies: 3, persons: 36, projects: 16 });
     expect(after.report_revisions).toBe(89);
     const { rows } = await sql<{
       project_code: string;

@@ -51,6 +51,13 @@ export type LoadSteps = {
 /** The value of an action's result; a refusal ends the loading. */
 export type TakeValue = <T>(result: Result<T>) => T;
 
+/**
+ * The instant of a step: in the morning in Thailand, a second after the step before, so that what is shown with its
+ * time belongs to the demonstration's days and stands in its order. The same at every loading.
+ */
+const instantOf = (today: CalendarDate, stepsBefore: number): Date =>
+  new Date(Date.parse(`${today}T08:30:00+07:00`) + stepsBefore * 1000);
+
 export async function loadSteps(parts: LoadParts, onDone: (step: string) => void): Promise<LoadSteps> {
   const done = await listSteps(parts.database);
   const actors = new Map<string, Actor>();
@@ -80,7 +87,12 @@ export async function loadSteps(parts: LoadParts, onDone: (step: string) => void
         if (result.ok) return result.value;
         throw new StepRefused(step, result.refusal);
       };
-      const onThatDay = { ...parts, businessDay: { ...parts.businessDay, today: () => today } };
+      const now = instantOf(today, done.size);
+      const onThatDay = {
+        ...parts,
+        clock: { now: () => now },
+        businessDay: { ...parts.businessDay, today: () => today },
+      };
       const actor = await actorOf(step, doer, today);
       const outcome = must(
         await runAction(onThatDay, actor, `demonstration/${step}`, async (ctx) => {
