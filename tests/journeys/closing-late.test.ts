@@ -39,11 +39,11 @@ async function writeDelayMemo(page: Page, delay: { reason: string; expectedOn: s
 }
 
 /** The monitoring unit, the superior and the director, each from the list of their work. */
-async function decideInLine(title: string): Promise<void> {
+async function decideInLine(title: string, lastWord: 'อนุมัติ' | 'รับทราบ'): Promise<void> {
   for (const [who, button] of [
     ['osmep.monitoring', 'เห็นชอบ ส่งต่อ'],
     ['osmep.superior', 'เห็นชอบ ส่งต่อ'],
-    ['osmep.director', 'อนุมัติ'],
+    ['osmep.director', lastWord],
   ] as const) {
     const approver = await journey.openAs(who, '/2566');
     await approver
@@ -120,7 +120,7 @@ it('before day 45 the officer explains the delay; nobody else writes or decides,
   );
   await finance.context().close();
 
-  await decideInLine('ชี้แจงเหตุผลความล่าช้าในการปิดโครงการ');
+  await decideInLine('ชี้แจงเหตุผลความล่าช้าในการปิดโครงการ', 'รับทราบ');
   await officer.reload();
   await memoOf(officer, 'ฉบับแรก').getByText('ผู้อำนวยการรับทราบ 5 เม.ย. 2566').waitFor();
   expectNoFaults(officer);
@@ -144,7 +144,7 @@ it('past day 45 the memo of May is due by the 7th; it is sent in time and noted'
     expectedOn: '15052566',
   });
   await second.getByText('ส่งแล้ว', { exact: true }).waitFor();
-  await decideInLine('ชี้แจงเหตุผลความล่าช้าในการปิดโครงการ');
+  await decideInLine('ชี้แจงเหตุผลความล่าช้าในการปิดโครงการ', 'รับทราบ');
   await officer.reload();
   await second.getByText('ผู้อำนวยการรับทราบ 2 พ.ค. 2566').waitFor();
   expectNoFaults(officer);
@@ -167,7 +167,7 @@ it('accounting corrects its report; the closing is sent, decided, and closed 20 
   await officer.getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
   await officer.getByText('ฝตป. ตรวจภายใน').waitFor();
-  await decideInLine('ขออนุมัติปิดและคืนเงินคงเหลือ');
+  await decideInLine('ขออนุมัติปิดและคืนเงินคงเหลือ', 'อนุมัติ');
 
   await moveDay(finance, '2023-05-04');
   await finance.reload();
