@@ -40,7 +40,7 @@ export type ChainStep = Post & { when?: Condition };
  * What the request is for: a decision, or that the line knows of it (เพื่อโปรดทราบ). What is for information cannot be
  * refused, and its last step takes note where others approve.
  */
-export type Purpose = 'decision' | 'information';
+type Purpose = 'decision' | 'information';
 
 const MANUAL = 'osmep-manual-2564';
 const monitoring: ChainStep = { post: 'role', role: 'monitoring-officer' };

@@ -19,7 +19,6 @@ export {
   isForInformation,
   isRequestKind,
   type Post,
-  type Purpose,
   type RequestKind,
   requestKindCodes,
 } from './request-kinds.ts';

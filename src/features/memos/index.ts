@@ -1,5 +1,6 @@
 /** Door of memos for the server and other features. Browser-safe rules: rules.ts. Screens: screens/index.ts. */
 export { draftMemo } from './draft-memo.ts';
+export { findMemoNames, type MemoNames } from './memo-names.ts';
 export { memoMessages } from './messages.ts';
 export { receiveOriginal } from './receive-original.ts';
 export { type MemoRoutes, memoRoutes } from './routes.ts';

@@ -6,9 +6,9 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { formatDecimal } from '../../../foundation/decimal.ts';
 import type { Satang } from '../../../foundation/satang.ts';
-import type { MemoText } from '../../memos/rules.ts';
+import type { MemoNames } from '../../memos/index.ts';
+import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
 import type { ClosingMoney, JointReturn } from '../guards/closing-money.ts';
-import { bahtInWords, longDate, type MemoNames, workNamed } from './memo-parts.ts';
 
 export type ClosingMemoFacts = {
   names: MemoNames;

@@ -3,8 +3,8 @@
  */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../foundation/satang.ts';
-import type { MemoText } from '../../memos/rules.ts';
-import { bahtInWords, longDate, type MemoNames, workNamed } from './memo-parts.ts';
+import type { MemoNames } from '../../memos/index.ts';
+import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
 
 export type DelayMemoFacts = {
   names: MemoNames;

@@ -56,15 +56,6 @@ export async function findOpening(
   return row ? { documentNumber: row.document_number ?? '', datedOn: row.decided_on as CalendarDate } : null;
 }
 
-export type NamedOfficer = { name: string; position: string; telephone: string };
-
-export async function findOfficer(tx: AgencyTransaction, personId: string): Promise<NamedOfficer | null> {
-  const { rows } = await sql<NamedOfficer>`
-    select display_name as name, position_title as position, telephone from persons
-    where person_id = ${personId}::uuid`.execute(tx);
-  return rows[0] ?? null;
-}
-
 /** The code of the project that a closing closes. */
 export async function findClosingProject(tx: AgencyTransaction, closingId: string): Promise<string | null> {
   const { rows } = await sql<{ project_code: string }>`

@@ -1,12 +1,10 @@
 /** The memo that asks for the opening, drafted from the record and kept as a draft until the project is submitted. */
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { findAgency } from '../../agencies/index.ts';
-import { draftMemo, listMemos, lostTexts } from '../../memos/index.ts';
+import { draftMemo, findMemoNames, listMemos, lostTexts } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ProjectRecord } from '../register/project-store.ts';
 import { findOpening, type Opening } from './find-opening.ts';
 import { openingMemo } from './opening-memo.ts';
-import { signatoryOf } from './signatory-of.ts';
 import { openForStep } from './take-step.ts';
 
 type OfProject = Pick<ProjectRecord, 'projectId' | 'projectCode' | 'unitId'>;
@@ -60,16 +58,17 @@ async function draft(ctx: ActionContext, opening: Opening, project: OfProject) {
 }
 
 async function memoOf(ctx: ActionContext, { details, allocation }: Opening) {
-  const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
-  const { plan, unit, files } = details;
+  const { plan, unit, officer, files } = details;
   const attached = files.filter(
     (file) => file.attachedState === 'draft' && !['opening-memo', 'form-100'].includes(file.kind),
   );
   return openingMemo({
-    agencyAbbreviation: agency?.abbreviation ?? '',
+    names: await findMemoNames(ctx, {
+      unitId: unit.unitId,
+      officerPersonId: officer.personId,
+      telephone: plan.contactTelephone,
+    }),
     fiscalYear: details.fiscalYear,
-    unitName: unit.nameTh,
-    signatory: await signatoryOf(ctx, details),
     plan,
     allocation: allocation
       ? { memoNumber: allocation.memoNumber, memoDate: allocation.memoDate }

@@ -3,15 +3,13 @@ import { findTransition } from '../../../foundation/transition-table.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import type { Files } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { draftMemo, sendMemo } from '../../memos/index.ts';
+import { draftMemo, findMemoNames, sendMemo } from '../../memos/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { refuseOnProject } from '../life/closed-door.ts';
-import { signatoryOf } from '../opening/signatory-of.ts';
 import { findPlanVersion } from '../plan/plan-store.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
-import { findUnit, listNamedPersons } from '../register/reference-store.ts';
 import type { RequestUnlock, StepOfUnlock } from '../schemas.ts';
 import { unlockMemo } from './unlock-memo.ts';
 import { findUnlock, insertUnlock, listUnlocks, updateUnlockEnded } from './unlock-store.ts';
@@ -81,18 +79,14 @@ async function keepMemo(
   reason: string,
 ): Promise<Result<{ memoId: string; memoSent: boolean }>> {
   const { projectId, projectCode, unitId, fiscalYear } = project;
-  const unit = await findUnit(ctx.tx, unitId);
-  const [officer] = await listNamedPersons(ctx.tx, [project.officerPersonId]);
   const planVersion = project.planVersionInForce ?? 1;
   const version = await findPlanVersion(ctx.tx, { projectId, planVersion });
-  if (!unit || !officer || !version) return refuse('not-found', 'project-not-found', { projectCode });
+  if (!version) return refuse('not-found', 'project-not-found', { projectCode });
   const { text, mustSay } = unlockMemo({
     projectCode,
     projectName: project.name,
     fiscalYear,
-    unitName: unit.nameTh,
-    telephone: version.head.contactTelephone,
-    signatory: await signatoryOf(ctx, { unit, officer }),
+    names: await findMemoNames(ctx, { ...project, telephone: version.head.contactTelephone }),
     reason,
   });
   const subject = {

@@ -1,23 +1,24 @@
 /** บันทึกข้อความขอปรับปรุง/แก้ไขข้อมูลการวางแผนโครงการ (FRM 4.16, S2 L266) from the request. Pure. */
+import type { MemoNames } from '../../memos/index.ts';
 import type { MemoText } from '../../memos/rules.ts';
 
 export type UnlockMemoFacts = {
   projectCode: string;
   projectName: string;
   fiscalYear: number;
-  unitName: string;
-  telephone: string;
-  signatory: MemoText['signatory'];
+  names: MemoNames;
   reason: string;
 };
 
 export function unlockMemo(facts: UnlockMemoFacts): { text: MemoText; mustSay: string[] } {
-  const { projectCode, projectName, fiscalYear, unitName, reason } = facts;
+  const { projectCode, projectName, fiscalYear, reason } = facts;
+  const { agencyAbbreviation: _, ...names } = facts.names;
+  const { unitName } = names;
   return {
     mustSay: [projectName, projectCode],
     text: {
       subject: `ขอปรับปรุง/แก้ไขข้อมูลการวางแผนงาน/โครงการ “${projectName}” ประจำปีงบประมาณ ${fiscalYear}`,
-      to: ['ผู้อำนวยการฝ่ายติดตามและประเมินผล'],
+      to: ['ผอ.ฝตป.'],
       paragraphs: [
         `ตามที่งาน/โครงการ “${projectName}” รหัสโครงการ ${projectCode} ประจำปีงบประมาณ ${fiscalYear} ได้รับอนุมัติเปิดโครงการ และระบบติดตามและประเมินผลได้ปิดล็อกการวางแผนงาน/โครงการแล้ว นั้น`,
         `${unitName} มีความจำเป็นต้องปรับปรุง/แก้ไขข้อมูลการวางแผนงาน/โครงการในระบบติดตามและประเมินผล เนื่องจาก ${reason}`,
@@ -25,10 +26,7 @@ export function unlockMemo(facts: UnlockMemoFacts): { text: MemoText; mustSay: s
       ],
       attachments: [],
       closing: 'จึงเรียนมาเพื่อโปรดพิจารณาเปิดระบบให้แก้ไขข้อมูลต่อไป',
-      unitName,
-      section: '',
-      telephone: facts.telephone,
-      signatory: facts.signatory,
+      ...names,
     },
   };
 }
