@@ -56,7 +56,7 @@ export const view = async (of: ExampleAgency, on: string) => {
   return found.value;
 };
 export const ask = (of: ExampleAgency, on: string) =>
-  run(of, on, (ctx) => requestReopening(ctx, CODE, OCT, { reason: 'ใบเสร็จมาถึงล่าช้า' }));
+  run(of, on, (ctx) => requestReopening(ctx, files, CODE, OCT, { reason: 'ใบเสร็จมาถึงล่าช้า' }));
 export const decide = (
   of: ExampleAgency,
   id: string,

@@ -92,6 +92,7 @@ const reopening = z
     decidedAt: instant.nullable(),
     decisionReason: text.nullable(),
     openUntil: day.nullable(),
+    memo: z.object({ memoId: text, documentNumber: text.nullable() }).nullable(),
     version: z.number(),
   })
   .openapi('Reopening');

@@ -158,7 +158,7 @@ export function monthlyReportRoutes(deps: FeatureDependencies) {
       ),
     )
     .openapi(requestRoute, (c) =>
-      act(c, deps, (ctx) => requestReopening(ctx, ...reportOf(c), c.req.valid('json'))),
+      act(c, deps, (ctx) => requestReopening(ctx, deps.files, ...reportOf(c), c.req.valid('json'))),
     )
     .openapi(reopeningsRoute, (c) =>
       act(c, deps, (ctx) => listWaitingReopenings(ctx, c.req.valid('query').state)),

@@ -97,7 +97,9 @@ export function reportSteps(parts: LoadParts, steps: LoadSteps, agency: LoadedAg
     async asked(project, { month, askedOn, reason }) {
       const step = `${stepOf(project, month)}/request-reopening`;
       return steps.run(step, agency.doer(project.officer), askedOn, async (ctx, must) => {
-        const request = await requestReopening(ctx, project.projectCode, monthOf(month), { reason });
+        const request = await requestReopening(ctx, parts.files, project.projectCode, monthOf(month), {
+          reason,
+        });
         return must(request).reopeningId;
       });
     },

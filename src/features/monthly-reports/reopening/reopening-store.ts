@@ -24,6 +24,8 @@ export type ReopeningRequest = {
   decidedAt: Date | null;
   decisionReason: string | null;
   openUntil: CalendarDate | null;
+  /** The memo that asks for it; null for requests from before memos were made. */
+  memo: { memoId: string; documentNumber: string | null } | null;
   version: number;
 };
 
@@ -36,6 +38,8 @@ type Row = MonthlyReportTables['reopening_requests'] & {
   unit_name: string;
   requested_name: string | null;
   decided_name: string | null;
+  memo_id: string | null;
+  document_number: string | null;
 };
 
 export type ReopeningFilter = {
@@ -64,12 +68,14 @@ export async function listReopenings(
   const { rows } = await sql<Row>`
     select q.*, p.project_code, p.name as project_name, p.state as project_state, p.closed_on,
       p.unit_id, u.name_th as unit_name,
-      a.display_name as requested_name, d.display_name as decided_name
+      a.display_name as requested_name, d.display_name as decided_name, m.memo_id, m.document_number
     from reopening_requests q
     join projects p on p.agency_id = q.agency_id and p.project_id = q.project_id
     join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
     left join persons a on a.agency_id = q.agency_id and a.person_id = q.requested_by
     left join persons d on d.agency_id = q.agency_id and d.person_id = q.decided_by
+    left join memos m on m.agency_id = q.agency_id and m.subject_type = 'reopening'
+      and m.subject_id = q.reopening_id::text
     ${where}
     order by q.reopening_id desc
     limit 500
@@ -91,6 +97,7 @@ export async function listReopenings(
     decidedAt: row.decided_at,
     decisionReason: row.decision_reason,
     openUntil: row.open_until as CalendarDate | null,
+    memo: row.memo_id === null ? null : { memoId: row.memo_id, documentNumber: row.document_number },
     version: row.version,
   }));
 }

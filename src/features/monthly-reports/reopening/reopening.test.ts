@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { month } from '../../../foundation/month.ts';
+import { accepted, ok } from '../../../foundation/refusal.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
+import { findMemo } from '../../memos/index.ts';
 import { exampleAgency } from '../example-agency.ts';
 import { A3 } from '../example-plan.ts';
-import { ask, CODE, complete, decide, IN_WINDOW, run, save, submit, view } from '../example-steps.ts';
+import { ask, CODE, complete, decide, files, IN_WINDOW, run, save, submit, view } from '../example-steps.ts';
 import { decideReopening } from './decide-reopening.ts';
 import { requestReopening, withdrawReopening } from './request-reopening.ts';
 
@@ -102,11 +104,30 @@ onBothEngines('reopening', (engine) => {
     ]);
   });
 
+  it('makes its memo from the request: numbered, sent, with month, project and reason', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    accepted(await ask(agency, '2019-11-12'));
+    const [asked] = (await view(agency, '2019-11-12')).reopenings;
+    const memo = accepted(
+      await run(agency, '2019-11-12', async (ctx) => ok(await findMemo(ctx.tx, asked?.memo?.memoId ?? ''))),
+    );
+    expect(memo).toMatchObject({
+      kind: 'report-unlock',
+      state: 'sent',
+      period: '2019-10',
+      documentNumber: asked?.memo?.documentNumber,
+      sentOn: '2019-11-12',
+    });
+    expect(memo?.text.subject).toContain('ประจำเดือนตุลาคม 2562');
+    expect(memo?.text.paragraphs.at(-1)).toMatch(/เนื่องจาก ใบเสร็จมาถึงล่าช้า$/);
+    expect(asked?.memo?.documentNumber).toBeTruthy();
+  });
+
   it('needs no reopening in the window, and none helps outside the period', async () => {
     const agency = await exampleAgency(await engine.fresh());
     expect(await ask(agency, IN_WINDOW)).toMatchObject({ refusal: { code: 'reopening-not-needed' } });
     const outside = await run(agency, IN_WINDOW, (ctx) =>
-      requestReopening(ctx, CODE, month('2018-10'), { reason: 'ขอเปิดระบบ' }),
+      requestReopening(ctx, files, CODE, month('2018-10'), { reason: 'ขอเปิดระบบ' }),
     );
     expect(outside).toMatchObject({ refusal: { code: 'lock-outside-project-period' } });
     for (const [openUntil, on] of [

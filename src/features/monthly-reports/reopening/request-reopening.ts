@@ -3,6 +3,7 @@ import type { Month } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { nextState } from '../../../foundation/transition-table.ts';
 import { newId } from '../../../foundation/uuid.ts';
+import type { Files } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
@@ -13,15 +14,18 @@ import { findReportForChange } from '../saving/save-store.ts';
 import type { RequestReopening, WithdrawReopening } from '../schemas.ts';
 import { reopeningWorkflow } from '../submission/report-workflow.ts';
 import { reportDoor } from '../window/reporting-window.ts';
+import { keepReopeningMemo } from './reopening-memo.ts';
 import { insertReopening, listReopenings, updateReopening } from './reopening-store.ts';
 
 /**
- * The officer explains why a closed month must be written again (S2 L318); the monitoring officer decides.
+ * The officer explains why a closed month must be written again (S2 L318): the memo of it is made and sent, the
+ * monitoring officer decides.
  * Refusals: report-project-not-found, permission-*, reopening-not-needed, lock-* (no reopening helps there),
  * reopening-already-requested.
  */
 export async function requestReopening(
   ctx: ActionContext,
+  files: Pick<Files, 'insert' | 'find' | 'read'>,
   projectCode: string,
   month: Month,
   input: RequestReopening,
@@ -58,6 +62,8 @@ export async function requestReopening(
     subjectId: `${projectCode}/${month}`,
     after: { reopeningId, reason: input.reason, lock: door.lock },
   });
+  const memo = await keepReopeningMemo(ctx, files, { projectCode, reopeningId, month, reason: input.reason });
+  if (!memo.ok) return memo;
   const { agencyId } = ctx.actor;
   const deciders = await listPersonsInRole(ctx.tx, {
     agencyId,

@@ -82,6 +82,18 @@ function OneRequest({ request, year, above }: OneRequestProps) {
                 term: w('reopening.reason'),
                 value: <span className="whitespace-pre-line break-words">{request.reason}</span>,
               },
+              ...(request.memo
+                ? [
+                    {
+                      term: w('reopening.memo'),
+                      value: (
+                        <Link to={`/${year}/projects/${request.projectCode}/memos/${request.memo.memoId}`}>
+                          {request.memo.documentNumber ?? w('reopening.memo-draft')}
+                        </Link>
+                      ),
+                    },
+                  ]
+                : []),
               {
                 term: w('reopening.report'),
                 value: (
