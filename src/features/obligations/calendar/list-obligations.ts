@@ -12,7 +12,7 @@ import { obligationSettings, reminderDaysOf } from '../obligation-settings.ts';
 
 export type ObligationReader = Pick<Actor, 'agencyId' | 'personId' | 'roles'>;
 
-/** Obligations of the records in scope as they stand today, and the agency's lead times of reminders. */
+/** Obligations in scope, of a range and open ones of earlier days, as they stand today; the agency's lead times of reminders. */
 export async function listObligations(
   ctx: FactsContext,
   of: { scope: FactsScope; from: CalendarDate; to: CalendarDate },
@@ -21,7 +21,8 @@ export async function listObligations(
   const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
   const settings = settingsOf(agency?.settings);
   const facts = await projectFacts(ctx, of);
-  const judged = { law, today, through: of.to, settings: obligationSettings(settings) };
+  const within = { from: of.from, to: of.to };
+  const judged = { law, today, through: of.to, settings: obligationSettings(settings), within };
   return { obligations: obligationsOf(allKinds, facts, judged), leadDays: reminderDaysOf(settings) };
 }
 

@@ -181,3 +181,36 @@ describe('a new kind is data only', () => {
     ]);
   });
 });
+
+describe('a range of days', () => {
+  const range = { from: dateOf('2023-03-01'), to: dateOf('2023-04-30') };
+  const lines = {
+    events: [
+      'report-month 2022-12-31 2022-12',
+      'report-month 2023-01-31 2023-01',
+      'report-month 2023-02-28 2023-02',
+      'report-month 2023-03-31 2023-03',
+      'report-month 2023-04-30 2023-04',
+    ],
+    acts: ['report-submitted 2023-01-05 2022-12', 'report-submitted 2023-03-05 2023-02'],
+  };
+  const periods = (within?: typeof range) =>
+    obligationsOf(projectKinds, [exampleFacts(lines)], {
+      law,
+      today: dateOf('2023-04-03'),
+      through: range.to,
+      settings: usual,
+      ...(within && { within }),
+    }).map(({ period, state }) => `${period} ${state}`);
+
+  it('has what lies in it and what is open from before it, nothing later and nothing done before', () => {
+    expect(periods(range)).toEqual(['2023-01 late', '2023-02 done', '2023-03 due']);
+    expect(periods()).toEqual([
+      '2022-12 done',
+      '2023-01 late',
+      '2023-02 done',
+      '2023-03 due',
+      '2023-04 coming',
+    ]);
+  });
+});

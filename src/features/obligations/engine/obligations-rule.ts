@@ -37,6 +37,17 @@ export type EngineInput = {
   /** Obligations that come again every month are counted up to this day. */
   through: CalendarDate;
   settings: ObligationSettings;
+  /** Only those whose day lies in it, and those of earlier days that are not done; without it all. */
+  within?: { from: CalendarDate; to: CalendarDate };
+};
+
+/** What every obligation of a kind has in common that is counted from the same day. */
+type JudgedDates = {
+  counted: CountedDates;
+  remindOn: CalendarDate;
+  lateAfter: CalendarDate;
+  /** From this day on it is due. */
+  dueFrom: CalendarDate;
 };
 
 /** Every obligation of these records, soonest first. Events before the law data begin have none. */
@@ -46,22 +57,50 @@ export function obligationsOf(
   judged: EngineInput,
 ): Obligation[] {
   const begins = firstDayOfFiscalYear(judged.law.coverage.first);
-  const counted = new Map<string, CountedDates>();
-  const datesOf = (kind: ObligationKind, on: CalendarDate) => {
-    const key = `${kind.id} ${on}`;
-    const known = counted.get(key) ?? countedDates(judged.law, kind, on, judged.settings);
-    counted.set(key, known);
-    return known;
-  };
-  const found = facts.flatMap((of) =>
-    kinds.flatMap((kind) =>
-      of.events
-        .filter(({ event, on }) => event === kind.countedFrom && on >= begins)
-        .flatMap((event) => repeated(kind, event, judged))
-        .flatMap((event) => obligationOf(kind, of, event, datesOf(kind, event.on), judged) ?? []),
-    ),
-  );
+  const found: Obligation[] = [];
+  for (const kind of kinds) {
+    // Hundreds of projects share their days: each is counted once.
+    const datesOn = remembered((on: CalendarDate) => judgedDates(kind, on, judged));
+    const linkKey = remembered(linkKeyOf);
+    for (const of of facts)
+      for (const first of of.events) {
+        if (first.event !== kind.countedFrom || first.on < begins) continue;
+        for (const event of repeated(kind, first, judged)) {
+          const dates = datesOn(event.on);
+          const obligation = obligationOf(
+            { kind, of, event, dates, linkKey: linkKey(event.period ?? '') },
+            judged,
+          );
+          if (obligation) found.push(obligation);
+        }
+      }
+  }
   return found.sort(inOrder);
+}
+
+/** The same answer for the same key, reckoned once. */
+function remembered<K, V>(reckon: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = reckon(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function judgedDates(kind: ObligationKind, on: CalendarDate, { law, settings }: EngineInput): JudgedDates {
+  const counted = countedDates(law, kind, on, settings);
+  const { due, opensOn } = counted;
+  const latest = due.published !== null && due.published > due.counted ? due.published : due.counted;
+  const remindOn = reminderDate(due);
+  return {
+    counted,
+    remindOn,
+    lateAfter: settings.holidaysShift ? due.holidayShifted : latest,
+    dueFrom: opensOn ?? addDays(remindOn, -settings.dueWithin),
+  };
 }
 
 export const inOrder = (a: Obligation, b: Obligation): number =>
@@ -83,31 +122,33 @@ function repeated(kind: ObligationKind, event: ObligationEvent, input: EngineInp
     .map((month) => ({ ...event, on: firstDay(month), period: month }));
 }
 
+type Counted = {
+  kind: ObligationKind;
+  of: SubjectFacts;
+  event: ObligationEvent;
+  dates: JudgedDates;
+  linkKey: string;
+};
+
 function obligationOf(
-  kind: ObligationKind,
-  { subject, acts }: SubjectFacts,
-  event: ObligationEvent,
-  dates: CountedDates,
-  { today, settings }: EngineInput,
+  { kind, of: { subject, acts }, event, dates, linkKey }: Counted,
+  { today, within }: EngineInput,
 ): Obligation | null {
-  const { due } = dates;
-  const latest = due.published !== null && due.published > due.counted ? due.published : due.counted;
-  const lateAfter = settings.holidaysShift ? due.holidayShifted : latest;
-  const remindOn = reminderDate(due);
+  const { counted, remindOn, lateAfter, dueFrom } = dates;
+  if (within && remindOn > within.to) return null;
   const done = actOf(acts, kind.doneBy, event);
-  const ended = kind.endedBy === undefined ? null : actOf(acts, kind.endedBy, null);
-  if (!done && ended) return null;
+  if (within && done && remindOn < within.from) return null;
+  if (!done && kind.endedBy !== undefined && actOf(acts, kind.endedBy, null)) return null;
   if (!done && !kind.binding && today > lateAfter) return null;
   const until = done?.on ?? today;
   const isLate = until > lateAfter;
-  const opens = dates.opensOn ?? addDays(remindOn, -settings.dueWithin);
   const state: ObligationState = done
     ? isLate && kind.binding
       ? 'done-late'
       : 'done'
     : isLate
       ? 'late'
-      : today >= opens
+      : today >= dueFrom
         ? 'due'
         : 'coming';
   const period = event.period ?? null;
@@ -121,7 +162,7 @@ function obligationOf(
     whose: kind.whose,
     escalatesTo: kind.escalatesTo,
     countedFrom: { event: event.event, on: event.on },
-    ...dates,
+    ...counted,
     remindOn,
     lateAfter,
     binding: kind.binding,
@@ -129,7 +170,7 @@ function obligationOf(
     done: done && { on: done.on, proof: done.proof },
     daysLeft: done || isLate ? 0 : daysBetween(today, today <= remindOn ? remindOn : lateAfter) + 1,
     daysLate: isLate ? daysBetween(lateAfter, until) : 0,
-    link: linkOf(kind.link, subject, period),
+    link: linkOf(kind.link, subject, linkKey),
   };
 }
 
@@ -146,10 +187,11 @@ function actOf(
   return first;
 }
 
-function linkOf(link: string, subject: SubjectFacts['subject'], period: string | null): string {
-  const month = parseMonth(period ?? '');
-  return link
-    .replace('{year}', String(subject.fiscalYear))
-    .replace('{code}', subject.code)
-    .replace('{period}', month.ok ? buddhistMonthKey(month.value) : (period ?? ''));
+/** What stands for a period in an address: a month as the fiscal year's pages have it. */
+function linkKeyOf(period: string): string {
+  const month = parseMonth(period);
+  return month.ok ? buddhistMonthKey(month.value) : period;
 }
+
+const linkOf = (link: string, { fiscalYear, code }: SubjectFacts['subject'], period: string): string =>
+  link.replace('{year}', String(fiscalYear)).replace('{code}', code).replace('{period}', period);
