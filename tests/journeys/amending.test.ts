@@ -3,18 +3,15 @@
  * runs on to September, and a project that is cancelled and goes on to its closing. Whoever is not in the line is refused.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { activity, indicator, type Journey, moveDay, saved, startJourney } from './report-pages.ts';
+import { journeyOfDemonstration } from './journey.ts';
+import { activity, indicator, moveDay, saved } from './report-pages.ts';
 
 const registration = '/2566/projects/66010002';
 const digitalMarket = '/2566/projects/66010002';
 const TIME = { timeout: 60_000 };
-let journey: Journey;
-beforeAll(async () => {
-  journey = await startJourney();
-}, 400_000);
-afterAll(() => journey?.end());
+const journey = journeyOfDemonstration();
 
 async function openAs(username: string, path: string, width: 1280 | 375 = 1280): Promise<Page> {
   const page = await journey.openAs(username, path, width);

@@ -3,16 +3,13 @@
  * May, each noted by the line; then accounting corrects its report and the closing runs to its end, 20 days late.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { type Journey, moveDay, startJourney } from './report-pages.ts';
+import { journeyOfDemonstration } from './journey.ts';
+import { moveDay } from './report-pages.ts';
 
 const closing = '/2566/projects/66010001/closing';
-let journey: Journey;
-beforeAll(async () => {
-  journey = await startJourney();
-}, 400_000);
-afterAll(() => journey?.end());
+const journey = journeyOfDemonstration();
 
 const delays = (page: Page) => page.getByRole('region', { name: 'บันทึกชี้แจงความล่าช้า', exact: true });
 const memoOf = (page: Page, name: string) => delays(page).getByRole('listitem').filter({ hasText: name });

@@ -3,17 +3,13 @@
  * and sends the memo, the line decides, the money and the original come back; then nothing of it can be changed.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
+import { journeyOfDemonstration } from './journey.ts';
 import { decideRequest } from './opening-pages.ts';
-import { type Journey, startJourney } from './report-pages.ts';
 
 const closing = '/2566/projects/66010001/closing';
-let journey: Journey;
-beforeAll(async () => {
-  journey = await startJourney();
-}, 400_000);
-afterAll(() => journey?.end());
+const journey = journeyOfDemonstration();
 
 /** A day typed as on a keyboard: 05042566. */
 async function typeDay(page: Page, name: string, day: string): Promise<void> {

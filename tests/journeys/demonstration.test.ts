@@ -1,32 +1,12 @@
 /** The banner of the demonstration: its day can be moved and set back, and windows follow; roles in one click. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-} from './browser.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults } from './browser.ts';
+import { journeyOfDemonstration } from './journey.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true, loaded: 'anew' });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { openAs } = journeyOfDemonstration({ loaded: 'anew' });
 
 it('moves its day and sets it back, and changes the role in one click', async () => {
-  const page = await openPage(browser, app);
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username: 'osep.officer', password: 'sathit-tidtam-2566' });
+  const page = await openAs('osep.officer', '/');
   const banner = page.getByRole('region', { name: 'แถบข้อมูลสาธิต' });
   await banner.getByText('พุธ 5 เม.ย. 2566').waitFor();
   await banner.getByRole('button', { name: 'เลื่อนวัน' }).click();
@@ -54,10 +34,7 @@ it('moves its day and sets it back, and changes the role in one click', async ()
 });
 
 it('marks a figure that a rule made, with the rule and its lines, and says where there is no budget', async () => {
-  const page = await openPage(browser, app);
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username: 'osep.monitoring', password: 'sathit-tidtam-2566' });
-  await page.goto('/2566/projects/66010010/reports/2566-03');
+  const page = await openAs('osep.monitoring', '/2566/projects/66010010/reports/2566-03');
   const utilities = page.getByRole('region', { name: 'กิจกรรมที่ 2: ค่าสาธารณูปโภค' }).first();
   await utilities.getByText('ผลงานและการใช้จ่ายต่ำกว่าแผน').waitFor();
   await utilities.getByText('ตัวเลขที่คำนวณ (*) มิใช่ตัวเลขที่หน่วยงานกรอก').click();

@@ -5,20 +5,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible } from './browser.ts';
-import { type Journey, soon, startJourney } from './report-pages.ts';
+import { journeyOfDemonstration } from './journey.ts';
+import { soon } from './report-pages.ts';
 
 const REPORT = '/2566/projects/66010004/final-report';
 const API = '/api/v1/projects/66010004/final-report';
 /** As Word 16 puts it on the clipboard: mso styles, o:p, lists as paragraphs, a picture of the sender's disk. */
 const FROM_WORD = readFileSync(join(import.meta.dirname, 'word-clipboard.html'), 'utf8');
 
-let journey: Journey;
-beforeAll(async () => {
-  journey = await startJourney();
-}, 180_000);
-afterAll(() => journey?.end());
+const journey = journeyOfDemonstration();
 
 const stored = (page: Page): Promise<{ writing: { summary: { content: unknown[] } }; versions: object }> =>
   page.evaluate(async (api) => (await fetch(api)).json(), API);

@@ -1,33 +1,12 @@
 /** ตรวจทาน as a monitoring officer uses it: what a document states, what its figures give, and why. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-} from './browser.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults } from './browser.ts';
+import { journeyOfDemonstration } from './journey.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { openAs } = journeyOfDemonstration();
 
 it('shows a total beside the sum of its parts with each part, and keeps an explanation without changing a figure', async () => {
-  const page = await openPage(browser, app);
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username: 'osep.monitoring', password: 'sathit-tidtam-2566' });
-  await page.goto('/2566/findings');
+  const page = await openAs('osep.monitoring', '/2566/findings');
   const row = page.getByRole('row').filter({ hasText: 'PO ที่ยังไม่ได้เบิก' }).filter({ hasText: 'บรรทัด 77' });
   await row.waitFor();
   expect(await row.count()).toBe(1);

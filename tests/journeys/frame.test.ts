@@ -1,37 +1,11 @@
 /** What stands around every screen: menus, keys, languages, skip link, focus, who acts for whom, pages that are not. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-} from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults, signIn } from './browser.ts';
+import { journeyOfDemonstration, password } from './journey.ts';
 
-const password = 'sathit-tidtam-2566';
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function openAs(username: string, path: string, width: 1280 | 375 = 1280): Promise<Page> {
-  const page = await openPage(browser, app, { width });
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username, password });
-  await page.goto(path);
-  await page.locator('h1').waitFor();
-  return page;
-}
+const journey = journeyOfDemonstration();
+const { openAs } = journey;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const focused = (page: Page) =>
@@ -75,7 +49,7 @@ it('speaks the language that was chosen, also next time, and names it to screen 
   await page.getByRole('menuitem', { name: 'English' }).click();
   await page.getByRole('link', { name: 'My work' }).waitFor();
   expect(await page.getAttribute('html', 'lang')).toBe('en');
-  const elsewhere = await (await browser.newContext({ baseURL: app.address })).newPage();
+  const elsewhere = await (await journey.browser.newContext({ baseURL: journey.app.address })).newPage();
   await signIn(elsewhere, { username: 'osep.officer.policy', password });
   await elsewhere.getByRole('link', { name: 'My work' }).waitFor({ timeout: 15_000 });
   await page.getByRole('button', { name: /^Account/ }).click();

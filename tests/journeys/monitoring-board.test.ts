@@ -5,42 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-  takePicture,
-} from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
+import { journeyOfDemonstration, type Look } from './journey.ts';
 
-const password = 'sathit-tidtam-2566';
 const march = '/2566/monitoring/2566-03';
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-type Look = NonNullable<Parameters<typeof openPage>[2]>;
-
-async function openAs(username: string, path: string, look: Look = {}): Promise<Page> {
-  const page = await openPage(browser, app, look);
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username, password });
-  await page.goto(path);
-  return page;
-}
+const journey = journeyOfDemonstration();
+const { openAs } = journey;
 
 /** What is read on the screen, once it is there, without what is hidden. */
 async function readOf(place: Locator): Promise<string> {
@@ -231,7 +203,7 @@ it('reminds many after naming them; the officer finds it on the bell and in the 
   expect(new URL(officer.url()).pathname).toBe('/2566/projects/66010002/reports/2566-03');
   await officer.getByRole('link', { name: 'การแจ้งเตือน ไม่มีเรื่องใหม่' }).waitFor();
 
-  const folder = join(app.dataFolder, 'mail');
+  const folder = join(journey.app.dataFolder, 'mail');
   const mails = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const toOfficer = () => mails().find((mail) => mail.includes('To: osep.officer@')) ?? '';
   await expect.poll(toOfficer, { timeout: 90_000, interval: 500 }).not.toBe('');

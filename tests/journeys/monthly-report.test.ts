@@ -3,27 +3,12 @@
  * needs, what a field refuses, submission, pulling back, and the months that ask for nothing.
  */
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import {
-  activity,
-  cellsOf,
-  indicator,
-  type Journey,
-  registration,
-  saved,
-  soon,
-  startJourney,
-  tabTo,
-} from './report-pages.ts';
+import { journeyOfDemonstration } from './journey.ts';
+import { activity, cellsOf, indicator, registration, saved, soon, tabTo } from './report-pages.ts';
 
-let journey: Journey;
-let openAs: Journey['openAs'];
-beforeAll(async () => {
-  journey = await startJourney();
-  openAs = journey.openAs;
-}, 180_000);
-afterAll(() => journey?.end());
+const { openAs } = journeyOfDemonstration();
 
 it('a month is reported by keyboard alone; 0, N/A and "-" are three answers; a delay asks for its words', async () => {
   const page = await openAs('osep.officer', registration);

@@ -1,39 +1,10 @@
 /** The home page of each role, and the notices: what waits, in which order, and where its button leads. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-  takePicture,
-} from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
+import { journeyOfDemonstration, type Look } from './journey.ts';
 
-const password = 'sathit-tidtam-2566';
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-type Look = NonNullable<Parameters<typeof openPage>[2]>;
-
-async function openAs(username: string, path = '/2566', look: Look = {}): Promise<Page> {
-  const page = await openPage(browser, app, look);
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username, password });
-  await page.goto(path);
-  return page;
-}
+const { openAs } = journeyOfDemonstration();
 
 /** What is read on the screen, once it is there, without what is hidden. */
 async function readOf(place: Locator): Promise<string> {

@@ -3,21 +3,13 @@
  * digits chosen; the files open and say what was asked; the pages read well at both widths.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { extractText } from '../../src/platform/documents/extract-text.ts';
 import { inflate, readDirectory } from '../../src/platform/zip/index.ts';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-} from './browser.ts';
+import { expectAccessible, expectNoFaults } from './browser.ts';
+import { journeyOfDemonstration } from './journey.ts';
 
-const password = 'sathit-tidtam-2566';
 const project = '66010004';
 const forms = [
   ['สสว.100', ''],
@@ -26,25 +18,7 @@ const forms = [
   ['สสว.200/3', ' 2566-02'],
 ] as const;
 const list = `/2566/forms?project=${project}&month=2566-02`;
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function openAs(username: string, path: string, width: 1280 | 375 = 1280): Promise<Page> {
-  const page = await openPage(browser, app, { width });
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username, password });
-  await page.goto(path);
-  return page;
-}
+const { openAs } = journeyOfDemonstration();
 
 const button = (page: Page, paper: string, format: string) =>
   page.getByRole('button', { name: `ดาวน์โหลดแบบ ${paper} เป็น ${format}`, exact: true });

@@ -3,24 +3,14 @@
  * by links, submitted with its memo, returned with a mark, mended, checked, endorsed, approved, locked, and then
  * reported; whoever is not in turn is refused.
  */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-  takePicture,
-} from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
+import { journeyOfDemonstration } from './journey.ts';
 import { decideRequest, openRequest, submitOpening } from './opening-pages.ts';
 
-const password = 'sathit-tidtam-2566';
 const name = 'โครงการพัฒนาผู้ประกอบการเพื่อสังคม (ตัวอย่าง)';
-let app: App;
-let browser: Browser;
+const { openAs } = journeyOfDemonstration();
 let officer: Page;
 let director: Page;
 let monitoring: Page;
@@ -28,24 +18,11 @@ let superior: Page;
 let address = '';
 
 beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-  officer = await pageOf('osep.officer');
-  director = await pageOf('osep.director');
-  monitoring = await pageOf('osep.monitoring');
-  superior = await pageOf('osep.superior.registry');
-}, 420_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function pageOf(username: string, width: 1280 | 375 = 1280): Promise<Page> {
-  const page = await openPage(browser, app, { width });
-  page.setDefaultTimeout(10_000);
-  await signIn(page, { username, password });
-  return page;
-}
+  officer = await openAs('osep.officer');
+  director = await openAs('osep.director');
+  monitoring = await openAs('osep.monitoring');
+  superior = await openAs('osep.superior.registry');
+}, 240_000);
 
 /** A save follows a pause in typing, so what is asked of the server is asked again for a while. */
 const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 10_000 });
@@ -348,7 +325,7 @@ it('monitoring checks, the superior endorses, the director approves; the plan is
 });
 
 it('at the width of a telephone the same pages are whole, and the month of March is there to report', async () => {
-  const phone = await pageOf('osep.officer', 375);
+  const phone = await openAs('osep.officer', '/2566', 375);
   for (const path of [
     '/2566/projects',
     '/2566/projects/new',

@@ -1,25 +1,11 @@
 /** From the lock of day 8 to the next revision: asked, refused, asked again, granted, corrected, compared. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import {
-  february,
-  type Journey,
-  moveDay,
-  registration,
-  reportOf,
-  soon,
-  startJourney,
-  wordsOf,
-} from './report-pages.ts';
+import { journeyOfDemonstration } from './journey.ts';
+import { february, moveDay, registration, reportOf, soon, wordsOf } from './report-pages.ts';
 
-let journey: Journey;
-let openAs: Journey['openAs'];
-beforeAll(async () => {
-  journey = await startJourney();
-  openAs = journey.openAs;
-}, 180_000);
-afterAll(() => journey?.end());
+const { openAs } = journeyOfDemonstration();
 
 /** The officer asks for a reopening with a reason. */
 async function ask(page: Page, reason: string): Promise<void> {

@@ -1,42 +1,11 @@
 /** The report screen of the demonstration's officer, as the journeys find their way about it. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type App, openBrowser, openPage, signIn, startApp } from './browser.ts';
 
-export const password = 'sathit-tidtam-2566';
 /** Reports of osep.officer: not started, started, and submitted in its window. */
 export const registration = '/2566/projects/66010002/reports/2566-03';
 export const platform = '/2566/projects/66010003/reports/2566-03';
 export const february = '/2566/projects/66010002/reports/2566-02';
-
-export type Journey = {
-  app: App;
-  browser: Browser;
-  /** A page signed in as this account of the demonstration, at this address. */
-  openAs: (username: string, path: string, width?: 1280 | 375) => Promise<Page>;
-  end: () => Promise<void>;
-};
-
-/** One server with the demonstration and one browser for a file of journeys. */
-export async function startJourney(): Promise<Journey> {
-  const app = await startApp({ demonstration: true });
-  const browser = await openBrowser();
-  return {
-    app,
-    browser,
-    openAs: async (username, path, width = 1280) => {
-      const page = await openPage(browser, app, { width });
-      page.setDefaultTimeout(15_000);
-      await signIn(page, { username, password });
-      await page.goto(path);
-      return page;
-    },
-    end: async () => {
-      await browser.close();
-      await app.stop();
-    },
-  };
-}
 
 /** `await soon(read).toEqual(…)`: asks again until it is so, at most 15 seconds. */
 export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });

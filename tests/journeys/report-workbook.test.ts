@@ -2,17 +2,12 @@
 import { deflateRawSync } from 'node:zlib';
 import { readXlsx, writeXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults } from './browser.ts';
-import { type Journey, platform, registration, soon, startJourney, wordsOf } from './report-pages.ts';
+import { journeyOfDemonstration } from './journey.ts';
+import { platform, registration, soon, wordsOf } from './report-pages.ts';
 
-let journey: Journey;
-let openAs: Journey['openAs'];
-beforeAll(async () => {
-  journey = await startJourney();
-  openAs = journey.openAs;
-}, 180_000);
-afterAll(() => journey?.end());
+const { openAs } = journeyOfDemonstration();
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 type Rows = NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['rows']>;

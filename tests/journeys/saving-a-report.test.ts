@@ -1,25 +1,10 @@
 /** Nothing typed is lost: two officers on one report, a lost connection, a system that fails, an ended session. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import {
-  cellsOf,
-  indicator,
-  type Journey,
-  password,
-  platform,
-  saved,
-  soon,
-  startJourney,
-  wordsOf,
-} from './report-pages.ts';
+import { journeyOfDemonstration, password } from './journey.ts';
+import { cellsOf, indicator, platform, saved, soon, wordsOf } from './report-pages.ts';
 
-let journey: Journey;
-let openAs: Journey['openAs'];
-beforeAll(async () => {
-  journey = await startJourney();
-  openAs = journey.openAs;
-}, 180_000);
-afterAll(() => journey?.end());
+const { openAs } = journeyOfDemonstration();
 
 it('two officers on one report: the second is told what changed, and no text is lost', async () => {
   const first = await openAs('osep.officer', platform);

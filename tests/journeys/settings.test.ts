@@ -1,37 +1,12 @@
 /** Settings as an administrator uses them: the agency, its units, its people; and what others may only read. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-} from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults } from './browser.ts';
+import { journeyOfDemonstration } from './journey.ts';
 import { newestMailTo } from './mails.ts';
 
-const password = 'sathit-tidtam-2566';
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function openAs(username: string, path: string, width: 1280 | 375 = 1280): Promise<Page> {
-  const page = await openPage(browser, app, { width });
-  page.setDefaultTimeout(15_000);
-  await signIn(page, { username, password });
-  await page.goto(path);
-  return page;
-}
+const journey = journeyOfDemonstration();
+const { openAs } = journey;
 
 const saved = (page: Page) => page.getByRole('status').getByText('บันทึกแล้ว').last();
 
@@ -107,7 +82,7 @@ it('gives a role by unit and day, sends a password link, stops a person after as
   await saved(page).waitFor();
   await expectAccessible(page);
   await person.getByRole('button', { name: 'ส่งลิงก์ตั้งรหัสผ่าน' }).click();
-  expect(await newestMailTo(app, 'cpd.officer@demonstration.example', began)).toMatch(
+  expect(await newestMailTo(journey.app, 'cpd.officer@demonstration.example', began)).toMatch(
     /reset-password\?token=/,
   );
   await person.getByRole('button', { name: 'ระงับการใช้งาน' }).click();

@@ -2,39 +2,15 @@
  * The way in and one's own account: password and fiscal year, one click in the demonstration, the second factor
  * with a real code, a forgotten password by mail, sessions, another password.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type App,
-  expectAccessible,
-  expectNoFaults,
-  openBrowser,
-  openPage,
-  signIn,
-  startApp,
-} from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoFaults, signIn } from './browser.ts';
+import { journeyOfDemonstration, password } from './journey.ts';
 import { linkIn, newestMailTo } from './mails.ts';
 import { oneTimeCode } from './one-time-code.ts';
 
-const password = 'sathit-tidtam-2566';
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ demonstration: true });
-  browser = await openBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function open(path: string, width: 1280 | 375 = 1280): Promise<Page> {
-  const page = await openPage(browser, app, { width });
-  page.setDefaultTimeout(15_000);
-  await page.goto(path);
-  return page;
-}
+const journey = journeyOfDemonstration();
+const { open } = journey;
 
 async function typeNames(page: Page, username: string, word: string): Promise<void> {
   await page.getByLabel('ชื่อผู้ใช้').fill(username);
@@ -124,7 +100,7 @@ it('sets a forgotten password by the link of a mail, once', async () => {
   await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill('osmep.finance');
   await page.getByRole('button', { name: 'ส่งลิงก์' }).click();
   await page.getByText('หากมีบัญชีนี้').waitFor();
-  const link = linkIn(await newestMailTo(app, 'osmep.finance@demonstration.example', asked));
+  const link = linkIn(await newestMailTo(journey.app, 'osmep.finance@demonstration.example', asked));
   const next = 'ฝนตกที่เชียงใหม่ 2566';
   for (const time of ['first', 'second']) {
     await page.goto(link);
