@@ -6,7 +6,15 @@ import type { FeatureDependencies } from '../features/permissions/index.ts';
 export const closingDoors = ({ files }: Pick<FeatureDependencies, 'files'>): ClosingDoors => ({
   files,
   async finalReport(tx, projectId) {
-    const { complete, pdfFileId, wordFileId } = await finalReportState(tx, projectId);
-    return { complete, pdf: pdfFileId !== null, word: wordFileId !== null };
+    const { pdfFileId, wordFileId, ...state } = await finalReportState(tx, projectId);
+    const { complete, differing, recipientCount, stakeholderCount } = state;
+    return {
+      complete,
+      pdf: pdfFileId !== null,
+      word: wordFileId !== null,
+      differing,
+      recipientCount,
+      stakeholderCount,
+    };
   },
 });

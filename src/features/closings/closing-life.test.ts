@@ -256,18 +256,23 @@ onBothEngines('closing refuses', (engine) => {
     await of.approveAll();
     expect(codeOf(await of.original())).toBe('permission-state');
     expect(codeOf(await of.receipt(0, { principalSatang: 1 }))).toBe('receipt-differs');
-    expect(codeOf(await of.receipt(0, { receivedOn: '2020-10-06' }))).toBe('receipt-in-future');
+    expect(codeOf(await of.receipt(0, { receivedOn: '2020-10-06' }))).toBe('closing-day-in-future');
+    expect(codeOf(await of.receipt(0, { receivedOn: '1990-01-01' }))).toBe('closing-day-before-start');
     accepted(await of.receipt(0));
     expect(codeOf(await of.receipt(0))).toBe('receipt-recorded');
     expect(codeOf(await of.receipt(7))).toBe('receipt-not-expected');
     expect(codeOf(await of.account({ asOf: '2020-10-04' }))).toBe('permission-state');
+    accepted(await of.receipt(1));
+    expect(codeOf(await of.original(of.people.finance, '2020-10-04'))).toBe('closing-original-too-early');
+    expect(accepted(await of.original())).toMatchObject({ state: 'closed' });
   });
 
-  it('a unit that the plan does not have, and an accounting report of tomorrow', async () => {
+  it('a unit that the plan does not have, and an accounting report of tomorrow or of before the project', async () => {
     const of = await exampleClosing(await engine.fresh());
     const strange = { name: 'หน่วยอื่น', memoNumber: '', principalSatang: null, interestSatang: null };
     expect(codeOf(await of.save({ joint: [strange] }))).toBe('closing-return-unknown');
-    expect(codeOf(await of.account({ asOf: '2020-10-06' }))).toBe('accounting-as-of-in-future');
+    expect(codeOf(await of.account({ asOf: '2020-10-06' }))).toBe('closing-day-in-future');
+    expect(codeOf(await of.account({ asOf: '1990-01-01' }))).toBe('closing-day-before-start');
   });
 
   it('the wrong persons', async () => {

@@ -20,7 +20,7 @@ import { type ActionContext, type Actor, type Role, runAction } from '../permiss
 import { closingSubject } from './approval/closing-subject.ts';
 import { submitClosing } from './approval/submit-closing.ts';
 import { delaySubject } from './delays/delay-subject.ts';
-import { closingFileKinds } from './guards/guard-facts.ts';
+import { closingFileKinds, type FinalReportFacts } from './guards/guard-facts.ts';
 import { receiveClosingOriginal } from './money/close.ts';
 import { recordReceipt } from './money/record-receipt.ts';
 import { draftClosingMemo } from './papers/draft-closing-memo.ts';
@@ -55,7 +55,14 @@ export async function exampleClosing(database: Database, project: ExampleProject
   const finance = await line.person('finance', 'finance-officer');
   const people = { ...line.people, finance };
   await sql`update persons set position_title = 'ตำแหน่งตัวอย่าง'`.execute(database.asOwner);
-  const state = { complete: true, pdf: true, word: true };
+  const state: FinalReportFacts = {
+    complete: true,
+    pdf: true,
+    word: true,
+    differing: [],
+    recipientCount: null,
+    stakeholderCount: null,
+  };
   const doors: ClosingDoors = { files, finalReport: async () => state };
   const subjects = subjectsByKind([closingSubject(doors), delaySubject(doors)]);
   const endsOn = project.endsOn ?? '2020-09-30';
@@ -174,9 +181,14 @@ export async function exampleClosing(database: Database, project: ExampleProject
       }),
     );
   };
-  const original = async (by = finance) => {
+  const original = async (by = finance, receivedOn?: string) => {
     const now = await version();
-    return as(by, (ctx) => receiveClosingOriginal(ctx, doors, CODE, { version: now, receivedOn: ctx.today }));
+    return as(by, (ctx) =>
+      receiveClosingOriginal(ctx, doors, CODE, {
+        version: now,
+        receivedOn: (receivedOn ?? ctx.today) as CalendarDate,
+      }),
+    );
   };
   const projectState = async (): Promise<string> => {
     const { rows } = await sql<{

@@ -80,6 +80,14 @@ export const guardMessages = defineMessages({
     en: 'PDF and Word are not both there',
   },
   'closing-figure-final-report-complete': { th: 'ครบถ้วน มี PDF และ Word', en: 'complete, as PDF and Word' },
+  'closing-figure-final-report-differs': {
+    th: 'ผลของตัวชี้วัดใน สสว.300 ไม่ตรงกับ สสว.200/1 แล้ว: {indicators} โปรดเปิดแก้ไข สสว.300',
+    en: 'สสว.300 no longer agrees with สสว.200/1: {indicators}. Please reopen สสว.300',
+  },
+  'closing-figure-count-differs': {
+    th: 'ระบุ {count} ราย แต่ สสว.300 ข้อ {chapter} ระบุ {inReport} ราย ({form})',
+    en: '{count} stated here, {inReport} in สสว.300 at {chapter} ({form})',
+  },
   'closing-figure-count-missing': { th: 'ยังไม่ได้ระบุจำนวน ({form})', en: 'the number is not stated ({form})' },
   'closing-figure-list-missing': { th: 'ยังไม่ได้แนบไฟล์ {form}', en: '{form} is not attached' },
   'closing-figure-recipients-present': { th: '{count} ราย', en: '{count}' },
@@ -156,13 +164,17 @@ export const closingMessages = defineMessages({
     th: 'จำนวนเงินไม่ตรงกับที่อนุมัติ: เงินคงเหลือ {principal} บาท ดอกผล {interest} บาท (ที่กรอก {foundPrincipal} และ {foundInterest} บาท)',
     en: 'The money is not what was approved: principal {principal} baht, interest {interest} baht (found {foundPrincipal} and {foundInterest}).',
   },
-  'receipt-in-future': {
+  'closing-day-in-future': {
     th: 'วันที่ {foundTh} ยังมาไม่ถึง (วันนี้ {todayTh})',
     en: '{foundEn} has not come yet (today is {todayEn}).',
   },
-  'accounting-as-of-in-future': {
-    th: 'วันที่ {foundTh} ยังมาไม่ถึง (วันนี้ {todayTh})',
-    en: '{foundEn} has not come yet (today is {todayEn}).',
+  'closing-day-before-start': {
+    th: 'วันที่ {foundTh} อยู่ก่อนวันเริ่มโครงการ ({startTh})',
+    en: '{foundEn} lies before the project began ({startEn}).',
+  },
+  'closing-original-too-early': {
+    th: 'ต้นฉบับส่งบัญชีหลังได้รับอนุมัติปิดโครงการ ({approvedTh}) วันที่ {foundTh} อยู่ก่อนนั้น',
+    en: 'The original goes to accounting after the approval ({approvedEn}); {foundEn} lies before it.',
   },
   'delay-not-needed': {
     th: 'ไม่ต้องทำบันทึกชี้แจงความล่าช้า เพราะได้รับอนุมัติปิดโครงการแล้ว',

@@ -135,6 +135,13 @@ onBothEngines('final reports', (engine) => {
       refusal: { code: 'transition-not-possible' },
     });
     const owner = agency.db.asOwner;
+    expect(state).toMatchObject({ differing: [], recipientCount: 38, stakeholderCount: 3 });
+    await sql`alter table report_indicator_results disable trigger user`.execute(owner);
+    await sql`update report_indicator_results set value = 3 where indicator_id = ${I1}`.execute(owner);
+    const later = await agency.db.inAgency(agency.agencyId, (tx) =>
+      finalReportState(tx, agency.plan.projectId),
+    );
+    expect(later).toMatchObject({ complete: true, differing: [state.figures[0]?.name] });
     await expect(sql`update final_report_places set content = '{}'`.execute(owner)).rejects.toThrow(
       /complete/,
     );

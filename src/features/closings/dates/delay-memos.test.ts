@@ -133,4 +133,19 @@ describe('the limits of the offices (DLN-06, DLN-07, A-11)', () => {
       daysLate: 0,
     });
   });
+
+  it('counts working days where the agency has set so: neither the weekend nor its days are used up', () => {
+    const from = dateOf('2020-11-05'); // a Thursday
+    const on = (today: string, doneOn: string | null = null) =>
+      reviewClock(law, from, {
+        today: dateOf(today),
+        doneOn: doneOn === null ? null : dateOf(doneOn),
+        kind: 'working-days',
+      });
+    expect(on('2020-11-06')).toMatchObject({ dueOn: '2020-11-10', days: 1, daysLeft: 3, daysLate: 0 });
+    expect(on('2020-11-08')).toMatchObject({ days: 1, daysLeft: 2, daysLate: 0 });
+    expect(on('2020-11-10')).toMatchObject({ days: 3, daysLeft: 1, daysLate: 0 });
+    expect(on('2020-11-16')).toMatchObject({ days: 7, daysLeft: 0, daysLate: 4 });
+    expect(on('2020-12-31', '2020-11-09')).toMatchObject({ days: 2, daysLeft: 0, daysLate: 0 });
+  });
 });

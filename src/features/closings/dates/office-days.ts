@@ -18,7 +18,18 @@ export function officeDueDate(law: Law, event: CalendarDate, days: number, kind:
   return day;
 }
 
-/** How far a limit has run. `days`: since the event; `daysLeft`: today included; `daysLate`: beyond the last day. */
+/** Days after `from` up to `to`, of the kind in which the limit is counted; none where `to` is not after it. */
+function daysAfter(law: Law, from: CalendarDate, to: CalendarDate, kind: OfficeDays): number {
+  if (kind === 'calendar-days') return Math.max(0, daysBetween(from, to));
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!isHoliday(law, day)) count += 1;
+  return count;
+}
+
+/**
+ * How far a limit has run, in days of its own kind. `days`: since the event; `daysLeft`: today included; `daysLate`:
+ * beyond the last day.
+ */
 export type OfficeClock = {
   from: CalendarDate;
   dueOn: CalendarDate;
@@ -44,8 +55,8 @@ function officeClock(law: Law, parameter: string, from: CalendarDate, at: ClockA
     from,
     dueOn,
     doneOn: at.doneOn,
-    days: daysBetween(from, day),
-    daysLeft: at.doneOn !== null || day > dueOn ? 0 : daysBetween(day, dueOn) + 1,
-    daysLate: Math.max(0, daysBetween(dueOn, day)),
+    days: daysAfter(law, from, day, at.kind),
+    daysLeft: at.doneOn !== null || day > dueOn ? 0 : daysAfter(law, addDays(day, -1), dueOn, at.kind),
+    daysLate: daysAfter(law, dueOn, day, at.kind),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../../foundation/calendar-date.ts';
 import { month } from '../../../foundation/month.ts';
 import { satang } from '../../../foundation/satang.ts';
+import { clauses } from '../clauses.ts';
 import { closingMessages } from '../messages.ts';
 import { closingGuardIds, closingGuards, unmetGuards } from './closing-guards.ts';
 import { closingMoney } from './closing-money.ts';
@@ -21,7 +22,14 @@ const ready: ClosingFacts = {
     { month: month('2023-09'), submitted: true },
   ],
   accounting: { spentSatang: satang(1_339_229_245), committedSatang: satang(0), asOf: dateOf('2023-09-30') },
-  finalReport: { complete: true, pdf: true, word: true },
+  finalReport: {
+    complete: true,
+    pdf: true,
+    word: true,
+    differing: [],
+    recipientCount: 10,
+    stakeholderCount: 4,
+  },
   recipientCount: 10,
   stakeholderCount: 4,
   own: { principalSatang: satang(29_780_755), interestSatang: satang(0) },
@@ -85,8 +93,11 @@ describe('the guards of a closing', () => {
         fileKinds: without(kinds.settledCopy),
       },
     ],
-    ['final-report-complete', { finalReport: { complete: true, pdf: true, word: false } }],
-    ['final-report-complete', { finalReport: { complete: false, pdf: true, word: true } }],
+    ['final-report-complete', { finalReport: { ...ready.finalReport, word: false } }],
+    ['final-report-complete', { finalReport: { ...ready.finalReport, complete: false } }],
+    ['final-report-complete', { finalReport: { ...ready.finalReport, differing: ['จำนวนผู้ผ่านการอบรม'] } }],
+    ['recipients-present', { finalReport: { ...ready.finalReport, recipientCount: 11 } }],
+    ['stakeholders-present', { finalReport: { ...ready.finalReport, stakeholderCount: 3 } }],
     ['recipients-present', { recipientCount: null }],
     ['recipients-present', { fileKinds: without(kinds.recipients) }],
     ['stakeholders-present', { stakeholderCount: 0 }],
@@ -99,11 +110,18 @@ describe('the guards of a closing', () => {
   });
 
   it('the stamped copy stands for commitments that were only not notified (S2 L452)', () => {
-    expect(unmet({ accounting: { ...ready.accounting, committedSatang: satang(100) } as never })).toEqual([]);
+    const accounting = { ...ready.accounting, committedSatang: satang(100) } as never;
+    expect(unmet({ accounting })).toEqual([]);
+    const clauseOf = (change: Partial<ClosingFacts>) =>
+      closingGuards({ ...ready, accounting, ...change }).find(({ id }) => id === 'commitments-settled')
+        ?.clause;
+    expect(clauseOf({})).toEqual(clauses.accounting);
+    expect(clauseOf({ fileKinds: without(kinds.settledCopy) })).toEqual(clauses.commitments);
   });
 
   it('no entrepreneurs among the recipients: 0 is stated and no list is asked for', () => {
-    expect(unmet({ recipientCount: 0, fileKinds: without(kinds.recipients) })).toEqual([]);
+    const finalReport = { ...ready.finalReport, recipientCount: 0 };
+    expect(unmet({ recipientCount: 0, finalReport, fileKinds: without(kinds.recipients) })).toEqual([]);
   });
 
   it('every joint unit of the plan declares, with the number and the file of its memo', () => {
@@ -136,11 +154,22 @@ describe('the guards of a closing', () => {
       recipientCount: null,
       stakeholderCount: null,
       own: { principalSatang: null, interestSatang: null },
-      finalReport: { complete: false, pdf: false, word: false },
+      finalReport: {
+        complete: false,
+        pdf: false,
+        word: false,
+        differing: [],
+        recipientCount: null,
+        stakeholderCount: null,
+      },
       jointUnits: ['ก'],
       fileKinds: [],
     };
-    for (const facts of [ready, bare])
+    const changed = {
+      ...ready,
+      finalReport: { ...ready.finalReport, differing: ['ตัวชี้วัด'], recipientCount: 1, stakeholderCount: 1 },
+    };
+    for (const facts of [ready, bare, changed])
       for (const guard of closingGuards(facts))
         for (const words of [guardRule(guard), guardFigure(guard)])
           for (const said of [words.th, words.en]) {

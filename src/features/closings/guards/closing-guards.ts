@@ -157,34 +157,48 @@ function commitmentsSettled(facts: ClosingFacts): ClosingGuard {
             ? 'commitments-copied'
             : 'commitments-open',
     data: { committed: baht(accounting?.committedSatang ?? null) },
-    clause: none ? clauses.commitments : clauses.accounting,
+    clause: copied && !none ? clauses.accounting : clauses.commitments,
     ...onClosingScreen(facts, 'files'),
   });
 }
 
 function finalReportComplete(facts: ClosingFacts): ClosingGuard {
-  const { complete, pdf, word } = facts.finalReport;
+  const { complete, pdf, word, differing } = facts.finalReport;
   return guard('final-report-complete', {
-    met: complete && pdf && word,
+    met: complete && pdf && word && differing.length === 0,
     figure: !complete
       ? 'final-report-open'
-      : pdf && word
-        ? 'final-report-complete'
-        : 'final-report-files-missing',
-    data: {},
+      : !pdf || !word
+        ? 'final-report-files-missing'
+        : differing.length > 0
+          ? 'final-report-differs'
+          : 'final-report-complete',
+    data: { indicators: differing.join(', ') },
     clause: clauses.afterApproval,
     link: `${pageOf(facts)}/final-report`,
   });
 }
 
+/** The memo and สสว.300 may not state two numbers (FRM-300-2); while 300 is not complete it states none. */
+const differs = (count: number, inReport: number | null) => inReport !== null && inReport !== count;
+const counted = (count: number | null) => (count === null ? null : formatDecimal(count));
+
 /** 300/1: a project without entrepreneurs among its recipients states 0 and needs no list. */
 function recipientsPresent(facts: ClosingFacts): ClosingGuard {
   const count = facts.recipientCount;
-  const listed = holds(facts, closingFileKinds.recipients);
+  const inReport = facts.finalReport.recipientCount;
+  const listed = count === 0 || holds(facts, closingFileKinds.recipients);
   return guard('recipients-present', {
-    met: count === 0 || (count !== null && listed),
-    figure: count === null ? 'count-missing' : count > 0 && !listed ? 'list-missing' : 'recipients-present',
-    data: { count: count === null ? null : formatDecimal(count), form: 'สสว.300/1' },
+    met: count !== null && listed && !differs(count, inReport),
+    figure:
+      count === null
+        ? 'count-missing'
+        : differs(count, inReport)
+          ? 'count-differs'
+          : listed
+            ? 'recipients-present'
+            : 'list-missing',
+    data: { count: counted(count), inReport: counted(inReport), form: 'สสว.300/1', chapter: '2.3.1' },
     clause: clauses.papers,
     ...onClosingScreen(facts, 'recipients'),
   });
@@ -193,18 +207,21 @@ function recipientsPresent(facts: ClosingFacts): ClosingGuard {
 /** 300/2 is asked of every project (S2 L1930): somebody was always met, asked or contracted. */
 function stakeholdersPresent(facts: ClosingFacts): ClosingGuard {
   const count = facts.stakeholderCount;
+  const inReport = facts.finalReport.stakeholderCount;
   const listed = holds(facts, closingFileKinds.stakeholders);
   return guard('stakeholders-present', {
-    met: count !== null && count > 0 && listed,
+    met: count !== null && count > 0 && listed && !differs(count, inReport),
     figure:
       count === null
         ? 'count-missing'
         : count === 0
           ? 'stakeholders-none'
-          : listed
-            ? 'stakeholders-present'
-            : 'list-missing',
-    data: { count: count === null ? null : formatDecimal(count), form: 'สสว.300/2' },
+          : differs(count, inReport)
+            ? 'count-differs'
+            : listed
+              ? 'stakeholders-present'
+              : 'list-missing',
+    data: { count: counted(count), inReport: counted(inReport), form: 'สสว.300/2', chapter: '2.3.2' },
     clause: clauses.papers,
     ...onClosingScreen(facts, 'recipients'),
   });

@@ -12,6 +12,19 @@ export type AccountingFacts = {
   asOf: CalendarDate;
 };
 
+/** สสว.300 as far as a closing asks for it. */
+export type FinalReportFacts = {
+  /** By its own rules; kept as PDF and as Word. */
+  complete: boolean;
+  pdf: boolean;
+  word: boolean;
+  /** Names of indicators that are no longer as in สสว.200/1 (FRM-300-2). */
+  differing: readonly string[];
+  /** Numbers that it states for สสว.300/1 and 300/2; null while it is not complete. */
+  recipientCount: number | null;
+  stakeholderCount: number | null;
+};
+
 export type ClosingFacts = {
   fiscalYear: number;
   projectCode: string;
@@ -21,8 +34,7 @@ export type ClosingFacts = {
   /** Months of the project's period and whether the report of each is submitted. */
   months: readonly { month: Month; submitted: boolean }[];
   accounting: AccountingFacts | null;
-  /** สสว.300: complete by its own rules, and kept as PDF and as Word. */
-  finalReport: { complete: boolean; pdf: boolean; word: boolean };
+  finalReport: FinalReportFacts;
   /** Numbers of recipients: สสว.300/1 (entrepreneurs) and 300/2 (agencies and others); null: not stated. */
   recipientCount: number | null;
   stakeholderCount: number | null;

@@ -1,8 +1,11 @@
 /** The end: the original goes to accounting, and the project is closed for ever (S2 L435; WFL-06). */
-import { ok, type Result } from '../../../foundation/refusal.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { ok, type RefusalData, type Result, refuse } from '../../../foundation/refusal.ts';
+import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { findMemo, receiveOriginal } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { changeProjectState } from '../../projects/index.ts';
+import { clauses } from '../clauses.ts';
 import { refuseUnmet } from '../guards/guard-words.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
 import type { ClosingRecord } from '../record/closing-store.ts';
@@ -16,7 +19,7 @@ const asClosed = ({ state, version }: ClosingRecord): Closed => ({ state, versio
 
 /**
  * ต้นฉบับส่งบัญชีแล้ว. Where every guard still holds the project is closed at once; otherwise the monitoring unit closes
- * it when they do. Refusals: those of openCase and of memos' receiveOriginal.
+ * it when they do. Refusals: those of openCase, closing-original-too-early, those of memos' receiveOriginal.
  */
 export async function receiveClosingOriginal(
   ctx: ActionContext,
@@ -28,7 +31,12 @@ export async function receiveClosingOriginal(
   if (!opened.ok) return opened;
   const begun = await begunCase(ctx, opened.value);
   if (!begun.ok) return begun;
-  const { memoId } = begun.value.closing;
+  const { memoId, approvedOn } = begun.value.closing;
+  if (approvedOn !== null && input.receivedOn < approvedOn)
+    return refuse('invalid', 'closing-original-too-early', dayWords(input.receivedOn, approvedOn), {
+      place: 'receivedOn',
+      clause: clauses.afterApproval,
+    });
   const memo = memoId === null ? null : await findMemo(ctx.tx, memoId);
   // Accounting may have recorded it on the memo itself.
   let receivedOn = memo?.originalReceivedOn ?? null;
@@ -63,6 +71,13 @@ export async function closeProject(
   const begun = await begunCase(ctx, opened.value);
   return begun.ok ? close(ctx, begun.value, { bySystem: false, comment: input.comment }) : begun;
 }
+
+const dayWords = (found: CalendarDate, approved: CalendarDate): RefusalData => ({
+  foundTh: formatThaiDate(found),
+  foundEn: formatThaiDate(found, { language: 'en' }),
+  approvedTh: formatThaiDate(approved),
+  approvedEn: formatThaiDate(approved, { language: 'en' }),
+});
 
 async function close(
   ctx: ActionContext,

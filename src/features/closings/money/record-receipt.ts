@@ -1,10 +1,9 @@
-import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import { ok, type RefusalData, type Result, refuse } from '../../../foundation/refusal.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatBaht, type Satang } from '../../../foundation/satang.ts';
-import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
+import { refuseImpossibleDay } from '../dates/possible-day.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
 import { findClosing, updateClosing, updateReceipt } from '../record/closing-store.ts';
 import type { RecordReceipt } from '../schemas.ts';
@@ -12,17 +11,11 @@ import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
 import { openReturns, owesMoney, returnedDay } from './after-approval.ts';
 
-export const futureDay = (found: CalendarDate, today: CalendarDate): RefusalData => ({
-  foundTh: formatThaiDate(found),
-  foundEn: formatThaiDate(found, { language: 'en' }),
-  todayTh: formatThaiDate(today),
-  todayEn: formatThaiDate(today, { language: 'en' }),
-});
-
 /**
  * Finance records the receipt by which one payer's money came back, principal and interest as approved (FRM-CL-2). With
  * the last receipt the money of the closing is back.
- * Refusals: those of openCase, receipt-not-expected, receipt-recorded, receipt-in-future, receipt-differs.
+ * Refusals: those of openCase, receipt-not-expected, receipt-recorded, receipt-differs, those of
+ * refuseImpossibleDay.
  */
 export async function recordReceipt(
   ctx: ActionContext,
@@ -45,10 +38,12 @@ export async function recordReceipt(
       { receiptNumber: payer.receiptNumber },
       { place: 'position' },
     );
-  if (input.receivedOn > ctx.today)
-    return refuse('invalid', 'receipt-in-future', futureDay(input.receivedOn, ctx.today), {
-      place: 'receivedOn',
-    });
+  const impossible = refuseImpossibleDay(
+    input.receivedOn,
+    { today: ctx.today, startsOn: begun.value.head.startsOn },
+    'receivedOn',
+  );
+  if (impossible) return impossible;
   if (input.principalSatang !== payer.principalSatang || input.interestSatang !== payer.interestSatang)
     return refuse(
       'invalid',

@@ -1,8 +1,8 @@
-import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { formatThaiDate } from '../../../foundation/thai-date.ts';
+import { ok, type Result } from '../../../foundation/refusal.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
+import { refuseImpossibleDay } from '../dates/possible-day.ts';
 import type { EnterAccountingReport } from '../schemas.ts';
 import { begunCase, openCase } from '../steps/take-step.ts';
 import { insertAccountingReport } from './accounting-store.ts';
@@ -11,7 +11,7 @@ import type { ClosingDoors } from './closing-case.ts';
 /**
  * Finance says what the project has spent and what is still committed, as of a day (S2 L452). Every entry is kept; the
  * last one counts. Begins the closing where nobody has, so that the report's file has a place.
- * Refusals: those of openCase, accounting-as-of-in-future.
+ * Refusals: those of openCase and refuseImpossibleDay.
  */
 export async function enterAccountingReport(
   ctx: ActionContext,
@@ -21,18 +21,12 @@ export async function enterAccountingReport(
 ): Promise<Result<{ accountingReportId: string; closingId: string }>> {
   const opened = await openCase(ctx, doors, projectCode, 'closings.report-accounting');
   if (!opened.ok) return opened;
-  if (input.asOf > ctx.today)
-    return refuse(
-      'invalid',
-      'accounting-as-of-in-future',
-      {
-        foundTh: formatThaiDate(input.asOf),
-        foundEn: formatThaiDate(input.asOf, { language: 'en' }),
-        todayTh: formatThaiDate(ctx.today),
-        todayEn: formatThaiDate(ctx.today, { language: 'en' }),
-      },
-      { place: 'asOf' },
-    );
+  const impossible = refuseImpossibleDay(
+    input.asOf,
+    { today: ctx.today, startsOn: opened.value.head.startsOn },
+    'asOf',
+  );
+  if (impossible) return impossible;
   const begun = await begunCase(ctx, opened.value);
   if (!begun.ok) return begun;
   const accountingReportId = newId();

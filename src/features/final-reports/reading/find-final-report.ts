@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../../foundation/refusal.ts';
+import { type FigureValue, formatFigure } from '../../../foundation/value.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
+import { findProjectResults } from '../../monthly-reports/index.ts';
 import type { IndicatorFigures } from '../../monthly-reports/rules.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
@@ -74,9 +76,18 @@ export type FinalReportState = {
   pdfSha256: string | null;
   wordFileId: string | null;
   wordSha256: string | null;
-  /** Figures of 2.2.1 as completed, to be compared with 200/1 at closing. Empty while not complete. */
-  figures: Pick<IndicatorFigures, 'indicatorId' | 'position' | 'name' | 'target' | 'resultCumulative'>[];
+  /** Figures of 2.2.1 as completed. Empty while not complete. */
+  figures: ReportedFigure[];
+  /** Names of the indicators whose figure in สสว.200/1 is another now than in 2.2.1 as completed (VAL-09). */
+  differing: string[];
+  /** Numbers as completed: 2.3.1 imported into สสว.300/1, and 2.3.2 by สสว.300/2; null while not complete. */
+  recipientCount: number | null;
+  stakeholderCount: number | null;
 };
+type ReportedFigure = Pick<
+  IndicatorFigures,
+  'indicatorId' | 'position' | 'name' | 'target' | 'resultCumulative'
+>;
 
 /** Asks no permission: the caller did. */
 export async function finalReportState(tx: AgencyTransaction, projectId: string): Promise<FinalReportState> {
@@ -84,6 +95,15 @@ export async function finalReportState(tx: AgencyTransaction, projectId: string)
   const newest = (await listRevisions(tx, projectId))[0];
   const complete = head?.state === 'complete' && newest?.revision === head.revision;
   const snapshot = complete ? await findSnapshot<FinalReportSnapshot>(tx, projectId, newest.revision) : null;
+  const figures = (snapshot?.facts.figures.indicators ?? []).map(
+    ({ indicatorId, position, name, target, resultCumulative }): ReportedFigure => ({
+      indicatorId,
+      position,
+      name,
+      target,
+      resultCumulative,
+    }),
+  );
   return {
     complete,
     revision: head?.revision ?? 0,
@@ -91,14 +111,22 @@ export async function finalReportState(tx: AgencyTransaction, projectId: string)
     pdfSha256: complete ? newest.pdfSha256 : null,
     wordFileId: complete ? newest.wordFileId : null,
     wordSha256: complete ? newest.wordSha256 : null,
-    figures: (snapshot?.facts.figures.indicators ?? []).map(
-      ({ indicatorId, position, name, target, resultCumulative }) => ({
-        indicatorId,
-        position,
-        name,
-        target,
-        resultCumulative,
-      }),
-    ),
+    figures,
+    differing: snapshot ? await differingNow(tx, snapshot.facts.form100.projectCode, figures) : [],
+    recipientCount: snapshot?.writing.recipients.imported ?? null,
+    stakeholderCount: snapshot?.writing.others.count ?? null,
   };
+}
+
+async function differingNow(
+  tx: AgencyTransaction,
+  projectCode: string,
+  figures: readonly ReportedFigure[],
+): Promise<string[]> {
+  const results = await findProjectResults(tx, projectCode);
+  const now = new Map(results?.figures.indicators.map((each) => [each.indicatorId, each.resultCumulative]));
+  const said = (value: FigureValue | undefined) => (value === undefined ? null : formatFigure(value));
+  return figures
+    .filter(({ indicatorId, resultCumulative }) => said(now.get(indicatorId)) !== said(resultCumulative))
+    .map(({ name }) => name);
 }
