@@ -189,6 +189,7 @@ it('months are pasted from Excel; a wrong shape, a negative amount and a total o
   await paste(spending, '๕๐,๐๐๐\t100,000.00\t50000\r\n0\t40,000\t50,000\r\n');
   await grid(spending).getByText('ต่าง −10,000.00').first().waitFor();
   await missing(/^กิจกรรมที่ 2: แผนการใช้จ่ายรวม 90,000.00 บาท ไม่เท่ากับงบกิจกรรม 100,000.00 บาท$/).press('Enter');
+  await grid(spending).locator('[role="gridcell"]:focus').waitFor();
   await officer.keyboard.type('10000');
   await officer.keyboard.press('Enter');
   await eventually(() => grid(spending).getByText('ตรง').count()).toBe(3);

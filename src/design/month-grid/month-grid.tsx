@@ -221,11 +221,13 @@ export function MonthGrid<V>(props: MonthGridProps<V>) {
           onArrive={(row, month) => {
             grid.current?.setActivePosition({ rowIdx: row, idx: month + firstMonth }, { shouldFocus: true });
             // The grid leaves the focus where it is when the cell was its active one already.
-            requestAnimationFrame(() =>
-              grid.current?.element
-                ?.querySelector<HTMLElement>('[role="gridcell"][aria-selected="true"]')
-                ?.focus({ preventScroll: true }),
-            );
+            requestAnimationFrame(() => {
+              const cell = grid.current?.element?.querySelector<HTMLElement>(
+                '[role="gridcell"][aria-selected="true"]',
+              );
+              // What is typed meanwhile has opened the cell: its editor keeps the focus.
+              if (!cell?.contains(document.activeElement)) cell?.focus({ preventScroll: true });
+            });
           }}
         />
       )}
