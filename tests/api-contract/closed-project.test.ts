@@ -14,11 +14,8 @@ import { plantWalkers } from './walkers.ts';
 import { expectWorded } from './worded.ts';
 
 const contract = readContract();
-/** They count or note what stands outside the record: pages of a text, the day on which finance got a paper. */
-const changesNothing = [
-  'POST /api/v1/projects/{projectCode}/final-report/summary-pages',
-  'PUT /api/v1/memos/{memoId}/original',
-];
+/** It counts the pages of a text and keeps nothing. */
+const changesNothing = ['POST /api/v1/projects/{projectCode}/final-report/summary-pages'];
 /** Of a record of a project, and a change of it. A decision on a request is refused by what it is about. */
 const writing = contract.routes.filter(
   ({ name }) =>

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ok } from '../../foundation/refusal.ts';
-import { type ApiEnvironment, createApi, errorBody, refusals } from '../../platform/http/index.ts';
-import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
+import { type ApiEnvironment, createApi, errorBody } from '../../platform/http/index.ts';
+import { act, type FeatureDependencies } from '../permissions/index.ts';
 import type { ApprovalSubject } from './approval-subject.ts';
 import { subjectsByKind } from './approval-subject.ts';
 import { approveSeveral } from './deciding/approve-several.ts';
@@ -18,15 +18,10 @@ import {
   requestsSchema,
   severalDoneSchema,
 } from './response-schemas.ts';
+import { action, answers, body } from './route-parts.ts';
 import { decisionSchema, inboxQuerySchema, severalSchema } from './schemas.ts';
 import { settingRoutes } from './setting-routes.ts';
 
-const action = (name: ActionName) => ({ 'x-action': name, tags: ['approvals'] });
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const body = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const one = z.object({ requestId: z.uuid() });
 
 const inboxRoute = createRoute({

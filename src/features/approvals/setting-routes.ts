@@ -1,7 +1,7 @@
 /** Routes of the chains of the agency and of delegations. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi, refusals } from '../../platform/http/index.ts';
-import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
+import { createApi } from '../../platform/http/index.ts';
+import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { changeChain, viewChains } from './chain/change-chain.ts';
 import {
   delegateDecisions,
@@ -16,14 +16,8 @@ import {
   delegationsSchema,
   everyDelegationSchema,
 } from './response-schemas.ts';
+import { action, answers, body } from './route-parts.ts';
 import { chainChangeSchema, newDelegationSchema, requestKindSchema } from './schemas.ts';
-
-const action = (name: ActionName) => ({ 'x-action': name, tags: ['approvals'] });
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const body = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 
 const chainsRoute = createRoute({
   method: 'get',
@@ -71,6 +65,7 @@ const endRoute = createRoute({
   responses: answers('The delegation', delegationSchema),
 });
 
+/** A delegation changes what the delegate may read, so who is signed in is looked up anew. */
 export function settingRoutes(deps: FeatureDependencies) {
   return createApi()
     .openapi(chainsRoute, (c) => act(c, deps, viewChains))
@@ -79,6 +74,14 @@ export function settingRoutes(deps: FeatureDependencies) {
     )
     .openapi(delegationsRoute, (c) => act(c, deps, viewDelegations))
     .openapi(everyDelegationRoute, (c) => act(c, deps, viewEveryDelegation))
-    .openapi(delegateRoute, (c) => act(c, deps, (ctx) => delegateDecisions(ctx, c.req.valid('json'))))
-    .openapi(endRoute, (c) => act(c, deps, (ctx) => endDelegation(ctx, c.req.valid('param').delegationId)));
+    .openapi(delegateRoute, async (c) => {
+      const done = await act(c, deps, (ctx) => delegateDecisions(ctx, c.req.valid('json')));
+      deps.auth.forgetEverybody();
+      return done;
+    })
+    .openapi(endRoute, async (c) => {
+      const done = await act(c, deps, (ctx) => endDelegation(ctx, c.req.valid('param').delegationId));
+      deps.auth.forgetEverybody();
+      return done;
+    });
 }

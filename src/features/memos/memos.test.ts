@@ -267,4 +267,16 @@ onBothEngines('memos', (engine) => {
     );
     expect(codeOf(saved)).toBe('memo-project-closed');
   });
+
+  it('whose original has not come is not received any more once the project is closed', async () => {
+    const db = await engine.fresh();
+    const { agency, draft, send, found } = await ground(db);
+    const { memoId } = await draft();
+    accepted(await send(memoId));
+    await db.statement(`update projects set state = 'closed', closed_on = '2023-04-05'`);
+    const receive = () =>
+      agency.as('administrator', (ctx) => receiveOriginal(ctx, memoId, { receivedOn: dateOf('2023-04-05') }));
+    expect(codeOf(await receive())).toBe('memo-project-closed');
+    expect((await found(memoId)).originalReceivedOn).toBeNull();
+  });
 });

@@ -3,11 +3,12 @@ import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { formatThaiDate } from '../../foundation/thai-date.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
+import { refuseClosedMemo } from './refuse-closed-memo.ts';
 import { findMemo, updateReceipt } from './store.ts';
 
 /**
  * ต้นฉบับส่งบัญชีแล้ว: accounting has the original (S2 L212, L359, L452). Recorded once.
- * Refusals: memo-not-found, permission-*, memo-not-sent, memo-original-received, memo-received-too-early.
+ * Refusals: memo-not-found, permission-*, memo-project-closed, memo-not-sent, memo-original-received, memo-received-too-early.
  */
 export async function receiveOriginal(
   ctx: ActionContext,
@@ -18,6 +19,8 @@ export async function receiveOriginal(
   if (!memo) return refuse('not-found', 'memo-not-found');
   const refusal = permit(ctx.actor, 'memos.receive-original', { unitId: memo.unitId });
   if (refusal) return { ok: false, refusal };
+  const closed = refuseClosedMemo(memo);
+  if (closed) return closed;
   if (memo.sentOn === null) return refuse('conflict', 'memo-not-sent');
   if (memo.originalReceivedOn !== null)
     return refuse('conflict', 'memo-original-received', {

@@ -13,6 +13,7 @@ export const memoSchema = z
     projectId: z.string(),
     projectCode: z.string(),
     unitId: z.string(),
+    projectState: z.string(),
     kind: z.enum(memoKinds),
     period: z.string().nullable(),
     revision: z.number(),
@@ -47,7 +48,7 @@ const emblemSchema = z
   .nullable();
 
 export const memoViewSchema = memoSchema
-  .extend({ projectName: z.string(), projectState: z.string(), emblem: emblemSchema })
+  .extend({ projectName: z.string(), emblem: emblemSchema })
   .openapi('MemoView');
 
 export const memoSettingsSchema = z

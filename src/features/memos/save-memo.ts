@@ -1,19 +1,14 @@
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
+import { refuseClosedMemo } from './refuse-closed-memo.ts';
 import type { SaveMemo } from './schemas.ts';
 import { staleTexts } from './stale-texts.ts';
-import { findMemo, findMemoProject, updateDraft } from './store.ts';
-
-/** S2 L415-457: with the closing nothing of the project changes any more. */
-const CLOSING = {
-  source: 'osmep-manual-2564',
-  clause: 'ส่วนที่ 3 การขอปิดงาน/โครงการ และการนำส่งเงินคงเหลือ',
-};
+import { findMemo, updateDraft } from './store.ts';
 
 /**
  * Saves the edited text of a draft. What it must say is judged on sending, so that a half-typed text is kept too.
- * Refusals: memo-not-found, permission-*, memo-sent-already, memo-project-closed, memo-stale with both texts.
+ * Refusals: memo-not-found, permission-*, memo-project-closed, memo-sent-already, memo-stale with both texts.
  */
 export async function saveMemo(
   ctx: ActionContext,
@@ -24,11 +19,10 @@ export async function saveMemo(
   if (!memo) return refuse('not-found', 'memo-not-found');
   const refusal = permit(ctx.actor, 'memos.edit', { unitId: memo.unitId });
   if (refusal) return { ok: false, refusal };
+  const closed = refuseClosedMemo(memo);
+  if (closed) return closed;
   if (memo.state === 'sent')
     return refuse('conflict', 'memo-sent-already', { documentNumber: memo.documentNumber ?? '-' });
-  const project = await findMemoProject(ctx.tx, memo.projectCode);
-  if (project?.state === 'closed')
-    return refuse('locked', 'memo-project-closed', { projectCode: memo.projectCode }, { clause: CLOSING });
   const differing = staleTexts(memo, input);
   if (input.version !== memo.version)
     return refuse(

@@ -24,6 +24,7 @@ const on = (tx: AgencyTransaction) => tx.withTables<MemoTables & NamedTables>();
 
 /** A memo as features and screens read it. `documentNumber`, `sentOn`, files and hashes are null in a draft. */
 export type Memo = MemoSubject & {
+  projectState: string;
   memoId: string;
   kind: MemoKind;
   period: Month | null;
@@ -62,14 +63,19 @@ const selectMemos = (tx: AgencyTransaction) =>
     .leftJoin('persons as r', (join) =>
       join.onRef('r.agency_id', '=', 'm.agency_id').onRef('r.person_id', '=', 'm.original_received_by'),
     )
+    .innerJoin('projects as p', (join) =>
+      join.onRef('p.agency_id', '=', 'm.agency_id').onRef('p.project_id', '=', 'm.project_id'),
+    )
     .selectAll('m')
     .select([
+      'p.state as project_state',
       'c.display_name as changed_name',
       's.display_name as sent_name',
       'r.display_name as received_name',
     ]);
 
 type MemoRow = MemoTables['memos'] & {
+  project_state: string;
   changed_name: string | null;
   sent_name: string | null;
   received_name: string | null;
@@ -81,6 +87,7 @@ const memoOf = (row: MemoRow): Memo => ({
   subjectId: row.subject_id,
   projectId: row.project_id,
   projectCode: row.project_code,
+  projectState: row.project_state,
   unitId: row.unit_id,
   kind: row.kind,
   period: row.period === null ? null : monthOf(row.period as CalendarDate),
@@ -242,8 +249,8 @@ export async function updateReceipt(
 export async function findMemoProject(tx: AgencyTransaction, projectCode: string) {
   const row = await on(tx)
     .selectFrom('projects')
-    .select(['project_id', 'unit_id', 'state', 'name'])
+    .select(['project_id', 'unit_id', 'name'])
     .where('project_code', '=', projectCode)
     .executeTakeFirst();
-  return row ? { projectId: row.project_id, unitId: row.unit_id, state: row.state, name: row.name } : null;
+  return row ? { projectId: row.project_id, unitId: row.unit_id, name: row.name } : null;
 }

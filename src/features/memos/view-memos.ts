@@ -18,7 +18,6 @@ export async function viewMemos(ctx: ActionContext, projectCode: string): Promis
 
 export type MemoView = Memo & {
   projectName: string;
-  projectState: string;
   /** What the page on the screen is drawn with. */
   emblem: DrawnEmblem | null;
 };
@@ -35,7 +34,6 @@ export async function viewMemo(
   return ok({
     ...found.value,
     projectName: project?.name ?? '',
-    projectState: project?.state ?? '',
     emblem: await findEmblemOf(ctx.tx, files, ctx.actor.agencyId, found.value),
   });
 }

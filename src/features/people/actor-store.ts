@@ -26,9 +26,24 @@ export async function findActingPerson(tx: AgencyTransaction, userId: string) {
     .executeTakeFirst();
 }
 
+/** The roles in which a person decides at a step of an approval chain, besides heading a unit. */
+const decidingRoles: readonly Role[] = [
+  'superior',
+  'director',
+  'monitoring-officer',
+  'strategy-officer',
+  'finance-officer',
+  'secretariat',
+  'screening-committee',
+  'monitoring-committee',
+];
+
 /**
  * The roles that a person holds on a day, each with every unit it reaches: the assigned unit and all below it, or for
  * scope "command" the units that the person heads or stands in for and all below them (ORG-04, ACT-33).
+ *
+ * Who heads a unit or stands in there is a superior of it (ACT-03), assigned as such or not. Who may decide for another
+ * for some days reads in those days what the other reads, as a superior, who changes nothing.
  */
 export async function listHeldRoles(
   tx: AgencyTransaction,
@@ -44,12 +59,24 @@ export async function listHeldRoles(
       union
       select unit_id from acting_persons
       where person_id = ${personId} and valid_from <= ${today}::date and valid_to >= ${today}::date
+    ), delegator as (
+      select person_id from approval_delegations
+      where delegate_person_id = ${personId} and ended_at is null and ${today}::date between valid_from and valid_to
+    ), lent as (
+      select a.scope, a.unit_id from role_assignments a join delegator d on d.person_id = a.person_id
+      where a.role = any(${[...decidingRoles]}::text[]) and a.scope <> 'command'
+        and a.valid_from <= ${today}::date and (a.valid_to is null or a.valid_to >= ${today}::date)
+      union
+      select 'unit', u.unit_id from units u join delegator d on d.person_id = u.head_person_id
     ), reach as (
       select role, unit_id from held where scope = 'unit'
       union select h.role, c.unit_id from held h cross join commanded c where h.scope = 'command'
+      union select 'superior', unit_id from commanded
+      union select 'superior', unit_id from lent where scope = 'unit'
       union select r.role, u.unit_id from reach r join units u on u.parent_unit_id = r.unit_id
     )
     select role, null::uuid as unit_id from held where scope = 'agency'
+    union all select 'superior', null::uuid from lent where scope = 'agency'
     union all select role, unit_id from reach
     order by 1`.execute(tx);
   const roles = new Map<Role, HeldRole>();

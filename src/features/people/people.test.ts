@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { dateOf } from '../../foundation/calendar-date.ts';
 import { accepted } from '../../foundation/refusal.ts';
+import { newId } from '../../foundation/uuid.ts';
 import { fixedClock } from '../../platform/clock/index.ts';
 import { onBothEngines, type TestEngine } from '../../platform/database/testing.ts';
 import { addUnit, agencyRoutes, appointActing, changeUnit } from '../agencies/index.ts';
 import { auditRoutes } from '../audit/index.ts';
 import { runAction } from '../permissions/index.ts';
+import { listHeldRoles } from './actor-store.ts';
 import { createFirstAdministratorLink } from './first-administrator.ts';
 import type { PeopleDependencies } from './routes.ts';
 import {
@@ -320,6 +323,38 @@ onBothEngines('people', (engine) => {
       db.asOwner,
     );
     expect(rows).toHaveLength(2);
+  });
+
+  it('lets who heads a unit, or decides for another, read as a superior, for as long as that is so', async () => {
+    const { db, deps, agency } = await installation(engine);
+    const { agencyId, topUnitId } = agency;
+    const director = await testPerson(deps, agency, 'director.one', 'director');
+    const head = await testPerson(deps, agency, 'head.one', 'project-officer');
+    const delegate = await testPerson(deps, agency, 'delegate.one', 'project-officer');
+    await sql`delete from role_assignments where person_id in (${head.personId}, ${delegate.personId})`.execute(
+      db.asOwner,
+    );
+    const unitId = newId();
+    await sql`insert into units (agency_id, unit_id, parent_unit_id, kind, code, name_th, name_en, head_person_id,
+        created_at, changed_at)
+      values (${agencyId}, ${unitId}, ${topUnitId}, 'division', 'H1', 'ฝ่าย', 'Division', ${head.personId}, now(), now())`.execute(
+      db.asOwner,
+    );
+    const lend = (from: string, on: [string, string]) =>
+      sql`insert into approval_delegations (agency_id, delegation_id, person_id, delegate_person_id, valid_from, valid_to,
+          created_at)
+        values (${agencyId}, ${newId()}, ${from}, ${delegate.personId}, ${on[0]}, ${on[1]}, now())`.execute(
+        db.asOwner,
+      );
+    const held = (personId: string, day: string) =>
+      db.inAgency(agencyId, (tx) => listHeldRoles(tx, personId, dateOf(day)));
+    expect(await held(head.personId, '2023-04-05')).toEqual([{ role: 'superior', unitIds: [unitId] }]);
+    expect(await held(delegate.personId, '2023-04-05')).toEqual([]);
+    await lend(head.personId, ['2023-04-05', '2023-04-06']);
+    await lend(director.personId, ['2023-04-07', '2023-04-08']);
+    expect(await held(delegate.personId, '2023-04-06')).toEqual([{ role: 'superior', unitIds: [unitId] }]);
+    expect(await held(delegate.personId, '2023-04-07')).toEqual([{ role: 'superior', unitIds: 'all' }]);
+    expect(await held(delegate.personId, '2023-04-09')).toEqual([]);
   });
 
   it('does a repeated write once', async () => {

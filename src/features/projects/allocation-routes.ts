@@ -1,9 +1,15 @@
 /** Routes of allocations: strategy records and notifies, units make their projects from them. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { accepted } from '../../foundation/refusal.ts';
 import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
-import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
+import { type ActionName, act, askFirst, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { changeAllocation, recordAllocation, removeAllocation } from './allocations/change-allocation.ts';
-import { attachSummaryTable, findSummaryTable, notifyAllocation } from './allocations/notify-allocation.ts';
+import {
+  attachSummaryTable,
+  findSummaryTable,
+  judgeSummaryTable,
+  notifyAllocation,
+} from './allocations/notify-allocation.ts';
 import { createProjectFromAllocation, viewAllocations } from './allocations/use-allocation.ts';
 import { allocationListSchema } from './response-schemas.ts';
 import { allocationSchema, changeAllocationSchema, projectFromAllocationSchema, version } from './schemas.ts';
@@ -117,9 +123,10 @@ export function allocationRoutes(deps: FeatureDependencies) {
       const { version: seenVersion, file } = c.req.valid('form');
       const bytes = new Uint8Array(await file.arrayBuffer());
       const input = { version: seenVersion, fileName: file.name, bytes };
-      return act(c, deps, (ctx) =>
-        attachSummaryTable(ctx, deps.files, c.req.valid('param').allocationId, input),
-      );
+      const { allocationId } = c.req.valid('param');
+      await askFirst(c, deps, (ctx) => judgeSummaryTable(ctx, allocationId, input));
+      const scan = accepted(await deps.files.scan({ name: file.name, bytes }));
+      return act(c, deps, (ctx) => attachSummaryTable(ctx, deps.files, allocationId, { ...input, scan }));
     })
     .openapi(fileRoute, async (c) => {
       const { allocationId } = c.req.valid('param');

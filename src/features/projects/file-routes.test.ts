@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterAll, expect, it } from 'vitest';
 import { dateOf } from '../../foundation/calendar-date.ts';
-import { ok } from '../../foundation/refusal.ts';
+import { accepted, ok } from '../../foundation/refusal.ts';
+import { satang } from '../../foundation/satang.ts';
 import { realClock } from '../../platform/clock/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
@@ -14,7 +15,9 @@ import { EICAR, startFakeClamd } from '../../platform/files/test-clamd.ts';
 import { createServerApp, httpMessages } from '../../platform/http/index.ts';
 import { readLaw } from '../../platform/law/index.ts';
 import { silentLog } from '../../platform/logging/index.ts';
-import { type FeatureDependencies, permissionMessages } from '../permissions/index.ts';
+import { type FeatureDependencies, permissionMessages, type Role } from '../permissions/index.ts';
+import { allocationRoutes } from './allocation-routes.ts';
+import { recordAllocation } from './allocations/change-allocation.ts';
 import { exampleAgency } from './example-agency.ts';
 import { projectFileRoutes } from './file-routes.ts';
 import { projectMessages } from './messages.ts';
@@ -25,7 +28,11 @@ const closing: (() => Promise<unknown>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));
 const messages = { ...httpMessages, ...permissionMessages, ...projectMessages, ...fileMessages };
 
-async function serverOf(db: Database, unreachable: 'keep' | 'refuse' = 'keep') {
+async function serverOf(
+  db: Database,
+  unreachable: 'keep' | 'refuse' = 'keep',
+  role: Role = 'project-officer',
+) {
   const agency = await exampleAgency(db);
   const created = await agency.as('project-officer', (ctx) =>
     createProject(ctx, {
@@ -37,7 +44,7 @@ async function serverOf(db: Database, unreachable: 'keep' | 'refuse' = 'keep') {
       name: 'x',
     }),
   );
-  const actor = await agency.as('project-officer', async (ctx) => ok(ctx.actor));
+  const actor = await agency.as(role, async (ctx) => ok(ctx.actor));
   if (!created.ok || !actor.ok) throw new Error('no project');
   const clamd = await startFakeClamd();
   closing.push(() => clamd.close());
@@ -54,7 +61,7 @@ async function serverOf(db: Database, unreachable: 'keep' | 'refuse' = 'keep') {
     auth: { signedIn: async () => ({ actor: actor.value, cookies: [] }) },
   } as unknown as FeatureDependencies;
   const app = createServerApp({ configuration: { publicUrl: 'http://127.0.0.1' }, log: silentLog, messages });
-  app.route('/', projectFileRoutes(deps, []));
+  app.route('/', projectFileRoutes(deps, [])).route('/', allocationRoutes(deps));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   closing.push(() => new Promise((resolve) => server.close(resolve)));
   await new Promise((resolve) => server.once('listening', resolve));
@@ -73,9 +80,30 @@ async function serverOf(db: Database, unreachable: 'keep' | 'refuse' = 'keep') {
     };
     return { status: response.status, ...said };
   };
+  const attachTable = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const { allocationId } = accepted(
+      await agency.as('strategy-officer', (ctx) =>
+        recordAllocation(ctx, {
+          fiscalYear: 2563,
+          programmeId: agency.programmeId,
+          unitId: agency.unitId,
+          projectName: 'งานที่จัดสรร',
+          amountSatang: satang(100),
+          memoNumber: 'ผกก. 1/2562',
+          memoDate: dateOf('2019-10-01'),
+          projectCode: null,
+        }),
+      ),
+    );
+    const body = new FormData();
+    body.set('version', '1');
+    body.set('file', new File([bytes], 'ตารางสรุป.pdf'));
+    const response = await fetch(`${base}/api/v1/allocations/${allocationId}/file`, { method: 'POST', body });
+    return { status: response.status, ...((await response.json()) as { error?: { code: string } }) };
+  };
   const kept = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  return { list, attach, clamd, kept, files };
+  return { list, attach, attachTable, clamd, kept, files };
 }
 
 function pdfOf(length: number, text = ''): Uint8Array<ArrayBuffer> {
@@ -111,6 +139,18 @@ onBothEngines('files over HTTP', (engine) => {
     expect(refused).toMatchObject({ status: 400, error: { code: 'file-infected' } });
     expect(refused.error?.message.th).toContain('Eicar-Test-Signature');
     expect(kept()).toEqual([]);
+  });
+
+  it('the summary table of an allocation is scanned as well', async () => {
+    const { attachTable, clamd, kept } = await serverOf(await engine.fresh(), 'keep', 'strategy-officer');
+    expect(await attachTable(pdfOf(2_000, EICAR))).toMatchObject({
+      status: 400,
+      error: { code: 'file-infected' },
+    });
+    expect(kept()).toEqual([]);
+    expect((await attachTable(pdfOf(1_000))).status).toBe(200);
+    expect(clamd.received).toHaveLength(2);
+    expect(kept()).toHaveLength(1);
   });
 
   it('while the scanner does not answer a file is kept unscanned; found infected later it is not handed out', async () => {

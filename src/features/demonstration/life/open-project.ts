@@ -54,6 +54,7 @@ export async function openProject(
           version: recorded.version,
           fileName: 'บันทึกแจ้งจัดสรร.pdf',
           bytes,
+          scan: { state: 'not-scanned', at: ctx.now },
         }),
       );
       must(await notifyAllocation(ctx, recorded.allocationId, attached.version));

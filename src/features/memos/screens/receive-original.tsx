@@ -18,7 +18,7 @@ export function ReceiveOriginal({ memo }: { memo: MemoRow }) {
       date: format.date(memo.originalReceivedOn as CalendarDate),
       name: memo.originalReceivedByName ?? '',
     });
-  if (!mayReceive) return w('list.none');
+  if (!mayReceive || memo.projectState === 'closed') return w('list.none');
   return (
     <>
       <Button small onPress={() => setAsking(true)}>

@@ -1,13 +1,13 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatBaht } from '../../../foundation/satang.ts';
-import type { Files, StoredFile } from '../../../platform/files/index.ts';
+import type { Files, Scanned, StoredFile } from '../../../platform/files/index.ts';
 import { mediaTypeOf } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { FILE_LIMIT, inMegabytes } from '../papers/file-limit.ts';
-import { findAllocation, updateAllocation } from './allocation-store.ts';
+import { type Allocation, findAllocation, updateAllocation } from './allocation-store.ts';
 import { openAllocation, refuseUsed } from './change-allocation.ts';
 
 /**
@@ -54,16 +54,17 @@ export async function notifyAllocation(
   return ok({ version: next, told: told.length });
 }
 
+export type SummaryTable = { version: number; fileName: string; bytes: Uint8Array };
+
 /**
- * Keeps the copy of the memo with its summary table. Refusals: permission-role, allocation-not-found, -stale, -used,
- * file-empty, file-too-large, file-type-not-taken.
+ * Whether this copy of the memo with its summary table may be kept, before the scanner is asked. Refusals:
+ * permission-role, allocation-not-found, -stale, -used, file-empty, file-too-large, file-not-pdf.
  */
-export async function attachSummaryTable(
+export async function judgeSummaryTable(
   ctx: ActionContext,
-  files: Pick<Files, 'insert'>,
   allocationId: string,
-  input: { version: number; fileName: string; bytes: Uint8Array },
-): Promise<Result<{ version: number; fileId: string }>> {
+  input: SummaryTable,
+): Promise<Result<Allocation>> {
   const opened = await openAllocation(ctx, allocationId, input.version);
   if (!opened.ok) return opened;
   const used = refuseUsed(opened.value);
@@ -79,6 +80,18 @@ export async function attachSummaryTable(
   const mediaType = mediaTypeOf(input.bytes);
   if (mediaType !== 'application/pdf')
     return refuse('invalid', 'file-not-pdf', { found: mediaType }, { place: 'file' });
+  return opened;
+}
+
+/** Keeps it, with what the scanner said of it. Refusals: those of judgeSummaryTable. */
+export async function attachSummaryTable(
+  ctx: ActionContext,
+  files: Pick<Files, 'insert'>,
+  allocationId: string,
+  input: SummaryTable & { scan: Scanned },
+): Promise<Result<{ version: number; fileId: string }>> {
+  const judged = await judgeSummaryTable(ctx, allocationId, input);
+  if (!judged.ok) return judged;
   const { agencyId, personId } = ctx.actor;
   const stored = await files.insert(ctx.tx, {
     agencyId,
@@ -86,14 +99,15 @@ export async function attachSummaryTable(
     bytes: input.bytes,
     createdBy: personId,
     createdAt: ctx.now,
+    scan: input.scan,
   });
   const { fileId } = stored;
-  const version = await updateAllocation(ctx.tx, opened.value, { fileId }, ctx.now);
+  const version = await updateAllocation(ctx.tx, judged.value, { fileId }, ctx.now);
   await recordAudit(ctx, {
     action: 'allocations.attach',
     subjectType: 'allocation',
     subjectId: allocationId,
-    after: { name: stored.name, sha256: stored.sha256 },
+    after: { name: stored.name, sha256: stored.sha256, scan: stored.scan },
   });
   return ok({ version, fileId });
 }

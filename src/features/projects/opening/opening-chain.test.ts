@@ -96,7 +96,8 @@ async function allocatedProject(agency: ExampleAgency, { files, officer }: Retur
   expect(refusalOf(await strategy((ctx) => notifyAllocation(ctx, allocationId, 1)))?.code).toBe(
     'allocation-file-missing',
   );
-  const file = { version: 1, fileName: 'allocation.pdf', bytes: PDF };
+  const scan = { state: 'not-scanned' as const, at: new Date('2019-10-05T03:00:00Z') };
+  const file = { version: 1, fileName: 'allocation.pdf', bytes: PDF, scan };
   accepted(await strategy((ctx) => attachSummaryTable(ctx, files, allocationId, file)));
   expect(refusalOf(await make())?.code).toBe('allocation-not-notified');
   expect(accepted(await strategy((ctx) => notifyAllocation(ctx, allocationId, 2))).version).toBe(3);
