@@ -69,7 +69,10 @@ export const messages = defineMessages({
   'kinds.none': { th: 'ยังไม่มีสิ่งที่ขอเปลี่ยน แก้ไขสำเนาแผนก่อน', en: 'Nothing differs yet; edit the copy first' },
   'kinds.board': { th: 'คณะกรรมการบริหารเป็นผู้อนุมัติ', en: 'The board decides' },
   'kinds.director': { th: 'ผู้อำนวยการเป็นผู้อนุมัติ', en: 'The director decides' },
-  'kinds.why': { th: 'เพราะ', en: 'Because of' },
+  'kinds.wished': { th: 'เพราะขอ{what}', en: 'Because of: {what}' },
+  'kinds.changed': { th: 'เพราะเปลี่ยน{what}', en: 'Because of: {what}' },
+  'kinds.added': { th: 'เพราะเพิ่ม{what}', en: 'Because of the new: {what}' },
+  'kinds.removed': { th: 'เพราะตัด{what}', en: 'Because it is gone: {what}' },
   'kinds.more': { th: 'และอีก {count} รายการ', en: 'and {count} more' },
   'kinds.reasons': { th: 'เหตุผลและข้อในคู่มือ', en: 'Why, and the clause' },
   'kinds.not-chosen': {

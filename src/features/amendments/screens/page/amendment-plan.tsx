@@ -41,14 +41,17 @@ export function AmendmentPlan({ amendment }: { amendment: Amendment }) {
     <div className="grid min-w-0 gap-4">
       <LiveKinds amendment={amendment} plan={plan ?? (amendment.after as PlanDraft)} />
       {amendment.state === 'resolved' && <ResolutionBounds amendment={amendment} />}
-      <PlanCopyEditor
-        projectCode={projectCode}
-        source={source}
-        frozenMonths={amendment.frozenMonths as Month[]}
-        {...readOnly}
-      >
-        {(copy) => <TellPlan plan={copy.plan} tell={setPlan} />}
-      </PlanCopyEditor>
+      {/* What is focused comes to stand below the line of kinds, never behind it. */}
+      <div className="desk:[&_*]:scroll-mt-40">
+        <PlanCopyEditor
+          projectCode={projectCode}
+          source={source}
+          frozenMonths={amendment.frozenMonths as Month[]}
+          {...readOnly}
+        >
+          {(copy) => <TellPlan plan={copy.plan} tell={setPlan} />}
+        </PlanCopyEditor>
+      </div>
     </div>
   );
 }

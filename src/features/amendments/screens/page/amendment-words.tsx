@@ -6,7 +6,7 @@ import { answer } from '../../../../platform/api-client/index.ts';
 import { AMENDMENT_LIMITS } from '../../limits.ts';
 import { Fault } from '../fault.tsx';
 import { messages } from '../messages.ts';
-import { type Amendment, oneAmendment } from '../queries.ts';
+import { type Amendment, amendmentQuery, oneAmendment } from '../queries.ts';
 
 /** Reason, effect, why it is late, and the wish to cancel the whole project. */
 export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
@@ -28,9 +28,14 @@ export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
           json: { version, ...typed },
         }),
       ),
-    onSuccess: () => {
+    onSuccess: async (saved) => {
+      // The next step, pressed at once, is taken on what was saved and not on what was read before.
+      store.setQueryData(
+        amendmentQuery({ projectCode, number: String(number) }).queryKey,
+        (before) => before && { ...before, ...typed, version: saved.version },
+      );
+      await store.invalidateQueries({ queryKey: ['amendments', projectCode] });
       announce(w('words.saved'));
-      return store.invalidateQueries({ queryKey: ['amendments', projectCode] });
     },
   });
   const isReadOnly = !amendment.may.edit;

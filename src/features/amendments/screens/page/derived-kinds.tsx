@@ -115,6 +115,12 @@ function KindList({ kinds }: { kinds: readonly DerivedKind[] }) {
   );
 }
 
+function verbOf({ place, before, after }: ShortReason) {
+  if (place === 'project') return 'kinds.wished';
+  if (before === null && after !== null) return 'kinds.added';
+  return before !== null && after === null ? 'kinds.removed' : 'kinds.changed';
+}
+
 function Reason({ reason }: { reason: ShortReason }) {
   const w = useWords(messages);
   const { language } = useLanguage();
@@ -122,7 +128,7 @@ function Reason({ reason }: { reason: ShortReason }) {
   const isShort = [before, after].every((each) => (each ?? '').length <= SHORT_VALUE);
   return (
     <li className="break-words">
-      {w('kinds.why')} {reason.label[language]}
+      {w(verbOf(reason), { what: reason.label[language] })}
       {isShort && (before || after) && (
         <span className="block text-muted">
           <del>{before ?? '–'}</del> → <ins className="no-underline">{after ?? '–'}</ins>
