@@ -21,9 +21,30 @@ const sayKind = bilingual(kindMessages);
 export function amendmentChecks(facts: AmendmentFacts, kind: AmendmentRequestKind): Check[] {
   const ofCopy = facts.amendment.cancel ? [] : planChecks(facts);
   const shared = [...askedChecks(facts, kind), ...ofCopy, reportsCheck(facts), ...wordChecks(facts, kind)];
-  if (kind === 'amendment-adjustment') return shared;
-  if (kind === 'amendment-agenda') return [...shared, ...timeChecks(facts), openingCheck(facts)];
-  return [...shared, ...resolutionChecks(facts)];
+  const ofKind = {
+    'amendment-adjustment': () => [],
+    'amendment-agenda': () => [...timeChecks(facts), openingCheck(facts)],
+    'amendment-resolution': () => resolutionChecks(facts),
+  }[kind]();
+  return [...shared, ...ofKind].map((check) => withLink(check, facts));
+}
+
+/** The tab of the amendment on which a rule that is not met is mended. */
+const mendedOn: Readonly<Record<string, 'plan' | 'words'>> = {
+  'something-asked': 'plan',
+  'plan-complete': 'plan',
+  'within-resolution': 'plan',
+  'reason-given': 'words',
+  'effect-given': 'words',
+  'late-reason-given': 'words',
+};
+
+function withLink(check: Check, { amendment, project }: AmendmentFacts): Check {
+  if (check.met !== false) return check;
+  const page = `/${project.fiscalYear}/projects/${project.projectCode}`;
+  if (check.id === 'months-reported') return { ...check, link: `${page}?tab=reports` };
+  const tab = mendedOn[check.id];
+  return tab ? { ...check, link: `${page}/amendments/${amendment.number}?tab=${tab}` } : check;
 }
 
 const both = (of: (language: 'th' | 'en') => string): Bilingual => ({ th: of('th'), en: of('en') });

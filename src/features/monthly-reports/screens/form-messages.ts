@@ -13,6 +13,7 @@ export const formMessages = defineMessages({
   'report.project': { th: 'โครงการ {code}', en: 'Project {code}' },
   'report.budget': { th: 'งบประมาณ {budget} บาท', en: 'Budget {budget} baht' },
   'report.period': { th: 'ระยะเวลา {from} ถึง {to}', en: 'Period {from} to {to}' },
+  'report.plan-version': { th: 'แผนฉบับที่ {version}', en: 'Plan version {version}' },
   'report.months': { th: 'เดือนก่อนหน้าและถัดไป', en: 'Month before and after' },
   'report.month-not-read': {
     th: 'อ่านเดือน "{found}" ในที่อยู่ไม่ได้ ต้องเป็นเช่น 2566-03',

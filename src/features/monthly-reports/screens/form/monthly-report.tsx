@@ -142,7 +142,8 @@ function ReportHead({ year, view, Forms }: PartsOfReport & { year: string; view:
             {plan.budgetSatang === 0
               ? w('spending.no-budget')
               : w('report.budget', { budget: format.baht(plan.budgetSatang) })}{' '}
-            · {w('report.period', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) })}
+            · {w('report.period', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) })} ·{' '}
+            {w('report.plan-version', { version: plan.planVersion })}
           </>
         }
         actions={
