@@ -19,6 +19,12 @@ export {
 export { RefusedPage, type RefusedPageProps } from './feedback/refused-page.tsx';
 export { SavedMark, type Saving } from './feedback/saved-mark.tsx';
 export { StateBadge, type StateBadgeProps, type Tone, ToneText, toneText } from './feedback/state-badge.tsx';
+export {
+  type SavedCopy,
+  type SavedCopyOptions,
+  type StoredCopy,
+  useSavedCopy,
+} from './feedback/use-saved-copy.ts';
 export { ProgressBar, Skeleton, Waiting } from './feedback/waiting.tsx';
 export { Checkbox, type CheckboxProps, RadioGroup, type RadioGroupProps } from './fields/checkbox.tsx';
 export { DateField, type DateFieldProps } from './fields/date-field.tsx';

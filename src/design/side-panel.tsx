@@ -32,7 +32,11 @@ export function SidePanel({ isOpen, onClose, title, children, foot }: SidePanelP
             <IconButton icon="close" label={w('panel.close')} onPress={onClose} />
           </header>
           <div className="flex-1 overflow-auto px-6 py-4">{children}</div>
-          {foot && <footer className="border-line border-t px-6 py-3">{foot}</footer>}
+          {foot && (
+            <footer className="flex flex-wrap items-center gap-2 border-line border-t px-6 py-3">
+              {foot}
+            </footer>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -181,7 +181,7 @@ it('accounting corrects its report; the closing is sent, decided, and closed 20 
 
   await officer.goto('/2566/projects/66010001');
   await officer.getByText('คืนเงินครบเมื่อ พฤ. 4 พ.ค. 2566 ช้ากว่ากำหนด 20 วัน').waitFor();
-  const steps = officer.getByRole('list', { name: 'ขั้นตอนการเปิดโครงการ' }).getByRole('listitem');
+  const steps = officer.getByRole('list', { name: 'ขั้นของโครงการตั้งแต่เปิดจนปิด' }).getByRole('listitem');
   await steps.last().getByText('4 พ.ค. 2566').waitFor();
   await officer.goto(closing);
   await memoOf(officer, 'ฉบับเดือนพฤษภาคม 2566').getByText('ผู้อำนวยการรับทราบ 2 พ.ค. 2566').waitFor();

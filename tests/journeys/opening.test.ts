@@ -302,7 +302,7 @@ it('monitoring checks, the superior endorses, the director approves; the plan is
   await decideRequest(director, 'อนุมัติ');
   await director.goto(address);
   await director.getByText('อนุมัติแล้ว แผนล็อก').first().waitFor();
-  const steps = director.getByRole('list', { name: 'ขั้นตอนการเปิดโครงการ' });
+  const steps = director.getByRole('list', { name: 'ขั้นของโครงการตั้งแต่เปิดจนปิด' });
   const stepWords = await steps.getByRole('listitem').allTextContents();
   expect(stepWords.map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
     'สร้าง5 เม.ย. 2566',

@@ -50,3 +50,7 @@ export class ApiFault extends Error {
     this.requestId = requestId;
   }
 }
+
+/** What the server refused, or null where it gave no answer or failed. */
+export const refusalBodyOf = (error: unknown): RefusalBody | null =>
+  error instanceof ApiRefusal ? error.refusal : null;

@@ -64,7 +64,7 @@ export const messages = defineMessages({
     en: 'The system gives a project code of 8 digits; the first two are fiscal year {year}.',
   },
 
-  'page.steps': { th: 'ขั้นตอนการเปิดโครงการ', en: 'Steps of the opening' },
+  'page.steps': { th: 'ขั้นของโครงการตั้งแต่เปิดจนปิด', en: 'Stages of the project, from opening to closing' },
   'step.created': { th: 'สร้าง', en: 'Created' },
   'step.submitted': { th: 'เสนอ', en: 'Submitted' },
   'step.approved': { th: 'อนุมัติ', en: 'Approved' },

@@ -14,6 +14,7 @@ export const allocationMessages = defineMessages({
   'allocation.memo-number': { th: 'เลขที่บันทึกแจ้งจัดสรร', en: 'Number of the memo' },
   'allocation.memo-date': { th: 'ลงวันที่', en: 'Date of the memo' },
   'allocation.dated': { th: '{number} ลงวันที่ {date}', en: '{number} of {date}' },
+  'allocation.fill-in': { th: 'โปรดกรอกช่องนี้', en: 'Please fill this in' },
   'allocation.file': {
     th: 'สำเนาบันทึกและตารางสรุป (PDF)',
     en: 'Copy of the memo with its summary table (PDF)',

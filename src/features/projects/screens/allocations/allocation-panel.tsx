@@ -21,6 +21,8 @@ import { AMOUNT_LIMIT } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { type AllocationRow, allocationApi, allocationsQuery, choicesQuery } from '../queries.ts';
 
+type Kept = Pick<AllocationRow, 'allocationId' | 'version'>;
+
 /** Strategy records an allocation, or changes one; the copy of the memo with its summary table goes with it. */
 export function AllocationPanel({
   year,
@@ -43,32 +45,51 @@ export function AllocationPanel({
   const [memoNumber, setNumber] = useState(allocation?.memoNumber ?? '');
   const [memoDate, setDate] = useState<CalendarDate | null>((allocation?.memoDate as CalendarDate) ?? null);
   const [file, setFile] = useState<File | null>(null);
+  const [isTried, setTried] = useState(false);
+  // Words that were kept while the file was refused: pressed again, they are changed and not recorded a second time.
+  const [kept, setKept] = useState<Kept | null>(allocation);
   const save = useMutation({
     mutationFn: async () => {
       const content = {
         projectName,
         unitId: unitId ?? '',
         programmeId: programmeId ?? '',
-        amountSatang: amount ?? -1,
+        amountSatang: amount ?? 0,
         memoNumber,
         memoDate: memoDate ?? '',
       };
-      const saved = allocation
+      const saved = kept
         ? {
-            allocationId: allocation.allocationId,
+            allocationId: kept.allocationId,
             ...(await answer(
               allocationApi()[':allocationId'].$put({
-                param: { allocationId: allocation.allocationId },
-                json: { ...content, version: allocation.version },
+                param: { allocationId: kept.allocationId },
+                json: { ...content, version: kept.version },
               }),
             )),
           }
         : await answer(allocationApi().$post({ json: { ...content, fiscalYear: Number(year) } }));
+      setKept(saved);
       if (file) await attach(saved.allocationId, saved.version, file);
     },
     onSuccess: onClose,
     onSettled: () => store.invalidateQueries({ queryKey: allocationsQuery(year).queryKey }),
   });
+  const given = {
+    projectName: projectName.trim(),
+    unitId,
+    programmeId,
+    amount,
+    memoNumber: memoNumber.trim(),
+    memoDate,
+  };
+  const isEmpty = (value: unknown) => value === null || value === '';
+  const problem = (name: keyof typeof given) =>
+    isTried && isEmpty(given[name]) ? w('allocation.fill-in') : undefined;
+  const press = () => {
+    setTried(true);
+    if (!Object.values(given).some(isEmpty)) save.mutate();
+  };
   return (
     <SidePanel
       isOpen
@@ -77,7 +98,7 @@ export function AllocationPanel({
       foot={
         <>
           <Button onPress={onClose}>{w('allocation.cancel')}</Button>
-          <Button look="primary" isPending={save.isPending} onPress={() => save.mutate()}>
+          <Button look="primary" isPending={save.isPending} onPress={press}>
             {w('allocation.save')}
           </Button>
         </>
@@ -90,6 +111,7 @@ export function AllocationPanel({
           hint={w('new.name-hint')}
           value={projectName}
           onChange={setName}
+          error={problem('projectName')}
           isRequired
           maxLength={500}
         />
@@ -97,6 +119,7 @@ export function AllocationPanel({
           label={w('allocation.unit')}
           value={unitId}
           onChange={setUnit}
+          error={problem('unitId')}
           isRequired
           choices={(choices?.units ?? []).map((each) => ({
             key: each.unitId,
@@ -107,6 +130,7 @@ export function AllocationPanel({
           label={w('allocation.programme')}
           value={programmeId}
           onChange={setProgramme}
+          error={problem('programmeId')}
           isRequired
           choices={(programmes ?? []).map((each) => ({
             key: each.programmeId,
@@ -118,18 +142,25 @@ export function AllocationPanel({
           limit={AMOUNT_LIMIT}
           value={amount}
           onChange={setAmount}
+          error={problem('amount')}
           isRequired
         />
         <TextField
           label={w('allocation.memo-number')}
           value={memoNumber}
           onChange={setNumber}
+          error={problem('memoNumber')}
           isRequired
           maxLength={200}
         />
-        <DateField label={w('allocation.memo-date')} value={memoDate} onChange={setDate} isRequired />
+        <DateField
+          label={w('allocation.memo-date')}
+          value={memoDate}
+          onChange={setDate}
+          error={problem('memoDate')}
+          isRequired
+        />
         <div>
-          <p className="text-grid">{w('allocation.file')}</p>
           {(file?.name ?? allocation?.fileName) && (
             <p className="text-grid text-muted">{file?.name ?? allocation?.fileName}</p>
           )}

@@ -1,14 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Saving } from '../../../../design/index.ts';
+import { useCallback, useMemo } from 'react';
+import { type Saving, useSavedCopy } from '../../../../design/index.ts';
 import { useLanguage } from '../../../../design/language/index.ts';
 import type { FiscalYear } from '../../../../foundation/fiscal-year.ts';
-import { ApiRefusal, type RefusalBody } from '../../../../platform/api-client/index.ts';
+import { type RefusalBody, refusalBodyOf } from '../../../../platform/api-client/index.ts';
 import type { PlanDraft } from '../../schemas.ts';
 import { placeErrors } from './place-errors.ts';
 import type { PlanLocks } from './plan-locks.ts';
-
-/** How long typing may pause before it is saved, in milliseconds. */
-const PAUSE = 900;
 
 export type PlanChange = Partial<PlanDraft> | ((plan: PlanDraft) => PlanDraft);
 
@@ -43,76 +40,24 @@ export type PlanCopyOptions = {
 
 const nothingLocked: PlanLocks = {};
 
-/** A copy of a plan while it is edited: saved as a whole when typing pauses; a refused or lost save keeps the text. */
+/** A copy of a plan while it is edited, with what is wrong at which of its places. */
 export function usePlanCopy(start: StoredPlan, options: PlanCopyOptions): PlanEditing {
   const { fiscalYear, locks = nothingLocked } = options;
   const { language } = useLanguage();
-  const [plan, setPlan] = useState(start.plan);
-  const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
-  const [refusal, setRefusal] = useState<RefusalBody | null>(null);
-  const door = useRef(options);
-  door.current = options;
-  const latest = useRef(plan);
-  const version = useRef(start.version);
-  const dirty = useRef(false);
-  const running = useRef<Promise<boolean> | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const saveAll = useCallback(async (): Promise<boolean> => {
-    while (dirty.current) {
-      dirty.current = false;
-      setSaving({ state: 'saving' });
-      const sent = latest.current;
-      try {
-        const saved = await door.current.save(sent, version.current);
-        version.current = saved.version;
-        setRefusal(null);
-        setSaving({ state: 'saved', at: new Date() });
-        door.current.onSaved?.({ plan: sent, version: saved.version });
-      } catch (error) {
-        dirty.current = true;
-        const refused = error instanceof ApiRefusal;
-        setRefusal(refused ? error.refusal : null);
-        setSaving({ state: refused ? 'refused' : 'offline' });
-        return false;
-      }
-    }
-    return true;
-  }, []);
-
-  const flush = useCallback((): Promise<boolean> => {
-    clearTimeout(timer.current);
-    running.current ??= saveAll().finally(() => {
-      running.current = null;
-    });
-    return running.current;
-  }, [saveAll]);
-
-  const change = useCallback(
-    (next: PlanChange) => {
-      latest.current = typeof next === 'function' ? next(latest.current) : { ...latest.current, ...next };
-      setPlan(latest.current);
-      dirty.current = true;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), PAUSE);
+  const copy = useSavedCopy(
+    { value: start.plan, version: start.version },
+    {
+      save: options.save,
+      refusalOf: refusalBodyOf,
+      onSaved: ({ value, version }) => options.onSaved?.({ plan: value, version }),
     },
-    [flush],
   );
-
-  useEffect(() => {
-    const again = () => void flush();
-    const warn = (event: BeforeUnloadEvent) => {
-      if (dirty.current) event.preventDefault();
-    };
-    window.addEventListener('online', again);
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('online', again);
-      window.removeEventListener('beforeunload', warn);
-      void flush();
-    };
-  }, [flush]);
-
+  const { value: plan, refusal, saving, flush, keepMine, version } = copy;
+  const change = useCallback(
+    (next: PlanChange) =>
+      copy.change((before) => (typeof next === 'function' ? next(before) : { ...before, ...next })),
+    [copy.change],
+  );
   const errors = useMemo(
     () => placeErrors(plan, fiscalYear, refusal?.fields ?? [], language),
     [plan, fiscalYear, refusal, language],
@@ -126,20 +71,9 @@ export function usePlanCopy(start: StoredPlan, options: PlanCopyOptions): PlanEd
     saving,
     refusal,
     flush,
-    takeSaved(saved) {
-      latest.current = saved.plan;
-      version.current = saved.version;
-      dirty.current = false;
-      setPlan(latest.current);
-      setRefusal(null);
-      setSaving({ state: 'untouched' });
-    },
-    keepMine(saved) {
-      version.current = saved.version;
-      dirty.current = true;
-      void flush();
-    },
-    version: () => version.current,
+    takeSaved: (saved) => copy.takeSaved({ value: saved.plan, version: saved.version }),
+    keepMine,
+    version,
   };
 }
 
