@@ -47,7 +47,7 @@ it('the officer sends the memo; review, superior and director decide', async () 
   await takePicture(officer, 'closing-memo');
   await officer.getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
-  await officer.getByText('ฝตป. ตรวจภายใน ส. 8 เม.ย. 2566 เหลือ 4 วัน').waitFor();
+  await officer.getByText('ฝตป. ตรวจภายใน ส. 8 เม.ย. 2566 เหลือ 3 วัน').waitFor();
   await expectAccessible(officer);
   for (const [who, button] of [
     ['osmep.monitoring', 'เห็นชอบ ส่งต่อ'],
@@ -64,6 +64,7 @@ it('the officer sends the memo; review, superior and director decide', async () 
       .getByRole('heading', { name: /ขออนุมัติปิดและคืนเงินคงเหลือ/ })
       .first()
       .waitFor();
+    expect(await papersThatDoNotOpen(approver)).toEqual([]);
     await decideRequest(approver, button);
     expectNoFaults(approver);
     await approver.context().close();
@@ -95,3 +96,17 @@ it('the money and the original come back; the project is closed and stays as it 
   });
   expect(refused).toBe('project-closed');
 });
+
+/** Names of the papers beside the request that answer anything but the paper. */
+function papersThatDoNotOpen(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const read = async (path: string) => (await fetch(path)).json();
+    const { requests } = await read('/api/v1/approvals');
+    const { requestId } = requests.find(({ kind }: { kind: string }) => kind === 'closing');
+    const { content } = await read(`/api/v1/approvals/${requestId}`);
+    const closed: string[] = [];
+    for (const { name, link } of content.papers as { name: string; link: string }[])
+      if (!(await fetch(link)).ok) closed.push(name);
+    return content.papers.length > 4 ? closed : ['papers'];
+  });
+}

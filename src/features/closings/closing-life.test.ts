@@ -1,9 +1,16 @@
 /** A closing through its actions, by the right persons and the wrong ones, on both engines. */
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { accepted, type Result } from '../../foundation/refusal.ts';
+import { accepted, ok, type Result } from '../../foundation/refusal.ts';
 import { satang } from '../../foundation/satang.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
+import {
+  type ApprovalContent,
+  type ApprovalSubject,
+  findOpenRequest,
+  requestApproval,
+  withdrawRequest,
+} from '../approvals/index.ts';
 import { submitClosing, withdrawClosing } from './approval/submit-closing.ts';
 import { CODE, type ExampleClosing, exampleClosing, JOINT } from './example-closing.ts';
 import { closingGuardIds } from './guards/closing-guards.ts';
@@ -273,6 +280,46 @@ onBothEngines('closing refuses', (engine) => {
     expect(codeOf(await of.save({ joint: [strange] }))).toBe('closing-return-unknown');
     expect(codeOf(await of.account({ asOf: '2020-10-06' }))).toBe('closing-day-in-future');
     expect(codeOf(await of.account({ asOf: '1990-01-01' }))).toBe('closing-day-before-start');
+  });
+
+  it('while another request of the project waits: nothing could become of it after the closing', async () => {
+    const of = await exampleClosing(await engine.fresh());
+    const { project } = of.line;
+    const content: ApprovalContent = {
+      title: { th: 'ขอปรับแผน', en: 'Amendment' },
+      summary: [],
+      differences: [],
+      checks: [],
+      papers: [],
+      facts: {},
+    };
+    const amendment: ApprovalSubject = {
+      kind: 'amendment-adjustment',
+      content: async () => ok(content),
+      approved: async () => ok(),
+      returned: async () => ok(),
+      refused: async () => ok(),
+    };
+    const asked = { ...project, subjectId: 'amendment', conditions: [] };
+    await of.prepare();
+    accepted(await of.as(of.people.officer, (ctx) => requestApproval(ctx, amendment, asked)));
+    expect(await of.submit()).toMatchObject({
+      refusal: { code: 'closing-others-waiting', data: { count: 1, titlesTh: 'ขอปรับแผน' } },
+    });
+    accepted(
+      await of.as(of.people.officer, (ctx) =>
+        withdrawRequest(ctx, 'amendment-adjustment', 'amendment', 'ไม่ใช้แล้ว'),
+      ),
+    );
+    accepted(await of.submit());
+    const request = await of.database.inAgency(of.line.agencyId, (tx) =>
+      findOpenRequest(tx, 'closing', CODE),
+    );
+    const papers = request?.content.papers ?? [];
+    expect(papers.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['สสว.200/1', 'สสว.200/2', 'สสว.200/3', 'สสว.300']),
+    );
+    expect(papers[1]?.link).toContain('month=2020-09');
   });
 
   it('the wrong persons', async () => {

@@ -136,6 +136,10 @@ export const closingMessages = defineMessages({
     th: 'ยังปิดโครงการไม่ได้ มี {count} ข้อที่ยังไม่ครบ',
     en: 'The project cannot be closed yet: {count} conditions are not met.',
   },
+  'closing-others-waiting': {
+    th: 'ยังปิดโครงการไม่ได้ เพราะมีเรื่องของโครงการรอพิจารณาอยู่ {count} เรื่อง: {titlesTh} โปรดรอผลหรือถอนเรื่องก่อน',
+    en: 'The project cannot be closed yet: {count} of its requests still wait for a decision ({titlesEn}). Await or withdraw them first.',
+  },
   'closing-stale': {
     th: 'มีผู้อื่นแก้ไขเรื่องปิดโครงการนี้ไปแล้ว โปรดเปิดหน้านี้ใหม่ (ของท่านรุ่น {yours} ล่าสุดรุ่น {saved})',
     en: 'Somebody else has changed this closing. Please open the page again (yours {yours}, saved {saved}).',

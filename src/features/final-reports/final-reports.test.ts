@@ -96,7 +96,7 @@ onBothEngines('final reports', (engine) => {
   it('is completed as PDF and Word with their hashes, and never changes after', async () => {
     const agency = await reportedAgency(await engine.fresh());
     const refused = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
-    expect(refused).toMatchObject({ refusal: { code: 'transition-not-possible' } });
+    expect(refused).toMatchObject({ refusal: { code: 'final-report-not-begun' } });
     const changes = await everything(agency);
     expect(await doing(agency, (ctx) => saveWriting(ctx, CODE, changes))).toMatchObject({ ok: true });
     const without = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
@@ -132,7 +132,7 @@ onBothEngines('final reports', (engine) => {
     expect(drawn.value).toMatchObject({ revision: 1, state: 'complete' });
     expect(Buffer.from(await renderPdf(drawn.value.document)).equals(stored.value)).toBe(true);
     expect(await doing(agency, (ctx) => saveWriting(ctx, CODE, changes))).toMatchObject({
-      refusal: { code: 'transition-not-possible' },
+      refusal: { code: 'final-report-complete' },
     });
     const owner = agency.db.asOwner;
     expect(state).toMatchObject({ differing: [], recipientCount: 38, stakeholderCount: 3 });
@@ -172,7 +172,13 @@ onBothEngines('final reports', (engine) => {
     const changes = await everything(agency);
     await doing(agency, (ctx) => saveWriting(ctx, CODE, changes));
     await attachAnnexes(agency);
+    expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, 'ตัวเลขผิด'))).toMatchObject({
+      refusal: { code: 'final-report-still-written' },
+    });
     await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    expect(await doing(agency, (ctx) => completeReport(ctx, files, CODE))).toMatchObject({
+      refusal: { code: 'final-report-complete' },
+    });
     expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, ' '))).toMatchObject({
       refusal: { code: 'final-report-reason-needed' },
     });

@@ -32,6 +32,11 @@ export const finalReportMessages = defineMessages({
     en: 'The report cannot be completed yet: {missing} items are missing.',
   },
   'final-report-reason-needed': { th: 'โปรดระบุเหตุผลที่เปิดรายงานให้แก้ไข', en: 'Say why the report is reopened.' },
+  'final-report-not-begun': { th: 'ยังไม่มีผู้เริ่มเขียนรายงานนี้', en: 'Nobody has begun to write this report yet.' },
+  'final-report-still-written': {
+    th: 'รายงานนี้ยังเขียนอยู่ แก้ไขได้เลยโดยไม่ต้องเปิดใหม่',
+    en: 'This report is still being written; it can be changed without reopening it.',
+  },
   'final-report-not-complete': {
     th: 'ยังไม่มีรายงานฉบับที่ {revision} ที่ครบถ้วน',
     en: 'Revision {revision} has not been completed.',

@@ -1,5 +1,6 @@
 /** The states of a final report. Server and screen read this table; the README's diagram is made from it. */
-import { defineTransitions } from '../../foundation/transition-table.ts';
+import { type Result, refuse } from '../../foundation/refusal.ts';
+import { defineTransitions, findTransition, type Transition } from '../../foundation/transition-table.ts';
 
 export const finalReportStates = ['not-started', 'writing', 'complete'] as const;
 export type FinalReportStage = (typeof finalReportStates)[number];
@@ -31,3 +32,19 @@ export const finalReportWorkflow = defineTransitions({
     },
   ],
 });
+
+type FinalReportEvent = (typeof finalReportWorkflow.rows)[number]['event'];
+
+/**
+ * The row of a step. Refusals, in words an officer reads: final-report-complete (writing or completing what is
+ * complete), final-report-not-begun, final-report-still-written (reopening what was never completed).
+ */
+export function findStep(
+  state: FinalReportStage,
+  event: FinalReportEvent,
+): Result<Transition<FinalReportStage, FinalReportEvent>> {
+  const row = findTransition(finalReportWorkflow, state, event);
+  if (row.ok) return row;
+  if (state === 'complete') return refuse('conflict', 'final-report-complete');
+  return refuse('conflict', event === 'reopen' ? 'final-report-still-written' : 'final-report-not-begun');
+}

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Bilingual } from '../../../foundation/law.ts';
-import { buddhistMonthKey, monthOf } from '../../../foundation/month.ts';
+import { monthOf } from '../../../foundation/month.ts';
 import { formatBaht, type Satang } from '../../../foundation/satang.ts';
 import { formatThaiDate, markEra } from '../../../foundation/thai-date.ts';
 import type { ApprovalContent, Check, Paper } from '../../approvals/rules.ts';
@@ -52,16 +52,24 @@ export const memoPaper = (memo: Memo): Paper => ({
   link: `/api/v1/memos/${memo.memoId}/pdf`,
 });
 
+/** สสว.200/1 to 200/3 of the last month, and สสว.300: the memo's attachments that Tidtam makes. */
+function formPapers({ project: { projectCode }, endedOn }: StartedCase): Paper[] {
+  const month = monthOf(endedOn);
+  return ['200-1', '200-2', '200-3', '300'].map((formId) => ({
+    name: `สสว.${formId.replace('-', '/')}`,
+    link: `/api/v1/official-forms/${formId}/file?project=${projectCode}&month=${month}&format=pdf`,
+  }));
+}
+
+/** What the officer and accounting have attached, as far as it can be shown beside the request. */
+const filePapers = ({ project: { projectCode }, files }: StartedCase): Paper[] =>
+  files
+    .filter(({ mediaType }) => mediaType === 'application/pdf' || mediaType.startsWith('image/'))
+    .map(({ fileId, name }) => ({ name, link: `/api/v1/projects/${projectCode}/files/${fileId}` }));
+
 export function closingContent(of: StartedCase, memo: Memo): ApprovalContent {
   const { project, money, facts } = of;
   const { projectCode } = project;
-  const month = buddhistMonthKey(monthOf(of.endedOn));
-  const forms = ['200-1', '200-2', '200-3'].map(
-    (formId): Paper => ({
-      name: `สสว.${formId.replace('-', '/')}`,
-      link: `/api/v1/official-forms/${formId}/file?project=${projectCode}&month=${month}&format=pdf`,
-    }),
-  );
   return {
     title: {
       th: `ขออนุมัติปิดและคืนเงินคงเหลือเข้า${of.fundName} ${project.name}`,
@@ -85,7 +93,7 @@ export function closingContent(of: StartedCase, memo: Memo): ApprovalContent {
     ],
     differences: [],
     checks: [...of.guards.map(guardCheck), ...confirmed],
-    papers: [memoPaper(memo), ...forms],
+    papers: [memoPaper(memo), ...formPapers(of), ...filePapers(of)],
     facts: {
       closingId: of.closing.closingId,
       memoId: memo.memoId,

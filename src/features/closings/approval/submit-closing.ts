@@ -10,11 +10,12 @@ import { insertReview, updateReview } from '../steps/step-store.ts';
 import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
 import { closingSubject } from './closing-subject.ts';
+import { refuseOthersWaiting } from './others-waiting.ts';
 
 /**
  * ส่งเรื่องขออนุมัติปิด: every guard is met, the memo is numbered and sent, and the chain begins with the review.
- * Refusals: those of openCase, closing-guards-unmet (names each), closing-memo-missing, closing-memo-old, those of
- * memos' sendMemo and of approvals' requestApproval.
+ * Refusals: those of openCase, closing-guards-unmet (names each), closing-others-waiting, closing-memo-missing,
+ * closing-memo-old, those of memos' sendMemo and of approvals' requestApproval.
  */
 export async function submitClosing(
   ctx: ActionContext,
@@ -24,7 +25,8 @@ export async function submitClosing(
 ): Promise<Result<{ state: ClosingState; version: number; documentNumber: string | null }>> {
   const opened = await openCase(ctx, doors, projectCode, 'closings.submit', input.version);
   if (!opened.ok) return opened;
-  const unmet = refuseUnmet(opened.value.guards);
+  const unmet =
+    refuseUnmet(opened.value.guards) ?? (await refuseOthersWaiting(ctx, opened.value.project.projectId));
   if (unmet) return unmet;
   const begun = await begunCase(ctx, opened.value);
   if (!begun.ok) return begun;

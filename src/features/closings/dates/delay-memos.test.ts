@@ -122,6 +122,7 @@ describe('the limits of the offices (DLN-06, DLN-07, A-11)', () => {
       daysLeft: 2,
       daysLate: 0,
     });
+    expect(reviewClock(law, dateOf('2020-11-02'), at('2020-11-02', null))).toMatchObject({ daysLeft: 3 });
     expect(reviewClock(law, dateOf('2020-11-02'), at('2020-11-30', '2020-11-07'))).toMatchObject({
       days: 5,
       daysLeft: 0,

@@ -56,7 +56,11 @@ function officeClock(law: Law, parameter: string, from: CalendarDate, at: ClockA
     dueOn,
     doneOn: at.doneOn,
     days: daysAfter(law, from, day, at.kind),
-    daysLeft: at.doneOn !== null || day > dueOn ? 0 : daysAfter(law, addDays(day, -1), dueOn, at.kind),
+    // The day of the event is none of the days: three are left on it as on the day after.
+    daysLeft:
+      at.doneOn !== null || day > dueOn
+        ? 0
+        : Math.min(value, daysAfter(law, addDays(day, -1), dueOn, at.kind)),
     daysLate: daysAfter(law, dueOn, day, at.kind),
   };
 }

@@ -99,12 +99,28 @@ onBothEngines('closing late', (engine) => {
     expect(codeOf(await send(of, { ...delay, version: 9 }))).toBe('closing-stale');
     expect(codeOf(await send(of, { ...delay, delayId: of.line.agencyId }))).toBe('delay-not-found');
     accepted(await send(of, delay));
-    expect(codeOf(await send(of, { ...delay, version: 2 }))).toBe('transition-not-possible');
+    expect(codeOf(await send(of, { ...delay, version: 2 }))).toBe('delay-already-requested');
     expect(codeOf(await write(of))).toBe('delay-not-needed');
     await of.prepare();
     accepted(await of.submit());
     await of.approveAll();
     expect(codeOf(await write(of))).toBe('permission-state');
+  });
+
+  it('a memo that is still on its way when the project closes is taken note of all the same', async () => {
+    const of = await exampleClosing(await engine.fresh());
+    of.line.day.set('2020-11-10');
+    const delay = accepted(await write(of));
+    accepted(await send(of, delay));
+    await of.prepare();
+    accepted(await of.submit());
+    await of.approveAll();
+    accepted(await of.receipt(0));
+    accepted(await of.receipt(1));
+    expect(accepted(await of.original())).toMatchObject({ state: 'closed' });
+    const asked = { kind: 'closing-delay' as const, subjectId: delay.delayId };
+    await of.approveAll(asked);
+    expect((await of.view()).delays[0]?.delay).toMatchObject({ state: 'acknowledged' });
   });
 
   it('lists what each closing wants, with the days of the review', async () => {

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import { requestApproval } from '../../approvals/index.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -15,7 +16,7 @@ import { delaySubject } from './delay-subject.ts';
 /**
  * The delay memo is numbered, sent, and goes up the line for the director to take note; the day of its first sending
  * counts for the due date (DLN-08). Refusals: those of openCase, delay-not-found, closing-stale,
- * transition-not-possible, closing-memo-missing, those of sendMemo and requestApproval.
+ * delay-already-requested, closing-memo-missing, those of sendMemo and requestApproval.
  */
 export async function submitDelay(
   ctx: ActionContext,
@@ -34,7 +35,11 @@ export async function submitDelay(
   if (delay.version !== input.version)
     return refuse('stale', 'closing-stale', { yours: input.version, saved: delay.version });
   const row = findTransition(delayWorkflow, delay.state, 'submit');
-  if (!row.ok) return row;
+  if (!row.ok)
+    return refuse('conflict', 'delay-already-requested', {
+      monthTh: formatThaiMonth(delay.period, { month: 'long' }),
+      monthEn: formatThaiMonth(delay.period, { month: 'long', language: 'en' }),
+    });
   const memos = await listMemos(ctx.tx, memoSubject(of));
   const draft = memos.find(
     ({ kind, state, period }) => kind === 'closing-delay' && state === 'draft' && period === delay.period,

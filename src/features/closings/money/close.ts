@@ -5,9 +5,10 @@ import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { findMemo, receiveOriginal } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { changeProjectState } from '../../projects/index.ts';
+import { refuseOthersWaiting } from '../approval/others-waiting.ts';
 import { clauses } from '../clauses.ts';
 import { refuseUnmet } from '../guards/guard-words.ts';
-import type { ClosingDoors } from '../record/closing-case.ts';
+import type { ClosingCase, ClosingDoors } from '../record/closing-case.ts';
 import type { ClosingRecord } from '../record/closing-store.ts';
 import type { ReceiveClosingOriginal, StepClosing } from '../schemas.ts';
 import { begunCase, openCase, type StartedCase, takeStep } from '../steps/take-step.ts';
@@ -53,11 +54,11 @@ export async function receiveClosingOriginal(
   });
   if (!taken.ok) return taken;
   const closing = taken.value;
-  if (refuseUnmet(begun.value.guards)) return ok(asClosed(closing));
+  if (await refuseOpen(ctx, begun.value)) return ok(asClosed(closing));
   return close(ctx, { ...begun.value, closing, state: closing.state }, { bySystem: true, comment: '' });
 }
 
-/** The monitoring unit closes a project whose original is in. Refusals: those of openCase, closing-guards-unmet. */
+/** The monitoring unit closes a project whose original is in. Refusals: those of openCase, closing-guards-unmet, closing-others-waiting. */
 export async function closeProject(
   ctx: ActionContext,
   doors: ClosingDoors,
@@ -66,11 +67,14 @@ export async function closeProject(
 ): Promise<Result<Closed>> {
   const opened = await openCase(ctx, doors, projectCode, 'closings.close', input.version);
   if (!opened.ok) return opened;
-  const unmet = refuseUnmet(opened.value.guards);
-  if (unmet) return unmet;
+  const still = await refuseOpen(ctx, opened.value);
+  if (still) return still;
   const begun = await begunCase(ctx, opened.value);
   return begun.ok ? close(ctx, begun.value, { bySystem: false, comment: input.comment }) : begun;
 }
+
+const refuseOpen = async (ctx: ActionContext, { guards, project }: ClosingCase) =>
+  refuseUnmet(guards) ?? (await refuseOthersWaiting(ctx, project.projectId));
 
 const dayWords = (found: CalendarDate, approved: CalendarDate): RefusalData => ({
   foundTh: formatThaiDate(found),

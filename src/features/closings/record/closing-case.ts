@@ -29,6 +29,11 @@ export type ClosingDoors = {
 
 export type ClosingSettings = { late: LateSetting; officeDays: OfficeDays; moneyReturnsTo: string };
 
+export type ClosingFile = Pick<
+  Awaited<ReturnType<typeof listFilesOf>>[number],
+  'fileId' | 'kind' | 'name' | 'mediaType'
+>;
+
 export type ClosingCase = {
   project: ProjectRecord;
   head: ClosingHead;
@@ -42,6 +47,8 @@ export type ClosingCase = {
   closing: ClosingRecord | null;
   state: ClosingState;
   accounting: AccountingReport[];
+  /** Files that the closing holds. */
+  files: ClosingFile[];
   facts: ClosingFacts;
   money: ClosingMoney;
   guards: ClosingGuard[];
@@ -71,7 +78,10 @@ export async function findCase(
   const closing = await findClosing(ctx.tx, { projectId: project.projectId });
   const accounting = await listAccountingReports(ctx.tx, project.projectId);
   const settings = await closingSettings(ctx);
-  const facts = await factsOf(ctx.tx, doors, { project, head, endedOn, closing, accounting });
+  const files = closing
+    ? await listFilesOf(ctx.tx, { subjectType: 'closing', subjectId: closing.closingId })
+    : [];
+  const facts = await factsOf(ctx.tx, doors, { project, head, endedOn, closing, accounting, files });
   return ok({
     project,
     head,
@@ -83,6 +93,7 @@ export async function findCase(
     closing,
     state: closing?.state ?? 'not-begun',
     accounting,
+    files,
     facts,
     money: closingMoney(facts),
     guards: closingGuards(facts),
@@ -92,9 +103,9 @@ export async function findCase(
 async function factsOf(
   tx: AgencyTransaction,
   doors: ClosingDoors,
-  of: Pick<ClosingCase, 'project' | 'head' | 'endedOn' | 'closing' | 'accounting'>,
+  of: Pick<ClosingCase, 'project' | 'head' | 'endedOn' | 'closing' | 'accounting' | 'files'>,
 ): Promise<ClosingFacts> {
-  const { project, head, endedOn, closing, accounting } = of;
+  const { project, head, endedOn, closing, accounting, files } = of;
   const last = monthOf(endedOn);
   const reported = await findReportedSpending(tx, project.projectId, last);
   const own = closing?.returns.find(({ position }) => position === 0);
@@ -115,13 +126,8 @@ async function factsOf(
     own: { principalSatang: own?.principalSatang ?? null, interestSatang: own?.interestSatang ?? null },
     joint: closing?.returns.filter(({ position }) => position > 0) ?? [],
     jointUnits: head.jointUnits,
-    fileKinds: closing ? await fileKindsOf(tx, closing.closingId) : [],
+    fileKinds: [...new Set(files.map(({ kind }) => kind))].sort(),
   };
-}
-
-async function fileKindsOf(tx: AgencyTransaction, closingId: string): Promise<string[]> {
-  const files = await listFilesOf(tx, { subjectType: 'closing', subjectId: closingId });
-  return [...new Set(files.map(({ kind }) => kind))].sort();
 }
 
 /** closing-project-not-over while the work still runs; null once it has ended. */

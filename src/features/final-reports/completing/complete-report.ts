@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { findTransition } from '../../../foundation/transition-table.ts';
 import { countPages, renderPdf, renderWord } from '../../../platform/documents/index.ts';
 import type { Files } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -8,7 +7,7 @@ import { gapsOf } from '../checks/gaps.ts';
 import { clauses } from '../clauses.ts';
 import { gatherFacts, judge } from '../facts/gather-facts.ts';
 import { insertRevision, listPlaces, updateReopened } from '../reading/final-report-store.ts';
-import { finalReportWorkflow } from '../workflow.ts';
+import { findStep } from '../workflow.ts';
 import { writingOf } from '../writing/read-writing.ts';
 import { drawReport, drawSummary, readPictures } from './draw-report.ts';
 import { type FinalReportSnapshot, FORM_300 } from './snapshot.ts';
@@ -19,7 +18,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /**
  * Completes the report: nothing missing, the summary within its pages as rendered; freezes what was written, the PDF
- * and the Word file with their hashes (FRM-300-1). Refusals: those of `judge`, transition-not-possible,
+ * and the Word file with their hashes (FRM-300-1). Refusals: those of `judge`, those of findStep,
  * final-report-incomplete with every gap.
  */
 export async function completeReport(
@@ -30,7 +29,7 @@ export async function completeReport(
   const judged = await judge(ctx, projectCode, 'final-reports.complete');
   if (!judged.ok) return judged;
   const { projectId, head, state } = judged.value;
-  const step = findTransition(finalReportWorkflow, state, 'complete');
+  const step = findStep(state, 'complete');
   if (!step.ok) return step;
   const gathered = await gatherFacts(ctx, projectCode);
   if (!gathered.ok) return gathered;
@@ -91,7 +90,7 @@ export async function completeReport(
 
 /**
  * Opens a completed report for correction: what was completed stays, a new revision goes on from it. Refusals: those
- * of `judge`, transition-not-possible, final-report-reason-needed.
+ * of `judge`, those of findStep, final-report-reason-needed.
  */
 export async function reopenReport(
   ctx: ActionContext,
@@ -101,7 +100,7 @@ export async function reopenReport(
   const judged = await judge(ctx, projectCode, 'final-reports.reopen');
   if (!judged.ok) return judged;
   const { projectId, head, state } = judged.value;
-  const step = findTransition(finalReportWorkflow, state, 'reopen');
+  const step = findStep(state, 'reopen');
   if (!step.ok) return step;
   if (reason.trim() === '')
     return refuse('invalid', 'final-report-reason-needed', {}, { place: 'reason', clause: clauses.closing });

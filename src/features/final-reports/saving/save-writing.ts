@@ -1,12 +1,11 @@
 import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { findTransition } from '../../../foundation/transition-table.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { findProjectPlan } from '../../projects/index.ts';
 import { clauses } from '../clauses.ts';
 import { judge } from '../facts/gather-facts.ts';
 import { listPlaces, upsertHead, upsertPlace } from '../reading/final-report-store.ts';
-import { finalReportWorkflow } from '../workflow.ts';
+import { findStep } from '../workflow.ts';
 import { placeSchemas } from '../writing/place-schemas.ts';
 import { readPlace } from '../writing/places.ts';
 
@@ -16,7 +15,7 @@ export type SavedWriting = { places: { place: string; version: number }[]; saved
 
 /**
  * Saves places while somebody types. What is missing counts on completion. Refusals: final-report-project-not-found,
- * permission-*, project-closed, final-report-no-plan, transition-not-possible (complete), final-report-unknown-place,
+ * permission-*, project-closed, final-report-no-plan, those of findStep, final-report-unknown-place,
  * final-report-not-read (names the place), final-report-stale (who, when, and what stands there).
  */
 export async function saveWriting(
@@ -27,7 +26,7 @@ export async function saveWriting(
   const judged = await judge(ctx, projectCode, 'final-reports.write');
   if (!judged.ok) return judged;
   const { projectId, state } = judged.value;
-  const step = findTransition(finalReportWorkflow, state, 'write');
+  const step = findStep(state, 'write');
   if (!step.ok) return step;
   const read = await readChanges(ctx, projectCode, changes);
   if (!read.ok) return read;
