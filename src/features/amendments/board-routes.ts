@@ -6,6 +6,7 @@ import { type ActionName, act, askFirst, type FeatureDependencies, perform } fro
 import { createMeeting, judgeMinutes, keepMinutes, moveMeeting } from './board/keep-meeting.ts';
 import { putOnAgenda, resolveAmendment, takeOffAgenda } from './board/resolve-amendment.ts';
 import { findMinutes, viewBoard } from './board/view-board.ts';
+import { AMENDMENT_LIMITS } from './limits.ts';
 import { boardSchema, itemStateSchema } from './response-schemas.ts';
 import { moveMeetingSchema, newAgendaItemSchema, newMeetingSchema, resolutionSchema } from './schemas.ts';
 
@@ -56,7 +57,7 @@ const keepMinutesRoute = createRoute({
       content: {
         'multipart/form-data': {
           schema: z.object({
-            number: z.string().max(255),
+            number: z.string().max(AMENDMENT_LIMITS.short),
             file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
           }),
         },

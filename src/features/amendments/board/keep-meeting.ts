@@ -77,7 +77,7 @@ export async function judgeMinutes(
 ): Promise<Result<{ meeting: BoardMeeting; number: string }>> {
   const found = await meetingForChange(ctx, meetingId);
   if (!found.ok) return found;
-  const number = input.number.trim().slice(0, AMENDMENT_LIMITS.short);
+  const number = input.number.trim();
   if (number === '') return refuse('invalid', 'minutes-number-missing', {}, { place: 'number' });
   const { heldOn } = found.value;
   if (ctx.today < heldOn)

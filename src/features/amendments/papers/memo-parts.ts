@@ -2,11 +2,13 @@
 import { daysBetween } from '../../../foundation/calendar-date.ts';
 import { ZERO_SATANG } from '../../../foundation/satang.ts';
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
+import type { Difference } from '../../approvals/rules.ts';
 import type { MemoNames } from '../../memos/index.ts';
 import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
 import type { PlanDraft } from '../../projects/index.ts';
-import { wishedDifferences } from '../difference/amendment-differences.ts';
+import { type AmendmentDifference, wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
+import { shortReasons } from '../difference/short-reasons.ts';
 import { kindMessages } from '../messages.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 
@@ -33,18 +35,34 @@ export function newPeriod({ before, after }: AmendmentFacts): string | null {
 /** Longer lists stand on สสว.400 in full. */
 const MOST_LINES = 15;
 
-/** "1) …: เดิม … ขอเปลี่ยนเป็น …", one line for each thing. */
-export function changesOf({ differences }: AmendmentFacts): string[] {
-  const all = condensedDifferences(wishedDifferences(differences));
-  const lines = all.slice(0, MOST_LINES).map(({ label, before, after }, index) => {
-    const flat = (text: string) => text.replaceAll('\n', ' ');
-    const old = before ? flat(before.th) : 'ไม่มี';
-    const now = after ? flat(after.th) : 'ตัดออก';
-    return `${index + 1}) ${label.th} เดิม ${old} ขอเปลี่ยนเป็น ${now}`;
-  });
+/** Months that make a longer line are told in short: สสว.400 goes with the memo and has every figure. */
+const LONGEST_MONTHS = 160;
+
+/** "1) …: เดิม … ขอเปลี่ยนเป็น …", one line for each thing; the months of a measure in one. */
+export function changesOf({ differences }: Pick<AmendmentFacts, 'differences'>): string[] {
+  const wished = wishedDifferences(differences);
+  const plain = wished.filter((each) => each.month === null);
+  const monthly = Map.groupBy(
+    wished.filter((each) => each.month !== null),
+    (each) => each.field,
+  );
+  const all = [...condensedDifferences(plain).map(fromTo), ...[...monthly.values()].map(monthsLine)];
+  const lines = all.slice(0, MOST_LINES).map((line, index) => `${index + 1}) ${line}`);
   return all.length > MOST_LINES
     ? [...lines, `และรายการอื่นรวม ${all.length} รายการ ตามแบบคำขอ สสว.400`]
     : lines;
+}
+
+function fromTo({ label, before, after }: Difference): string {
+  const flat = (text: string) => text.replaceAll('\n', ' ');
+  return `${label.th} เดิม ${before ? flat(before.th) : 'ไม่มี'} ขอเปลี่ยนเป็น ${after ? flat(after.th) : 'ตัดออก'}`;
+}
+
+function monthsLine(of: readonly AmendmentDifference[]): string {
+  const [first, ...others] = condensedDifferences(of).map(fromTo);
+  if (first && others.length === 0 && first.length <= LONGEST_MONTHS) return first;
+  const said = shortReasons(of).map(({ label }) => label.th);
+  return `${said.join(' ')} ตามแบบคำขอ สสว.400`;
 }
 
 export const FORM_400_TITLE =

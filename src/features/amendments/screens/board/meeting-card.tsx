@@ -30,8 +30,9 @@ export function MeetingCard({
     number: meeting.number,
     date: format.date(meeting.heldOn as CalendarDate),
   });
+  const mayMove = mayKeep && meeting.minutesNumber === null && !meeting.items.some((item) => item.resolution);
   return (
-    <Section title={title}>
+    <Section title={title} aside={mayMove && <MoveMeeting meeting={meeting} />}>
       <div className="grid gap-4">
         {meeting.items.length === 0 ? (
           <p className="text-muted">{w('board.no-items')}</p>
@@ -41,9 +42,6 @@ export function MeetingCard({
               <OneItem key={item.itemId} year={year} item={item} mayKeep={mayKeep} />
             ))}
           </ul>
-        )}
-        {mayKeep && meeting.minutesNumber === null && !meeting.items.some((item) => item.resolution) && (
-          <MoveMeeting meeting={meeting} />
         )}
         <Minutes year={year} meeting={meeting} mayKeep={mayKeep} />
       </div>

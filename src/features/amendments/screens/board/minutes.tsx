@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, FileDrop, FileLink, TextField } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
@@ -11,6 +11,8 @@ import { boardApi, type Meeting, minutesAddress } from '../queries.ts';
 /** The minutes of a meeting, and the form that keeps them or a corrected paper; kept, the form closes. */
 export function Minutes({ year, meeting, mayKeep }: { year: string; meeting: Meeting; mayKeep: boolean }) {
   const w = useWords(messages);
+  const { data: me } = useQuery<{ businessDay: string }>({ queryKey: ['me'], enabled: false });
+  const isHeld = me !== undefined && meeting.heldOn <= me.businessDay;
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="grid gap-3 border-line border-t pt-3">
@@ -23,7 +25,7 @@ export function Minutes({ year, meeting, mayKeep }: { year: string; meeting: Mee
       ) : (
         <p className="text-muted">{w('board.minutes-none')}</p>
       )}
-      {mayKeep && (
+      {mayKeep && isHeld && (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="target cursor-pointer content-center text-act">
             {w(meeting.minutesNumber ? 'board.minutes-replace' : 'board.minutes-keep')}

@@ -28,7 +28,7 @@ export function MoveMeeting({ meeting }: { meeting: Meeting }) {
     },
   });
   return (
-    <div>
+    <>
       <Button small look="quiet" icon="calendar" onPress={() => setOpen(true)}>
         {w('board.move')}
       </Button>
@@ -52,6 +52,6 @@ export function MoveMeeting({ meeting }: { meeting: Meeting }) {
           <DateField label={w('board.held-on')} value={heldOn} onChange={setHeldOn} isRequired />
         </div>
       </Dialog>
-    </div>
+    </>
   );
 }
