@@ -31,7 +31,7 @@ export type Form400Facts = {
   /** Empty unless the request is later than the law wishes. */
   lateReason: string;
   late: boolean;
-  /** Fields and rows that change; the months stand in their own tables. */
+  /** Everything that changes but money and work by month, which stand in their own tables. */
   changes: readonly Difference[];
   before: PlanDraft;
   after: PlanDraft;
@@ -39,6 +39,16 @@ export type Form400Facts = {
   responsible: Signer;
   coordinator: Signer | null;
 };
+
+const inMonthTables = ['activities.spendingSatang', 'activities.workPercent'];
+
+/** What is asked and has no table of months on the paper: fields, rows, months of indicators, planned work in words. */
+export const changesOnPaper = (differences: AmendmentFacts['differences']): Difference[] =>
+  condensedDifferences(
+    wishedDifferences(differences).filter(
+      ({ month, field }) => month === null || !inMonthTables.includes(field),
+    ),
+  );
 
 export async function form400Facts(ctx: ActionContext, facts: AmendmentFacts): Promise<Form400Facts> {
   const { amendment, project } = facts;
@@ -66,7 +76,7 @@ export async function form400Facts(ctx: ActionContext, facts: AmendmentFacts): P
     effect: amendment.effect,
     lateReason: amendment.lateReason,
     late: isBoard && (amendment.late ?? facts.due?.late ?? false),
-    changes: condensedDifferences(wishedDifferences(facts.differences).filter((each) => each.month === null)),
+    changes: changesOnPaper(facts.differences),
     before: facts.before,
     after: facts.after,
     attached: [
