@@ -11,11 +11,13 @@ import {
   requestApproval,
   withdrawRequest,
 } from '../approvals/index.ts';
+import type { Actor } from '../permissions/index.ts';
 import { submitClosing, withdrawClosing } from './approval/submit-closing.ts';
 import { CODE, type ExampleClosing, exampleClosing, JOINT } from './example-closing.ts';
 import { closingGuardIds } from './guards/closing-guards.ts';
-import { closingFileKinds } from './guards/guard-facts.ts';
+import { accountingKinds, closingFileKinds } from './guards/guard-facts.ts';
 import { closeProject } from './money/close.ts';
+import { closingFiles } from './record/closing-files.ts';
 
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.refusal.code);
 const unmet = async (of: ExampleClosing) =>
@@ -320,6 +322,20 @@ onBothEngines('closing refuses', (engine) => {
       expect.arrayContaining(['สสว.200/1', 'สสว.200/2', 'สสว.200/3', 'สสว.300']),
     );
     expect(papers[1]?.link).toContain('month=2020-09');
+  });
+
+  it('papers of the officer in the hands of accounting', async () => {
+    const of = await exampleClosing(await engine.fresh());
+    accepted(await of.save());
+    const closingId = (await of.view()).closingId ?? '';
+    const held = async (actor: Actor) =>
+      accepted(await of.as(actor, (ctx) => closingFiles.holds(ctx, closingId)));
+    expect((await held(of.people.finance)).kinds).toEqual(accountingKinds);
+    expect(await held(of.people.officer)).not.toHaveProperty('kinds');
+    await of.prepare();
+    accepted(await of.submit());
+    expect(await held(of.people.officer)).toMatchObject({ open: false });
+    expect(await held(of.people.finance)).toMatchObject({ open: true, kinds: accountingKinds });
   });
 
   it('the wrong persons', async () => {

@@ -63,6 +63,10 @@ export const projectMessages = defineMessages({
     th: 'เรื่องนี้เสนอหรือสิ้นสุดแล้ว ไฟล์เป็นส่วนหนึ่งของหลักฐาน จึงแนบเพิ่มหรือนำออกไม่ได้',
     en: 'This record was submitted or has ended. Its files are evidence: none can be added or taken off.',
   },
+  'file-kind-of-others': {
+    th: 'เอกสารประเภทนี้เป็นของผู้จัดทำเรื่อง ท่านแนบหรือนำออกไม่ได้',
+    en: 'Papers of this kind belong to who prepares the record: you can neither attach nor remove them.',
+  },
   'file-type-not-taken': {
     th: 'รับเฉพาะ PDF, Word, Excel และรูปภาพ (PNG, JPEG) เนื้อไฟล์นี้เป็น {found}',
     en: 'PDF, Word, Excel and pictures (PNG, JPEG) are taken; the content of this file is {found}.',

@@ -56,3 +56,10 @@ export const closingFileKinds = {
   jointReturnMemo: 'joint-unit-return-memo',
   receipt: 'money-return-receipt',
 } as const;
+
+/** Those that accounting brings, also after the officer has submitted (S2 L435, L452). */
+export const accountingKinds: readonly string[] = [
+  closingFileKinds.accountingReport,
+  closingFileKinds.receipt,
+  closingFileKinds.settledCopy,
+];

@@ -2,14 +2,16 @@
 import { ok, refuse } from '../../../foundation/refusal.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { FileSubject } from '../../projects/index.ts';
-import { openClosingStates } from '../workflow/closing-workflow.ts';
+import { accountingKinds } from '../guards/guard-facts.ts';
+import { officers, openClosingStates } from '../workflow/closing-workflow.ts';
 import { findClosing } from './closing-store.ts';
 
-const isAccountant = (ctx: ActionContext) => ctx.actor.roles.some(({ role }) => role === 'finance-officer');
+const isOneOf = (ctx: ActionContext, roles: readonly string[]) =>
+  ctx.actor.roles.some(({ role }) => roles.includes(role));
 
 /**
- * The officer attaches while the closing is written; accounting, its reports and receipts, until the project is closed
- * (S2 L435, L452).
+ * The officer attaches while the closing is written; accounting, its own reports and receipts only, until the project
+ * is closed (S2 L435, L452).
  */
 export const closingFiles: FileSubject = {
   subjectType: 'closing',
@@ -17,8 +19,9 @@ export const closingFiles: FileSubject = {
     const isId = /^[0-9a-f-]{36}$/.test(subjectId);
     const closing = isId ? await findClosing(ctx.tx, { closingId: subjectId }) : null;
     if (!closing) return refuse('not-found', 'closing-not-begun');
-    const open =
-      openClosingStates.includes(closing.state) || (isAccountant(ctx) && closing.state !== 'closed');
-    return ok({ projectId: closing.projectId, status: 'project-closing', open });
+    const isAccountant = isOneOf(ctx, ['finance-officer']);
+    const open = openClosingStates.includes(closing.state) || (isAccountant && closing.state !== 'closed');
+    const kinds = isAccountant && !isOneOf(ctx, officers) ? { kinds: accountingKinds } : {};
+    return ok({ projectId: closing.projectId, status: 'project-closing', open, ...kinds });
   },
 };

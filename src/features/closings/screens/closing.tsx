@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Button, EmptyState, Section, Skeleton } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { ProjectFiles } from '../../projects/screens/index.ts';
-import { closingFileKinds } from '../guards/guard-facts.ts';
+import { accountingKinds, closingFileKinds } from '../guards/guard-facts.ts';
 import { openClosingStates } from '../workflow/closing-workflow.ts';
 import { AccountingPanel } from './accounting-panel.tsx';
 import { ActFailure } from './act-failure.tsx';
@@ -94,12 +94,6 @@ function Begin({ closing }: { closing: ClosingOnScreen }) {
 }
 
 const officerKinds = Object.values(closingFileKinds);
-const financeKinds = [
-  closingFileKinds.accountingReport,
-  closingFileKinds.receipt,
-  closingFileKinds.settledCopy,
-];
-
 function PapersOfClosing({ closing }: { closing: ClosingOnScreen }) {
   const w = useWords(messages);
   const { closingId, projectCode, may, state } = closing;
@@ -113,7 +107,7 @@ function PapersOfClosing({ closing }: { closing: ClosingOnScreen }) {
         <ProjectFiles
           projectCode={projectCode}
           subject={{ subjectType: 'closing', subjectId: closingId, mayAttach }}
-          kinds={may.save ? officerKinds : financeKinds}
+          kinds={may.save ? officerKinds : accountingKinds}
         />
       )}
     </Section>

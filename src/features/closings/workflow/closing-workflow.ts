@@ -5,7 +5,8 @@
  */
 import { defineTransitions } from '../../../foundation/transition-table.ts';
 
-const officers = ['project-officer', 'project-coordinator', 'external-agency-officer'] as const;
+/** Who prepares a closing. */
+export const officers = ['project-officer', 'project-coordinator', 'external-agency-officer'] as const;
 const finance = ['finance-officer'] as const;
 const monitoring = ['monitoring-officer'] as const;
 /** Those who stand in a chain after the review (agency setting; the default chain of S2 L1483-1487). */

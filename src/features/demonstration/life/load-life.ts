@@ -1,5 +1,5 @@
 /** The lives of osmep-life.yaml, each step by the account whose work it is, on the day on which it is done. */
-import { addDays } from '../../../foundation/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
 import { dayOfMonth, type Month, nextMonth } from '../../../foundation/month.ts';
 import type { ApprovalSubject } from '../../approvals/index.ts';
 import type { ClosingDoors } from '../../closings/index.ts';
@@ -39,7 +39,7 @@ export async function loadLife(
   const life: Life = { parts, steps, agency, subjects: doors.subjects };
   const programmeIds = await addProgrammes(life, file);
   const reports = reportSteps(parts, steps, agency);
-  for (const each of file.projects) {
+  const chapters: Chapter[] = file.projects.flatMap((each) => {
     const programme = file.programmes.find(({ fiscalYear }) => fiscalYear === each.fiscalYear);
     const programmeId = programmeIds[each.fiscalYear];
     if (!programme || !programmeId) throw new Error(`${each.code}: no programme of ${each.fiscalYear}`);
@@ -48,16 +48,36 @@ export async function loadLife(
       officer: accounts.officer,
       programme: programme.number,
     });
-    const { checkedOn, approvedOn } = each;
-    await openProject(life, project, { programmeId, openings: doors.openings, checkedOn, approvedOn });
-    if (!approvedOn) continue;
-    await submitReports(reports, project);
-    if (each.finalReport) await writeFinalReport(life, each.code, each.finalReport);
+    const { checkedOn, approvedOn, finalReport } = each;
     const closing = file.closings.find(({ project: code }) => code === each.code);
-    if (closing && each.finalReport) await closeProject(life, doors.closings, closing, each.finalReport);
-  }
-  await extendProject(life, file.extension);
+    return [
+      {
+        on: each.createdOn,
+        async tell() {
+          await openProject(life, project, { programmeId, openings: doors.openings, checkedOn, approvedOn });
+          if (approvedOn) await submitReports(reports, project);
+        },
+      },
+      ...(finalReport
+        ? [{ on: finalReport.writtenOn, tell: () => writeFinalReport(life, each.code, finalReport) }]
+        : []),
+      ...(finalReport && closing
+        ? [
+            {
+              on: closing.accounted.on,
+              tell: () => closeProject(life, doors.closings, closing, finalReport),
+            },
+          ]
+        : []),
+    ];
+  });
+  chapters.push({ on: file.extension.askedOn, tell: () => extendProject(life, file.extension) });
+  // In the order of their days, so that bells and trails show the newest first.
+  for (const chapter of chapters.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)))
+    await chapter.tell();
 }
+
+type Chapter = { on: CalendarDate; tell(): Promise<void> };
 
 /** By fiscal year. */
 async function addProgrammes(life: Life, file: LifeFile): Promise<Record<number, string>> {

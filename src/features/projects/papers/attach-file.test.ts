@@ -120,7 +120,11 @@ onBothEngines('papers of a project', (engine) => {
     const code = await newProject(agency);
     const projectId = await inState(db, agency, code, 'locked');
     const subject = { subjectType: 'amendment', subjectId: newId() };
-    const held = { projectId, status: 'plan-adjusted' as const, open: true };
+    const held: Extract<Awaited<ReturnType<FileSubject['holds']>>, { ok: true }>['value'] = {
+      projectId,
+      status: 'plan-adjusted',
+      open: true,
+    };
     const subjects: FileSubject[] = [{ subjectType: 'amendment', holds: async () => ok(held) }];
     expect(codeOf(await attach(agency, code, { subject }))).toBe('file-subject-unknown');
     const kept = await attach(agency, code, { subject }, subjects);
@@ -134,6 +138,10 @@ onBothEngines('papers of a project', (engine) => {
     expect(codeOf(await attach(agency, code, { subject }, subjects))).toBe('file-subject-closed');
     expect(codeOf(await remove())).toBe('file-subject-closed');
     held.open = true;
+    held.kinds = ['board-minutes'];
+    expect(codeOf(await attach(agency, code, { subject }, subjects))).toBe('file-kind-of-others');
+    expect(codeOf(await remove())).toBe('file-kind-of-others');
+    delete held.kinds;
     expect(codeOf(await remove())).toBe('ok');
     held.projectId = newId();
     expect(codeOf(await attach(agency, code, { subject }, subjects))).toBe('file-subject-unknown');

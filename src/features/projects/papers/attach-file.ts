@@ -37,7 +37,7 @@ export type JudgedFile = { project: ProjectRecord; status: FileStatus; name: str
 
 /**
  * Whether this file may be attached. Refusals: project-not-found, permission-*, project-closed, code-unknown (kind),
- * file-subject-*, file-status-not-possible, file-name-missing, file-empty, file-too-large, file-type-not-taken.
+ * file-subject-*, file-kind-of-others, file-status-not-possible, file-name-missing, file-empty, file-too-large, file-type-not-taken.
  */
 export async function judgeFile(
   ctx: ActionContext,
@@ -62,10 +62,10 @@ async function statusOf(
   ctx: ActionContext,
   subjects: readonly FileSubject[],
   project: ProjectRecord,
-  { status, subject }: FileToAttach,
+  { status, subject, kind }: FileToAttach,
 ): Promise<Result<FileStatus>> {
   if (subject) {
-    const held = await findFileSubject(ctx, subjects, project.projectId, subject);
+    const held = await findFileSubject(ctx, subjects, project.projectId, { ...subject, kind });
     return held.ok ? ok(held.value.status) : held;
   }
   const possible = fileStatusesIn(project.state);

@@ -9,21 +9,24 @@ import type { FileStatus } from './file-status.ts';
 export interface FileSubject {
   /** As stored beside each file: `amendment`, `closing`. */
   subjectType: string;
-  /** Of which project it is, under which heading its files stand, and whether files may come and go now. */
+  /**
+   * Of which project it is, under which heading its files stand, and whether files may come and go now. `kinds`: those
+   * that are this person's to bring and to take; all when left out.
+   */
   holds(
     ctx: ActionContext,
     subjectId: string,
-  ): Promise<Result<{ projectId: string; status: FileStatus; open: boolean }>>;
+  ): Promise<Result<{ projectId: string; status: FileStatus; open: boolean; kinds?: readonly string[] }>>;
 }
 
 export type SubjectOfFile = { subjectType: string; subjectId: string };
 
-/** Refusals: file-subject-unknown, file-subject-closed, and those of the subject itself. */
+/** Refusals: file-subject-unknown, file-subject-closed, file-kind-of-others, and those of the subject itself. */
 export async function findFileSubject(
   ctx: ActionContext,
   subjects: readonly FileSubject[],
   projectId: string,
-  of: SubjectOfFile,
+  of: SubjectOfFile & { kind: string },
 ): Promise<Result<{ status: FileStatus }>> {
   const subject = subjects.find((each) => each.subjectType === of.subjectType);
   if (!subject) return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
@@ -32,5 +35,8 @@ export async function findFileSubject(
   if (held.value.projectId !== projectId)
     return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
   if (!held.value.open) return refuse('locked', 'file-subject-closed', {});
-  return ok({ status: held.value.status });
+  const { kinds, status } = held.value;
+  if (kinds && !kinds.includes(of.kind))
+    return refuse('forbidden', 'file-kind-of-others', {}, { place: 'kind' });
+  return ok({ status });
 }

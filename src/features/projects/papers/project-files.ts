@@ -10,7 +10,8 @@ import { type FileSubject, findFileSubject } from './file-subject.ts';
 
 /**
  * Takes a file off: of the project itself while it is a draft, of another record while that is open; afterwards it is
- * part of the record. Refusals: project-not-found, permission-*, project-closed, file-not-found, file-kept, file-subject-*.
+ * part of the record. Refusals: project-not-found, permission-*, project-closed, file-not-found, file-kept,
+ * file-subject-*, file-kind-of-others.
  */
 export async function removeFile(
   ctx: ActionContext,
@@ -26,7 +27,10 @@ export async function removeFile(
   if (refused) return refused;
   if (!file) return refuse('not-found', 'file-not-found');
   if (ofSubject) {
-    const held = await findFileSubject(ctx, subjects, project.projectId, ofSubject);
+    const held = await findFileSubject(ctx, subjects, project.projectId, {
+      ...ofSubject,
+      kind: file.kind,
+    });
     if (!held.ok) return held;
   } else if (file.attachedState !== 'draft') return refuse('conflict', 'file-kept');
   await deleteProjectFile(ctx.tx, project.projectId, fileId);

@@ -46,7 +46,9 @@ function Files({ project, subject, kinds }: ProjectFilesProps & { project: Proje
   const statuses = subject ? [] : fileStatusesIn(state);
   const mayAttach = subject ? subject.mayAttach : may.attach && statuses.length > 0;
   const mayRemove = (file: FileOfProject) =>
-    subject ? subject.mayAttach : may.edit && file.subjectId === null && file.attachedState === 'draft';
+    subject
+      ? subject.mayAttach && (kinds === undefined || kinds.includes(file.kind))
+      : may.edit && file.subjectId === null && file.attachedState === 'draft';
   const papers = (choices?.papers ?? []).filter((each) => kinds === undefined || kinds.includes(each.code));
   return (
     <div className="grid gap-6">
