@@ -4,6 +4,7 @@ import { defineMessages } from '../../../../foundation/message.ts';
 export const openingMessages = defineMessages({
   'mark.title': { th: 'จุดที่ต้องแก้ไข', en: 'What is to be mended' },
   'mark.open': { th: 'ยังไม่ได้แก้ {open} จาก {count}', en: '{open} of {count} open' },
+  'mark.at': { th: '{place}: {comment}', en: '{place}: {comment}' },
   'mark.by': { th: '{person} {date}', en: '{person} {date}' },
   'mark.mended': { th: 'แก้ไขแล้ว', en: 'Mended' },
   'submit.title': { th: 'เสนอขออนุมัติแผนและเปิดโครงการ', en: 'Submit for opening' },

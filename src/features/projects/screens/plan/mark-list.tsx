@@ -1,9 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiRefusalView, Checkbox, goToCell, Icon, Section } from '../../../../design/index.ts';
-import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Month } from '../../../../foundation/month.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { formPlaces } from '../../opening/form-places.ts';
+import { planMonths } from '../../plan/plan-totals.ts';
+import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { openingOf, openingQuery } from '../queries.ts';
 import { placeOnPage } from './cell-id.ts';
@@ -13,12 +16,15 @@ import type { MarkOnScreen } from './place.tsx';
 export function MarkList({
   projectCode,
   marks,
-  months,
+  plan,
 }: {
   projectCode: string;
   marks: readonly MarkOnScreen[];
-  months: readonly Month[];
+  plan: PlanDraft;
 }) {
+  const { language } = useLanguage();
+  const months = planMonths(plan);
+  const labels = new Map(formPlaces(plan).map(({ place, label }) => [place, label[language]]));
   const w = useWords(messages);
   const store = useQueryClient();
   const mend = useMutation({
@@ -36,6 +42,7 @@ export function MarkList({
           <Mark
             key={mark.markId}
             mark={mark}
+            label={labels.get(mark.place)}
             months={months}
             onMend={(mended) => mend.mutate({ markId: mark.markId, mended })}
           />
@@ -47,10 +54,13 @@ export function MarkList({
 
 function Mark({
   mark,
+  label,
   months,
   onMend,
 }: {
   mark: MarkOnScreen;
+  /** The place in the words of the form. */
+  label: string | undefined;
   months: readonly Month[];
   onMend: (mended: boolean) => void;
 }) {
@@ -73,7 +83,7 @@ function Mark({
             className="target inline-flex items-start gap-2 text-act underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             <Icon name="arrow-right" size={18} className="mt-1.5" />
-            <span>{mark.comment}</span>
+            <span>{label ? w('mark.at', { place: label, comment: mark.comment }) : mark.comment}</span>
           </a>
         )}
         <p className="text-muted text-tiny">

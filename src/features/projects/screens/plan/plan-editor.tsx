@@ -15,7 +15,6 @@ import { sayIn } from '../../../../foundation/message.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { projectMessages } from '../../messages.ts';
 import { missingForOpening } from '../../opening/missing-for-opening.ts';
-import { planMonths } from '../../plan/plan-totals.ts';
 import type { PlanDraft, PlanDraftInput } from '../../schemas.ts';
 import { AllocationFacts } from '../allocations/allocation-facts.tsx';
 import { messages } from '../messages.ts';
@@ -146,7 +145,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
       />
       <div className="grid gap-4">
         <ReturnNote project={project} />
-        <MarkList projectCode={project.projectCode} marks={marks} months={planMonths(plan)} />
+        <MarkList projectCode={project.projectCode} marks={marks} plan={plan} />
         {opening?.allocation && <AllocationFacts allocation={opening.allocation} />}
         <SaveProblem editing={editing} reload={reload} />
         <MarkedPlaces marks={marks}>
