@@ -90,19 +90,21 @@ export interface PlacedCell<C> {
   cell: C;
 }
 
-/** Puts cells on the grid as HTML does: a cell takes the first free place of its row. */
+/**
+ * Puts cells on the grid as HTML does: a cell takes the first free place of its row. The work goes by cells and columns,
+ * never by the squares that a span covers.
+ */
 export function placeCells<C extends { colspan?: number; rowspan?: number }>(rows: C[][]): PlacedCell<C>[] {
-  const taken = new Set<string>();
+  /** By column: the first row that no cell above reaches into. */
+  const freeFrom: number[] = [];
   const placed: PlacedCell<C>[] = [];
   rows.forEach((cells, row) => {
     let column = 0;
     for (const cell of cells) {
-      while (taken.has(`${row},${column}`)) column++;
+      while ((freeFrom[column] ?? 0) > row) column++;
       const colspan = cell.colspan ?? 1;
       const rowspan = cell.rowspan ?? 1;
-      for (let r = row; r < row + rowspan; r++) {
-        for (let c = column; c < column + colspan; c++) taken.add(`${r},${c}`);
-      }
+      for (let c = column; c < column + colspan; c++) freeFrom[c] = Math.max(freeFrom[c] ?? 0, row + rowspan);
       placed.push({ row, column, colspan, rowspan, cell });
       column += colspan;
     }

@@ -19,8 +19,20 @@ export const finalReportMessages = defineMessages({
     en: 'The content of “{place}” could not be read. What you typed is still on this page; tell the administrator.',
   },
   'final-report-too-large': {
-    th: 'ข้อความยาวหรือซ้อนกันหลายชั้นเกินไป โปรดแบ่งเป็นส่วนที่สั้นลง',
-    en: 'The text is too long or nested too deeply. Split it.',
+    th: 'ข้อความยาวเกิน {limit} ตัวอักษร หรือซ้อนกันหลายชั้นเกินไป โปรดแบ่งเป็นส่วนที่สั้นลง',
+    en: 'The text is longer than {limit} letters, or nested too deeply. Split it.',
+  },
+  'final-report-table-too-wide': {
+    th: 'ตารางมี {columns} คอลัมน์ เกินที่กำหนด {limit} คอลัมน์',
+    en: 'A table has {columns} columns, more than the {limit} allowed.',
+  },
+  'final-report-table-overlaps': {
+    th: 'ตารางมีช่องที่รวมไว้ซ้อนทับกัน โปรดแยกช่องแล้วรวมใหม่',
+    en: 'Merged cells of a table overlap. Split them and merge them again.',
+  },
+  'final-report-tables-too-large': {
+    th: 'ตารางในข้อความนี้มีรวม {squares} ช่อง เกินที่กำหนด {limit} ช่อง โปรดย่อตาราง หรือแนบเป็นไฟล์ในภาคผนวก',
+    en: 'The tables of this text have {squares} cells in all, more than the {limit} allowed. Shorten them, or attach a file as an annex.',
   },
   'final-report-stale': {
     th: '{changedBy} ได้แก้ไขส่วนนี้แล้วหลังจากที่ท่านเปิด โปรดเลือกข้อความที่ต้องการ สิ่งที่ท่านพิมพ์ยังอยู่',

@@ -91,7 +91,7 @@ export function richTableData(block: RichTableBlock, document: OfficialDocument,
     const room = layout.widths.slice(column, column + colspan).reduce((a, b) => a + b, 0) - 2 * layout.insetX;
     const lines = richTexts(cell.blocks).reduce((sum, each) => sum + linesIn(each, room, layout.size), 0);
     const blocks = cell.blocks.map((each) => richData(each, body, room, layout.size));
-    return { row, colspan, rowspan, head: cell.head ?? false, lines, blocks };
+    return { row, column, colspan, rowspan, head: cell.head ?? false, lines, blocks };
   });
   const tall = new Set(
     cells

@@ -10,7 +10,9 @@ import type {
   RichListItem,
   RichNode,
   RichParagraph,
+  RichTableNode,
 } from './rich-text.ts';
+import { gridOf, TABLE_LIMITS } from './table-grid.ts';
 
 export type LooseNode = {
   type?: string;
@@ -67,7 +69,7 @@ function fitBlock(node: LooseNode): RichNode[] {
       const rows = (node.content ?? [])
         .filter((row) => row.type === 'tableRow')
         .map((row) => ({ type: 'tableRow' as const, content: (row.content ?? []).flatMap(fitCell) }));
-      return rows.length > 0 ? [{ type: 'table', content: rows }] : [];
+      return fitTable(rows);
     }
     default:
       return fitWithin(node);
@@ -102,6 +104,27 @@ const filled = (node: LooseNode): (RichParagraph | RichList)[] => {
   return content.length > 0 ? content : [{ type: 'paragraph' }];
 };
 
+/** Past the last column words go on in the last cell, past the last row in a table of its own: none is lost. */
+function fitTable(rows: RichTableNode['content']): RichTableNode[] {
+  if (rows.length === 0) return [];
+  const { columns, rows: most } = TABLE_LIMITS;
+  const grid = gridOf(rows.map((row) => row.content));
+  const isDrawable = grid.columns <= columns && !grid.overlaps;
+  const drawable = isDrawable
+    ? rows
+    : rows.map(({ type, content }) => ({ type, content: withoutSpans(content) }));
+  const [first, rest] = [drawable.slice(0, most), drawable.slice(most)];
+  return [{ type: 'table', content: first }, ...fitTable(rest)];
+}
+
+function withoutSpans(cells: readonly RichCellNode[]): RichCellNode[] {
+  const single = cells.map(({ type, content }) => ({ type, content }));
+  const kept = single.slice(0, TABLE_LIMITS.columns);
+  const last = kept.at(-1);
+  const more = single.slice(TABLE_LIMITS.columns).flatMap(({ content }) => content);
+  return last ? [...kept.slice(0, -1), { ...last, content: [...last.content, ...more] }] : kept;
+}
+
 function fitCell(node: LooseNode): RichCellNode[] {
   if (node.type !== 'tableCell' && node.type !== 'tableHeader') return [];
   const { colspan, rowspan, colwidth } = node.attrs ?? {};
@@ -111,7 +134,7 @@ function fitCell(node: LooseNode): RichCellNode[] {
     {
       type: node.type,
       attrs: {
-        colspan: whole(colspan, 1, 20),
+        colspan: whole(colspan, 1, TABLE_LIMITS.columns),
         rowspan: whole(rowspan, 1, 200),
         ...(widths ? { colwidth: widths } : {}),
       },

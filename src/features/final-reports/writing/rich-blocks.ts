@@ -17,6 +17,7 @@ import type {
   RichPicture,
   RichTableNode,
 } from './rich-text.ts';
+import { gridOf } from './table-grid.ts';
 
 /** A picture ready to be drawn, by its file. */
 export type DrawablePicture = { format: 'png' | 'jpeg'; base64: string; widthPx: number; heightPx: number };
@@ -100,17 +101,15 @@ function listOf(node: RichList): ListBlock {
 
 /** Spans that reach past the last row, or a row of other length, are what the browser lets pass: cut to the grid. */
 function tableOf(node: RichTableNode, index: number): RichTableBlock {
-  const rows = node.content.map((row, at): RichCell[] =>
-    row.content.map((cell) => {
-      const { colspan = 1, rowspan = 1 } = cell.attrs ?? {};
-      return {
-        blocks: within(cell.content),
-        ...(cell.type === 'tableHeader' ? { head: true } : {}),
-        colspan,
-        rowspan: Math.min(rowspan, node.content.length - at),
-      };
-    }),
-  );
+  const grid = gridOf(node.content.map((row) => row.content));
+  const rows: RichCell[][] = node.content.map(() => []);
+  for (const { row, colspan, rowspan, cell } of grid.cells)
+    rows[row]?.push({
+      blocks: within(cell.content),
+      ...(cell.type === 'tableHeader' ? { head: true } : {}),
+      colspan,
+      rowspan,
+    });
   const first = node.content[0]?.content ?? [];
   const widths = first.flatMap(({ attrs }) => {
     const { colspan = 1, colwidth } = attrs ?? {};
@@ -118,25 +117,11 @@ function tableOf(node: RichTableNode, index: number): RichTableBlock {
   });
   const known = widths.filter((width) => width !== null);
   const usual = known.length === 0 ? 100 : known.reduce((sum, width) => sum + width, 0) / known.length;
-  return {
-    kind: 'rich-table',
-    id: `table-${index + 1}`,
-    columns: Array.from({ length: columnsIn(rows) }, (_unused, column) => widths[column] ?? usual),
-    rows,
-  };
-}
-
-/** How many columns the cells take, spans of earlier rows included. */
-function columnsIn(rows: readonly RichCell[][]): number {
-  const taken: number[] = [];
-  let widest = 1;
-  rows.forEach((cells, at) => {
-    const width = cells.reduce((sum, { colspan = 1 }) => sum + colspan, 0) + (taken[at] ?? 0);
-    widest = Math.max(widest, width);
-    for (const { colspan = 1, rowspan = 1 } of cells)
-      for (let below = at + 1; below < at + rowspan; below++) taken[below] = (taken[below] ?? 0) + colspan;
-  });
-  return widest;
+  const columns = Array.from(
+    { length: Math.max(grid.columns, 1) },
+    (_unused, column) => widths[column] ?? usual,
+  );
+  return { kind: 'rich-table', id: `table-${index + 1}`, columns, rows };
 }
 
 /** As wide as it is at 150 points an inch, within the room; nothing when the picture cannot be drawn. */

@@ -3,7 +3,8 @@
  * refused, not cleaned: the editor never makes it.
  */
 import { z } from '@hono/zod-openapi';
-import type { RichCellNode, RichDoc, RichList } from './rich-text.ts';
+import type { RichCellNode, RichDoc, RichList, RichTableNode } from './rich-text.ts';
+import { gridOf, TABLE_LIMITS } from './table-grid.ts';
 
 /** Far above any report (forty pages are some 80,000 letters), far below what would hold up a server; a run is what stands without a break or a change of its face. */
 export const RICH_LIMITS = { depth: 24, nodes: 20_000, text: 200_000, run: 20_000 } as const;
@@ -55,13 +56,19 @@ const cell: z.ZodType<RichCellNode> = z.strictObject({
     .optional(),
   content: within,
 }) as z.ZodType<RichCellNode>;
-const table = z.strictObject({
-  type: z.literal('table'),
-  content: z
-    .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(20) }))
-    .min(1)
-    .max(500),
-});
+const rows = z
+  .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).max(TABLE_LIMITS.columns) }))
+  .min(1)
+  .max(TABLE_LIMITS.rows)
+  .superRefine((value, context) => {
+    const { columns, overlaps } = gridOf(value.map(({ content }) => content));
+    const limit = TABLE_LIMITS.columns;
+    const refuseTable = (code: string, data: Record<string, number>) =>
+      context.addIssue({ code: 'custom', message: code, params: { code, data } });
+    if (columns > limit) refuseTable('final-report-table-too-wide', { columns, limit });
+    else if (overlaps) refuseTable('final-report-table-overlaps', {});
+  });
+const table = z.strictObject({ type: z.literal('table'), content: rows });
 const picture = z.strictObject({
   type: z.literal('picture'),
   attrs: z.strictObject({ fileId: z.uuid().toLowerCase(), caption: z.string().max(500) }),
@@ -89,6 +96,22 @@ export function fitsLimits(value: unknown): boolean {
   return text <= RICH_LIMITS.text;
 }
 
+/** Spans cover places at no cost to who writes them: the tables of a text are judged together by what they cover. */
+const fitsPage = z.custom<RichDoc>().superRefine((value, context) => {
+  const tables = value.content.filter((node): node is RichTableNode => node.type === 'table');
+  const squares = tables.reduce(
+    (sum, { content }) => sum + gridOf(content.map((row) => row.content)).squares,
+    0,
+  );
+  const limit = TABLE_LIMITS.squares;
+  const code = 'final-report-tables-too-large';
+  if (squares > limit)
+    context.addIssue({ code: 'custom', message: code, params: { code, data: { squares, limit } } });
+});
+
 export const richDocSchema = z
-  .custom<RichDoc>(fitsLimits, { params: { code: 'final-report-too-large' } })
-  .pipe(doc as unknown as z.ZodType<RichDoc, RichDoc>);
+  .custom<RichDoc>(fitsLimits, {
+    params: { code: 'final-report-too-large', data: { limit: RICH_LIMITS.text } },
+  })
+  .pipe(doc as unknown as z.ZodType<RichDoc, RichDoc>)
+  .pipe(fitsPage);

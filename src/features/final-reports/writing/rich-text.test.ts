@@ -4,6 +4,7 @@ import { fitDoc, type LooseNode } from './fit-doc.ts';
 import { pictureBlock, richBlocks } from './rich-blocks.ts';
 import { docOfLines, isBlank, picturesIn, type RichDoc, richWords } from './rich-text.ts';
 import { fitsLimits, RICH_LIMITS, richDocSchema } from './rich-text-schema.ts';
+import { gridOf } from './table-grid.ts';
 
 const FILE = '01936f00-0000-7000-8000-0000000000f1';
 const paragraph = (...content: LooseNode[]): LooseNode => ({ type: 'paragraph', content });
@@ -99,6 +100,59 @@ describe('free writing, judged', () => {
     expect(fitsLimits(doc(paragraph(text('ก'.repeat(RICH_LIMITS.text - 100)))))).toBe(true);
   });
 
+  const cells = (count: number, attrs: Record<string, unknown> = {}): LooseNode => ({
+    type: 'tableRow',
+    content: Array.from({ length: count }, () => ({ type: 'tableCell', attrs, content: [paragraph()] })),
+  });
+  const tableOf = (...content: LooseNode[]): LooseNode => ({ type: 'table', content });
+  const said = (value: LooseNode) => {
+    const read = richDocSchema.safeParse(value);
+    return read.success ? 'taken' : read.error.issues[0]?.message;
+  };
+
+  it.each([
+    ['20 columns', 'taken', doc(tableOf(cells(20), cells(10, { colspan: 2 })))],
+    ['more columns by spans', 'final-report-table-too-wide', doc(tableOf(cells(11, { colspan: 2 })))],
+    [
+      'more columns by what reaches down',
+      'final-report-table-too-wide',
+      doc(tableOf(cells(15, { rowspan: 2 }), cells(6))),
+    ],
+    [
+      'cells upon each other',
+      'final-report-table-overlaps',
+      doc(
+        tableOf(
+          {
+            type: 'tableRow',
+            content: [...(cells(1).content ?? []), ...(cells(1, { rowspan: 2 }).content ?? [])],
+          },
+          cells(1, { colspan: 2 }),
+        ),
+      ),
+    ],
+    [
+      'squares that cost their writer nothing',
+      'final-report-tables-too-large',
+      doc(
+        ...Array.from({ length: 30 }, () =>
+          tableOf(cells(1, { colspan: 20, rowspan: 200 }), ...Array.from({ length: 9 }, () => cells(0))),
+        ),
+      ),
+    ],
+    ['a long table of words', 'taken', doc(tableOf(...Array.from({ length: 500 }, () => cells(8))))],
+  ])('judges tables by the grid they take: %s', (_name, code, value) => {
+    expect(said(value)).toBe(code);
+  });
+
+  it('judges the widest spans that the form allows by reckoning, not by walking their squares', () => {
+    const hostile = Array.from({ length: 500 }, () => cells(20, { colspan: 20, rowspan: 200 }).content ?? []);
+    expect(gridOf(hostile as never).cells).toHaveLength(10_000);
+    expect(said(doc(tableOf(...hostile.map((content) => ({ type: 'tableRow', content })))))).toBe(
+      'final-report-table-too-wide',
+    );
+  });
+
   it('refuses or takes any value whatever, and never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => typeof richDocSchema.safeParse(value).success === 'boolean'),
@@ -143,6 +197,28 @@ describe('what an editor holds, cut to the form', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a pasted table that no page can hold', () => {
+  const row = (count: number, attrs: Record<string, unknown> = {}): LooseNode => ({
+    type: 'tableRow',
+    content: Array.from({ length: count }, (_unused, at) => ({
+      type: 'tableCell',
+      attrs,
+      content: [paragraph(text(`ช่อง${at}.`))],
+    })),
+  });
+
+  it.each([
+    ['too wide', [row(25), row(13, { colspan: 2 })]],
+    ['too long', Array.from({ length: 501 }, () => row(2))],
+    ['upon itself', [row(2, { rowspan: 3, colspan: 2 }), row(12, { colspan: 2 })]],
+  ])('is fitted without losing a word: %s', (_name, content) => {
+    const pasted = doc({ type: 'table', content });
+    const fitted = fitDoc(pasted);
+    expect(richDocSchema.safeParse(fitted)).toMatchObject({ success: true });
+    expect(richWords(fitted).replaceAll(' ', '')).toBe(richWords(pasted as RichDoc).replaceAll(' ', ''));
   });
 });
 
