@@ -236,11 +236,12 @@ async function fill(
   const jointUnits = JSON.stringify(project.jointUnits ?? [JOINT]);
   await sql`update projects set state = 'locked', plan_version_in_force = 1, approved_on = ${startsOn}::date,
     locked_on = ${startsOn}::date, fiscal_year = 2563 where project_id = ${projectId}`.execute(owner);
-  await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, project_type, budget_source,
-      starts_on, ends_on, budget_satang, joint_units, contact_telephone, created_at)
-    values (${agencyId}, ${projectId}, 1, 'in-force', 'โครงการตัวอย่าง', ${project.projectType ?? 'office-mission'},
-      ${project.budgetSource ?? 'sme-fund'}, ${startsOn}::date, ${project.endsOn}::date, ${BUDGET},
-      ${jointUnits}::jsonb, '0 2000 0000', now())`.execute(owner);
+  await sql`insert into plan_versions (agency_id, project_id, plan_version, state, programme_id, officer_person_id, name,
+      project_type, budget_source, starts_on, ends_on, budget_satang, joint_units, contact_telephone, created_at)
+    select agency_id, project_id, 1, 'in-force', programme_id, officer_person_id, 'โครงการตัวอย่าง',
+      ${project.projectType ?? 'office-mission'}, ${project.budgetSource ?? 'sme-fund'}, ${startsOn}::date,
+      ${project.endsOn}::date, ${BUDGET}::bigint, ${jointUnits}::jsonb, '0 2000 0000', now()
+    from projects where project_id = ${projectId}::uuid`.execute(owner);
   await sql`insert into project_decisions (agency_id, project_id, decision_id, event, from_state, to_state, plan_version,
       document_number, decided_on, decided_at, content)
     values (${agencyId}, ${projectId}, ${newId()}, 'approve', 'submitted', 'approved', 1, 'สตย 0101/12',

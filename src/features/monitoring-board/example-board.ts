@@ -51,11 +51,10 @@ export async function exampleBoard(database: Database, code = 'OSEP') {
         ${project.officerPersonId}, ${project.name}, ${state}, ${inForce}, current_date, now(), ${project.officerPersonId}, now())`.execute(
       owner,
     );
-    await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, budget_satang,
-        contact_telephone, created_at)
-      values (${agencyId}, ${projectId}, 1, ${inForce ? 'in-force' : 'draft'}, ${project.name}, 100000, '0 2000 0000', now())`.execute(
-      owner,
-    );
+    await sql`insert into plan_versions (agency_id, project_id, plan_version, state, programme_id, officer_person_id, name,
+        budget_satang, contact_telephone, created_at)
+      values (${agencyId}, ${projectId}, 1, ${inForce ? 'in-force' : 'draft'}, ${programmeId}, ${project.officerPersonId},
+        ${project.name}, 100000, '0 2000 0000', now())`.execute(owner);
     let [work, spending] = [0, 0];
     for (const [month, each] of Object.entries(project.plan)) {
       work += each.work;

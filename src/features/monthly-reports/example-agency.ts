@@ -80,10 +80,12 @@ async function insertPlan(db: Database, agencyId: string, plan: ProjectPlan): Pr
     values (${agencyId}, ${plan.projectId}, ${plan.fiscalYear}, ${plan.projectCode}, ${plan.programmeId}, ${plan.unitId},
       ${plan.officerPersonId}, ${plan.coordinatorPersonId}, ${plan.name}, ${plan.state}, ${inForce}, ${plan.startsOn}::date, now(),
       ${plan.officerPersonId}, now())`.execute(owner);
-  await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, starts_on, ends_on,
-      budget_satang, created_at)
-    values (${agencyId}, ${plan.projectId}, ${plan.planVersion}, 'in-force', ${plan.name}, ${plan.startsOn}::date,
-      ${plan.endsOn}::date, ${plan.budgetSatang}, now())`.execute(owner);
+  await sql`insert into plan_versions (agency_id, project_id, plan_version, state, programme_id, officer_person_id,
+      coordinator_person_id, name, starts_on, ends_on, budget_satang, created_at)
+    values (${agencyId}, ${plan.projectId}, ${plan.planVersion}, 'in-force', ${plan.programmeId}, ${plan.officerPersonId},
+      ${plan.coordinatorPersonId}, ${plan.name}, ${plan.startsOn}::date, ${plan.endsOn}::date, ${plan.budgetSatang}, now())`.execute(
+    owner,
+  );
   const key = [agencyId, plan.projectId, plan.planVersion] as const;
   for (const each of plan.indicators) {
     await sql`insert into plan_indicators (agency_id, project_id, plan_version, indicator_id, position, level, name,

@@ -51,11 +51,10 @@ export async function exampleObligations(database: Database, code = 'OSEP') {
       values (${agencyId}, ${projectId}, 2566, ${project.code}, ${programmeId}, ${unitId}, ${of.personId},
         ${`โครงการ ${project.code}`}, ${closedOn ? 'closed' : 'locked'}, 1, '2022-10-01', ${closedOn}::date, now(),
         ${of.personId}, now())`.execute(owner);
-    await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, budget_satang, starts_on,
-        ends_on, contact_telephone, created_at)
-      values (${agencyId}, ${projectId}, 1, 'in-force', 'แผน', 100000, '2022-10-01', ${endsOn}::date, '0 2000 0000', now())`.execute(
-      owner,
-    );
+    await sql`insert into plan_versions (agency_id, project_id, plan_version, state, programme_id, officer_person_id, name,
+        budget_satang, starts_on, ends_on, contact_telephone, created_at)
+      values (${agencyId}, ${projectId}, 1, 'in-force', ${programmeId}, ${of.personId}, 'แผน', 100000, '2022-10-01',
+        ${endsOn}::date, '0 2000 0000', now())`.execute(owner);
     for (const [month, report] of Object.entries(months)) {
       await sql`insert into project_month_plans (agency_id, project_id, month, plan_version, fiscal_year, work_percent,
           work_percent_cumulative, spending_satang, spending_cumulative_satang)

@@ -1,4 +1,4 @@
-/** Rows of database/migrations/0021-projects.sql and 0072-project-life.sql as Kysely reads them; dates are texts, numerics texts. */
+/** Rows of database/migrations/0021-projects.sql, 0072-project-life.sql and 0085-closing-requested.sql as Kysely reads them; dates are texts, numerics texts. */
 import type { Generated } from 'kysely';
 import type { Decimal } from '../../foundation/decimal.ts';
 import type { FileStatus } from './papers/file-status.ts';
@@ -35,6 +35,9 @@ export interface ProjectTables {
   plan_versions: OfPlan & {
     state: 'draft' | 'in-force' | 'superseded';
     name: string;
+    programme_id: string;
+    officer_person_id: string;
+    coordinator_person_id: string | null;
     project_type: string | null;
     budget_source: string | null;
     starts_on: string | null;

@@ -18,8 +18,10 @@ const NOV = month('2019-11');
 async function secondVersion({ db, agencyId, plan }: ExampleAgency): Promise<void> {
   const owner = db.asOwner;
   const of = sql`agency_id = ${agencyId}::uuid and project_id = ${plan.projectId}::uuid and plan_version = 1`;
-  await sql`insert into plan_versions (agency_id, project_id, plan_version, state, name, starts_on, ends_on, budget_satang,
-      created_at) select agency_id, project_id, 2, 'in-force', name, starts_on, '2020-12-31', budget_satang, created_at
+  await sql`insert into plan_versions (agency_id, project_id, plan_version, state, programme_id, officer_person_id, name,
+      starts_on, ends_on, budget_satang, created_at)
+    select agency_id, project_id, 2, 'in-force', programme_id, officer_person_id, name, starts_on, '2020-12-31',
+      budget_satang, created_at
     from plan_versions where ${of}`.execute(owner);
   await sql`insert into plan_activities (agency_id, project_id, plan_version, activity_id, position, name, budget_satang,
       weight) select agency_id, project_id, 2, activity_id, position, name || ' (ปรับแผน)', budget_satang, weight

@@ -45,7 +45,7 @@ export async function changeProjectState(
   const { decidedOn, bySystem } = decision;
   const taken = await takeStep(
     ctx,
-    { project, planVersion, plan: planDraftOf(project, stored) },
+    { project, planVersion, plan: planDraftOf(stored) },
     { event, decision, decidedOn, change: changeOf(event, ctx.today, decidedOn), bySystem },
   );
   if (taken.ok && event === 'cancel')

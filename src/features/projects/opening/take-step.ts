@@ -47,7 +47,7 @@ export async function loadForStep(ctx: ActionContext, projectCode: string): Prom
   const planVersion = project.planVersionInForce ?? 1;
   const stored = await findPlanVersion(ctx.tx, { projectId: project.projectId, planVersion });
   if (!stored) return refuse('not-found', 'project-not-found', { projectCode });
-  return ok({ project, planVersion, plan: planDraftOf(project, stored) });
+  return ok({ project, planVersion, plan: planDraftOf(stored) });
 }
 
 export type Step = {

@@ -7,9 +7,9 @@ import { findPlanVersion } from './plan-store.ts';
 /** One version of a plan in the shape of the draft, from which a copy is made; null when there is no such version. */
 export async function findPlanDraft(
   tx: AgencyTransaction,
-  project: ProjectRecord,
+  project: Pick<ProjectRecord, 'projectId'>,
   planVersion: number,
 ): Promise<PlanDraft | null> {
   const stored = await findPlanVersion(tx, { projectId: project.projectId, planVersion });
-  return stored ? planDraftOf(project, stored) : null;
+  return stored ? planDraftOf(stored) : null;
 }

@@ -111,6 +111,9 @@ export async function updatePlanVersionState(
 
 function headColumns(plan: PlanDraft) {
   return {
+    programme_id: plan.programmeId,
+    officer_person_id: plan.officerPersonId,
+    coordinator_person_id: plan.coordinatorPersonId,
     name: plan.name,
     project_type: plan.projectType,
     budget_source: plan.budgetSource,

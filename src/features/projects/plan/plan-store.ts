@@ -11,15 +11,12 @@ import type { PlanActivity, PlanIndicator } from './plan-types.ts';
 
 const on = (tx: AgencyTransaction) => tx.withTables<ProjectTables>();
 
-/** Columns of plan_versions that the draft holds; the rest of the draft stands in projects and below. */
+/** A version of สสว.100; `head`: what its row of plan_versions holds. */
 export type PlanVersion = {
   projectId: string;
   planVersion: number;
   state: 'draft' | 'in-force' | 'superseded';
-  head: Omit<
-    PlanDraft,
-    'programmeId' | 'officerPersonId' | 'coordinatorPersonId' | 'indicators' | 'activities' | 'planNodeIds'
-  >;
+  head: Omit<PlanDraft, 'indicators' | 'activities' | 'planNodeIds'>;
   indicators: PlanIndicator[];
   activities: PlanActivity[];
   planNodeIds: string[];
@@ -105,6 +102,9 @@ const byPosition = <R extends { position: number }>(rows: readonly R[] = []): R[
 
 function headOf(row: PlanRows['plan_versions']): PlanVersion['head'] {
   return {
+    programmeId: row.programme_id,
+    officerPersonId: row.officer_person_id,
+    coordinatorPersonId: row.coordinator_person_id,
     name: row.name,
     projectType: row.project_type,
     budgetSource: row.budget_source,

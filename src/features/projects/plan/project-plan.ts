@@ -54,7 +54,7 @@ export function projectPlanOf(project: ProjectRecord, version: PlanVersion): Pro
     projectId: project.projectId,
     projectCode: project.projectCode,
     fiscalYear: project.fiscalYear,
-    programmeId: project.programmeId,
+    programmeId: version.head.programmeId,
     name: version.head.name,
     unitId: project.unitId,
     officerPersonId: project.officerPersonId,

@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { dateOf } from '../../../foundation/calendar-date.ts';
 import { decimal } from '../../../foundation/decimal.ts';
 import { addMonths, type Month, month } from '../../../foundation/month.ts';
-import { type Result, refuse } from '../../../foundation/refusal.ts';
+import { accepted, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type Satang, satang } from '../../../foundation/satang.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
+import { createProgramme } from '../../plans/index.ts';
 import { type ExampleAgency, exampleAgency } from '../example-agency.ts';
 import { exampleMonths, examplePlan } from '../example-plan.ts';
 import { approveProject } from '../opening/approve-project.ts';
@@ -16,7 +17,9 @@ import { submitProject } from '../opening/submit-project.ts';
 import { createProject } from '../register/create-project.ts';
 import { findProject } from '../register/project-store.ts';
 import type { PlanDraft } from '../schemas.ts';
+import { findPlanDraft } from './find-plan-draft.ts';
 import { listMonthPlans } from './month-plan-store.ts';
+import { planDifferences } from './plan-differences.ts';
 import { listPlanHistory } from './plan-history-store.ts';
 import { findProjectPlan, listProjectPlansInForce } from './project-plan.ts';
 import { putPlanInForce } from './put-plan-in-force.ts';
@@ -117,6 +120,38 @@ onBothEngines('a plan version after the first', (engine) => {
       state: string;
     }>`select state from plan_versions order by plan_version`.execute(db.asOwner);
     expect(rows.map((row) => row.state)).toEqual(['superseded', 'in-force']);
+  });
+
+  it('keeps its own programme and persons, so that an earlier version reads as it was approved', async () => {
+    const db = await engine.fresh();
+    const { agency, plan, projectId } = await inForce(db);
+    const other = accepted(
+      await agency.as('administrator', (ctx) =>
+        createProgramme(ctx, {
+          fiscalYear: 2563,
+          number: '2',
+          name: 'แผนงานอื่น',
+          kind: 'strategic',
+          budgetOutput: null,
+          unitId: agency.unitId,
+          planNodeIds: [],
+        }),
+      ),
+    );
+    const coordinator = accepted(
+      await agency.as('superior', async ({ actor }) => ({ ok: true, value: actor.personId })),
+    );
+    const moved = { ...plan, programmeId: other.programmeId, coordinatorPersonId: coordinator };
+    expect(await put(agency, moved)).toMatchObject({ ok: true });
+    await db.inAgency(agency.agencyId, async (tx) => {
+      const before = (await findPlanDraft(tx, { projectId }, 1)) as PlanDraft;
+      const after = (await findPlanDraft(tx, { projectId }, 2)) as PlanDraft;
+      expect(planDifferences(before, after).map((each) => [each.place, each.scope])).toEqual([
+        ['programmeId', 'substance'],
+        ['coordinatorPersonId', 'text'],
+      ]);
+      expect((await findProject(tx, CODE))?.programmeId).toBe(other.programmeId);
+    });
   });
 
   it('leaves submitted months under the version they were reported under; the board counts each month once', async () => {

@@ -1,11 +1,11 @@
-import { type FiscalYear, fiscalYear } from '../../../foundation/fiscal-year.ts';
+import { fiscalYear } from '../../../foundation/fiscal-year.ts';
 import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type AuditContext, recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
-import { checkReferences } from '../register/check-references.ts';
 import { type ProjectRecord, updateProject } from '../register/project-store.ts';
 import type { PlanDraft } from '../schemas.ts';
+import { checkPlanCopy } from './check-plan-copy.ts';
 import { missingForSubmission } from './missing-list.ts';
 import { insertMonthPlans } from './month-plan-store.ts';
 import { type PlanDifference, planDifferences } from './plan-differences.ts';
@@ -13,7 +13,6 @@ import { planDraftOf } from './plan-draft.ts';
 import { insertNextPlanVersion, updatePlanVersionState } from './plan-draft-store.ts';
 import { findPlanVersion } from './plan-store.ts';
 import { planTotals } from './plan-totals.ts';
-import { impossibleMonths } from './possible-months.ts';
 import { listReportedRows } from './reported-rows-store.ts';
 
 /** What makes a plan version after the first: an approved amendment, or the correction of unlocked plan data. */
@@ -42,7 +41,7 @@ export async function putPlanInForce(
       ? null
       : await findPlanVersion(ctx.tx, { projectId, planVersion: planVersionInForce });
   if (!inForce) return refuse('conflict', 'plan-not-in-force', { projectCode }, { clause: clauses.lock });
-  const differences = planDifferences(planDraftOf(project, inForce), plan);
+  const differences = planDifferences(planDraftOf(inForce), plan);
   if (differences.length === 0) return refuse('conflict', 'plan-unchanged', { projectCode });
   const judged = await judgePlanCopy(ctx, project, plan);
   if (!judged.ok) return judged;
@@ -85,19 +84,18 @@ export async function putPlanInForce(
 
 /**
  * Whether a copy could come into force as it stands. Refusals: plan-incomplete (the list of an opening and what
- * was reported but is gone, each with its place), plan-month-impossible, and those of checkReferences.
+ * was reported but is gone, each with its place), and those of checkPlanCopy.
  */
 export async function judgePlanCopy(
   ctx: PlanContext,
   project: ProjectRecord,
   plan: PlanDraft,
 ): Promise<Result<undefined>> {
-  const far = impossibleMonths(plan, fiscalYear(project.fiscalYear));
-  if (far[0]) return refuse('invalid', far[0].code, far[0].data, { place: far[0].place, fields: far });
-  const checked = await checkReferences(ctx, project.fiscalYear, plan);
+  const year = fiscalYear(project.fiscalYear);
+  const checked = await checkPlanCopy(ctx, year, plan);
   if (!checked.ok) return checked;
   const fields = [
-    ...missingForSubmission(plan, { fiscalYear: project.fiscalYear as FiscalYear }),
+    ...missingForSubmission(plan, { fiscalYear: year }),
     ...droppedRows(plan, await listReportedRows(ctx.tx, project.projectId)),
   ];
   return fields.length === 0

@@ -3,19 +3,18 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { refuseOnProject } from '../life/closed-door.ts';
-import { checkReferences } from '../register/check-references.ts';
 import { findProject, updateProject } from '../register/project-store.ts';
 import type { SavePlanDraft } from '../schemas.ts';
+import { checkPlanCopy } from './check-plan-copy.ts';
 import { planDraftOf } from './plan-draft.ts';
 import { updatePlanVersion } from './plan-draft-store.ts';
 import { findPlanVersion } from './plan-store.ts';
-import { impossibleMonths } from './possible-months.ts';
 import { staleFields } from './stale-fields.ts';
 
 /**
  * Saves the whole draft of สสว.100. A draft may be incomplete; what is missing is judged on submission.
  * Refusals: project-not-found, permission-state (locked), plan-stale (with the saved and the sent value of
- * every field that differs), plan-month-impossible, and those of checkReferences.
+ * every field that differs), and those of checkPlanCopy.
  */
 export async function savePlanDraft(
   ctx: ActionContext,
@@ -29,7 +28,7 @@ export async function savePlanDraft(
   const key = { projectId: project.projectId, planVersion: (project.planVersionInForce ?? 0) + 1 };
   const stored = await findPlanVersion(ctx.tx, key);
   if (!stored) return refuse('not-found', 'project-not-found', { projectCode });
-  const saved = planDraftOf(project, stored);
+  const saved = planDraftOf(stored);
   const differing = staleFields(saved, input.plan);
   if (input.version !== project.version)
     return refuse(
@@ -39,9 +38,7 @@ export async function savePlanDraft(
       { fields: differing },
     );
   if (differing.length === 0) return ok({ version: project.version });
-  const far = impossibleMonths(input.plan, fiscalYear(project.fiscalYear));
-  if (far[0]) return refuse('invalid', far[0].code, far[0].data, { place: far[0].place, fields: far });
-  const checked = await checkReferences(ctx, project.fiscalYear, input.plan);
+  const checked = await checkPlanCopy(ctx, fiscalYear(project.fiscalYear), input.plan);
   if (!checked.ok) return checked;
 
   await updatePlanVersion(ctx.tx, ctx.actor.agencyId, key, input.plan);

@@ -97,7 +97,7 @@ export async function detailsOf(ctx: ActionContext, project: ProjectRecord): Pro
     lockedOn: project.lockedOn,
     cancelledOn: project.cancelledOn,
     closedOn: project.closedOn,
-    plan: planDraftOf(project, version),
+    plan: planDraftOf(version),
     planNodes: (await listPlanNodes(tx)).filter((node) => linked.has(node.planNodeId)),
     files: await listProjectFiles(tx, project.projectId),
     decisions: await listDecisions(tx, project.projectId),
