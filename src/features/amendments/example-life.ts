@@ -1,11 +1,15 @@
 /** For tests: an agency with a locked project, a day that moves, and the steps of an amendment by the right persons. */
 import { type CalendarDate, dateOf } from '../../foundation/calendar-date.ts';
+import { decimal } from '../../foundation/decimal.ts';
+import { month } from '../../foundation/month.ts';
 import { accepted, type Result } from '../../foundation/refusal.ts';
+import { satang } from '../../foundation/satang.ts';
+import { NOT_APPLICABLE } from '../../foundation/value.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { decideRequest, findOpenRequest } from '../approvals/index.ts';
 import type { ActionContext } from '../permissions/index.ts';
 import { type ExampleAgency, exampleAgency } from '../projects/example-agency.ts';
-import type { PlanDraft } from '../projects/index.ts';
+import { findPlanDraft, findProject, type PlanDraft, putPlanInForce } from '../projects/index.ts';
 import { lockedProject, testFiles } from '../projects/testing.ts';
 import { createMeeting, keepMinutes } from './board/keep-meeting.ts';
 import { putOnAgenda, resolveAmendment } from './board/resolve-amendment.ts';
@@ -131,3 +135,48 @@ export class Life {
     );
   }
 }
+
+/** 30,000 baht of activity 1 from April to June. */
+export const moveMoney = (plan: PlanDraft): PlanDraft => ({
+  ...plan,
+  activities: plan.activities.map((row, index) => {
+    if (index !== 0) return row;
+    const [from, to] = [month('2020-04'), month('2020-06')];
+    const cell = (at: typeof from, amount: number) => ({
+      workPercent: row.months[at]?.workPercent ?? decimal(0),
+      plannedWork: '',
+      spendingSatang: satang((row.months[at]?.spendingSatang ?? 0) + amount),
+    });
+    return { ...row, months: { ...row.months, [from]: cell(from, -3_000_000), [to]: cell(to, 3_000_000) } };
+  }),
+});
+
+/** The end moves to 31 December 2563; the new months plan nothing. */
+export const extend = (plan: PlanDraft): PlanDraft => {
+  const later = ['2020-10', '2020-11', '2020-12'].map((each) => month(each));
+  const nothing = { workPercent: decimal(0), plannedWork: '', spendingSatang: satang(0) };
+  return {
+    ...plan,
+    endsOn: dateOf('2020-12-31'),
+    activities: plan.activities.map((row) => ({
+      ...row,
+      months: { ...row.months, ...Object.fromEntries(later.map((each) => [each, nothing])) },
+    })),
+    indicators: plan.indicators.map((row) => ({
+      ...row,
+      months: { ...row.months, ...Object.fromEntries(later.map((each) => [each, NOT_APPLICABLE])) },
+    })),
+  };
+};
+
+/** The plan in force becomes version 2 while an amendment is open. */
+export const correctPlan = async (life: Life) =>
+  accepted(
+    await life.agency.as('monitoring-officer', async (ctx) => {
+      const project = await findProject(ctx.tx, life.projectCode, { forChange: true });
+      const plan = project && (await findPlanDraft(ctx.tx, project, 1));
+      if (!project || !plan) throw new Error('the project has a plan');
+      const corrected = { ...plan, rationale: 'แก้คำผิด' };
+      return putPlanInForce(ctx, project, corrected, { kind: 'correction', subjectId: project.projectId });
+    }),
+  );

@@ -27,6 +27,10 @@ export const amendmentMessages = defineMessages({
     th: 'ยังไม่มีร่าง{memoTh} โปรดร่างบันทึกข้อความก่อนเสนอ',
     en: 'There is no draft of the {memoEn} yet; draft it before you ask.',
   },
+  'amendment-drop-reason-missing': {
+    th: 'คณะกรรมการบริหารอนุมัติคำขอนี้แล้ว โปรดระบุเหตุผลที่ยุติ',
+    en: 'The board has approved this amendment; say why it is dropped.',
+  },
   'amendment-paper-not-found': { th: 'ไม่พบเอกสารนี้ในคำขอ', en: 'The amendment has no such paper.' },
   'amendment-plan-moved-on': {
     th: 'แผนที่ใช้อยู่เปลี่ยนเป็นฉบับที่ {now} แล้ว คำขอนี้ทำจากฉบับที่ {madeFrom} โปรดยุติแล้วเริ่มคำขอใหม่',
@@ -137,6 +141,10 @@ export const checkMessages = defineMessages({
   },
 
   'figure-version': { th: 'ฉบับที่ {made} ใช้อยู่ฉบับที่ {now}', en: 'version {made}, in force {now}' },
+  'figure-version-moved': {
+    th: 'ฉบับที่ {made} แต่ขณะนี้ใช้ฉบับที่ {now} โปรดยุติคำขอนี้แล้วเริ่มใหม่',
+    en: 'version {made}, but version {now} is in force; drop this amendment and begin anew',
+  },
   'figure-missing': { th: 'ค้าง {count} รายการ', en: '{count} missing' },
   'figure-complete': { th: 'ครบ', en: 'complete' },
   'figure-months': { th: 'ถึง {month}', en: 'up to {month}' },

@@ -111,7 +111,7 @@ const withdrawRoute = createRoute({
 const dropRoute = createRoute({
   method: 'post',
   path: `${path}/end`,
-  summary: 'Drop a draft that nobody goes on with; it stays readable',
+  summary: 'Drop a draft, or with a reason what the board approved; it stays readable',
   ...action('amendments.drop'),
   request: { params: one, body: json(amendmentStepSchema) },
   responses: answers('The state after it', amendmentStepTakenSchema),

@@ -95,6 +95,14 @@ export const amendmentWorkflow = defineTransitions({
     { from: 'resolved', event: 'save', to: 'resolved', who: officers, audit: 'amendments.edit' },
     {
       from: 'resolved',
+      event: 'drop',
+      to: 'dropped',
+      who: officers,
+      guard: 'reason-given',
+      audit: 'amendments.drop',
+    },
+    {
+      from: 'resolved',
       event: 'request',
       to: 'resolution-requested',
       who: officers,

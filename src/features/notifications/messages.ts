@@ -179,6 +179,14 @@ export const noticeMessages = defineMessages({
     th: 'การประชุมครั้งที่ {meetingNumber} เลื่อนพิจารณาเรื่องของโครงการ {projectCode} {projectName} เรื่องกลับไปรอบรรจุวาระ มติ: {text}',
     en: 'Meeting {meetingNumber} has deferred the matter of project {projectCode} {projectName}; it waits for a later meeting. Resolution: {text}',
   },
+  'resolution-dropped.title': {
+    th: 'ยุติคำขอที่คณะกรรมการบริหารมีมติแล้ว: {projectName}',
+    en: 'Dropped after the board’s resolution: {projectName}',
+  },
+  'resolution-dropped.text': {
+    th: 'โครงการ {projectCode} {projectName} ยุติคำขอที่คณะกรรมการบริหารอนุมัติแล้ว แผนเดิมใช้ต่อไป เหตุผล: {reason} ผู้ยุติคำขอ: {byName}',
+    en: 'What the board approved for project {projectCode} {projectName} was dropped; the plan in force stands. Reason: {reason} Dropped by: {byName}',
+  },
   'mail.open': { th: 'เปิดในระบบติดตาม:', en: 'Open in Tidtam:' },
 });
 

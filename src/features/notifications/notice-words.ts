@@ -20,6 +20,7 @@ export const noticeKinds = [
   'resolution-approved',
   'resolution-refused',
   'resolution-deferred',
+  'resolution-dropped',
   'allocation-notified',
   'unlock-requested',
   'unlock-granted',

@@ -27,9 +27,12 @@ export const rowsAToL = {
     allow: officers,
   },
   'amendments.drop': {
-    title: { th: 'ยุติคำขอปรับแผนที่ยังไม่เสนอ', en: 'drop an amendment that was not asked for' },
+    title: {
+      th: 'ยุติคำขอปรับแผนที่เป็นร่างหรือได้รับมติแล้ว',
+      en: 'drop an amendment that is a draft or resolved on',
+    },
     allow: officers,
-    states: ['draft'],
+    states: ['draft', 'resolved'],
   },
   'amendments.edit': {
     title: { th: 'แก้ไขคำขอปรับแผน', en: 'edit an amendment' },

@@ -5,17 +5,30 @@ import type { AmendmentRecord } from '../record/amendment-store.ts';
 
 /** The director approved a place on the agenda: the secretariat has a matter in its queue (S2 L387). */
 export async function tellSecretariat(ctx: ActionContext, amendment: AmendmentRecord): Promise<void> {
-  const { agencyId } = ctx.actor;
-  const { unitId, fiscalYear, projectCode, projectName } = amendment;
-  const persons = await listPersonsInRole(ctx.tx, {
-    agencyId,
+  const { fiscalYear, projectCode, projectName } = amendment;
+  const data = { projectCode, projectName, byName: ctx.actor.displayName };
+  await notify(ctx, await secretariatOf(ctx, amendment), 'agenda-queued', data, `/${fiscalYear}/board`);
+}
+
+/** What the board approved will not be asked for: the secretariat hears why. */
+export async function tellDropped(
+  ctx: ActionContext,
+  amendment: AmendmentRecord,
+  reason: string,
+): Promise<void> {
+  const { fiscalYear, projectCode, projectName, number } = amendment;
+  const data = { projectCode, projectName, byName: ctx.actor.displayName, reason };
+  const page = `/${fiscalYear}/projects/${projectCode}/amendments/${number}`;
+  await notify(ctx, await secretariatOf(ctx, amendment), 'resolution-dropped', data, page);
+}
+
+const secretariatOf = (ctx: ActionContext, { unitId }: AmendmentRecord) =>
+  listPersonsInRole(ctx.tx, {
+    agencyId: ctx.actor.agencyId,
     role: 'secretariat',
     unitId,
     today: ctx.today,
   });
-  const data = { projectCode, projectName, byName: ctx.actor.displayName };
-  await notify(ctx, persons, 'agenda-queued', data, `/${fiscalYear}/board`);
-}
 
 /** The board has resolved: the officer who began the amendment and the project's officer. */
 export async function tellResolution(

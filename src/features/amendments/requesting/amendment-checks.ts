@@ -87,7 +87,10 @@ function askedChecks(
       id: 'made-from-in-force',
       rule: say('made-from-in-force'),
       met: inForce === amendment.madeFrom,
-      figure: say('figure-version', { made: amendment.madeFrom, now: inForce }),
+      figure: say(inForce === amendment.madeFrom ? 'figure-version' : 'figure-version-moved', {
+        made: amendment.madeFrom,
+        now: inForce,
+      }),
       clause: CLAUSES.adjust,
       blocking: true,
     },

@@ -1,24 +1,14 @@
 /** The whole life of amendments through their actions, on both engines (WFL-04, WFL-05). */
 import { expect, it } from 'vitest';
 import { dateOf } from '../../../foundation/calendar-date.ts';
-import { decimal } from '../../../foundation/decimal.ts';
 import { month } from '../../../foundation/month.ts';
 import { accepted, type Result, refuse } from '../../../foundation/refusal.ts';
-import { satang } from '../../../foundation/satang.ts';
-import { NOT_APPLICABLE } from '../../../foundation/value.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
 import { listRequests } from '../../approvals/index.ts';
 import { listMemos } from '../../memos/index.ts';
-import {
-  findPlanDraft,
-  findProject,
-  findProjectPlan,
-  listPlanHistory,
-  type PlanDraft,
-  putPlanInForce,
-} from '../../projects/index.ts';
-import { exampleLife, files, type Life } from '../example-life.ts';
+import { findProject, findProjectPlan, listPlanHistory } from '../../projects/index.ts';
+import { correctPlan, exampleLife, extend, files, type Life, moveMoney } from '../example-life.ts';
 import { createAmendment } from '../record/create-amendment.ts';
 import { viewAmendments } from '../record/view-amendment.ts';
 import { amendmentSubjects } from './approval-subjects.ts';
@@ -28,39 +18,6 @@ import { dropAmendment, withdrawAmendment } from './withdraw-amendment.ts';
 const codeOf = <T>(result: Result<T>) => (result.ok ? 'ok' : result.refusal.code);
 const inAgency = <T>(db: Database, life: Life, work: Parameters<typeof db.inAgency<T>>[1]) =>
   db.inAgency(life.agency.agencyId, work);
-
-/** 30,000 baht of activity 1 from April to June. */
-const moveMoney = (plan: PlanDraft): PlanDraft => ({
-  ...plan,
-  activities: plan.activities.map((row, index) => {
-    if (index !== 0) return row;
-    const [from, to] = [month('2020-04'), month('2020-06')];
-    const cell = (at: typeof from, amount: number) => ({
-      workPercent: row.months[at]?.workPercent ?? decimal(0),
-      plannedWork: '',
-      spendingSatang: satang((row.months[at]?.spendingSatang ?? 0) + amount),
-    });
-    return { ...row, months: { ...row.months, [from]: cell(from, -3_000_000), [to]: cell(to, 3_000_000) } };
-  }),
-});
-
-/** The end moves to 31 December 2563; the new months plan nothing. */
-const extend = (plan: PlanDraft): PlanDraft => {
-  const later = ['2020-10', '2020-11', '2020-12'].map((each) => month(each));
-  const nothing = { workPercent: decimal(0), plannedWork: '', spendingSatang: satang(0) };
-  return {
-    ...plan,
-    endsOn: dateOf('2020-12-31'),
-    activities: plan.activities.map((row) => ({
-      ...row,
-      months: { ...row.months, ...Object.fromEntries(later.map((each) => [each, nothing])) },
-    })),
-    indicators: plan.indicators.map((row) => ({
-      ...row,
-      months: { ...row.months, ...Object.fromEntries(later.map((each) => [each, NOT_APPLICABLE])) },
-    })),
-  };
-};
 
 const history = (db: Database, life: Life) =>
   inAgency(db, life, async (tx) => {
@@ -291,13 +248,7 @@ onBothEngines('the life of an amendment', (engine) => {
     await life.begin();
     accepted(await life.edit(moveMoney));
     await life.ask();
-    await life.agency.as('monitoring-officer', async (ctx) => {
-      const project = await findProject(ctx.tx, life.projectCode, { forChange: true });
-      const plan = project && (await findPlanDraft(ctx.tx, project, 1));
-      if (!project || !plan) throw new Error('the project has a plan');
-      const corrected = { ...plan, rationale: 'แก้คำผิด' };
-      return putPlanInForce(ctx, project, corrected, { kind: 'correction', subjectId: project.projectId });
-    });
+    await correctPlan(life);
     const decided = await life.decide('amendment-adjustment', 'approve');
     expect(codeOf(decided)).toBe('approval-checks-not-met');
     expect((await life.view()).state).toBe('requested');

@@ -1,7 +1,9 @@
-import { ok, type Result } from '../../../foundation/refusal.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { withdrawRequest } from '../../approvals/index.ts';
 import type { RequestKind } from '../../approvals/rules.ts';
 import type { ActionContext } from '../../permissions/index.ts';
+import { tellDropped } from '../board/board-notices.ts';
+import { CLAUSES } from '../clauses.ts';
 import { openForStep, takeStep } from '../record/take-step.ts';
 import type { AmendmentStep } from '../schemas.ts';
 import type { AmendmentState } from '../workflow.ts';
@@ -35,7 +37,10 @@ export async function withdrawAmendment(
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }
 
-/** Ends a draft that nobody goes on with; it stays readable. Refusals: those of openForStep. */
+/**
+ * Ends a draft that nobody goes on with, or what the board approved and the plan can no longer follow: that with a
+ * reason, which the secretariat is told. It stays readable. Refusals: those of openForStep, amendment-drop-reason-missing.
+ */
 export async function dropAmendment(
   ctx: ActionContext,
   key: Key,
@@ -43,6 +48,20 @@ export async function dropAmendment(
 ): Promise<Result<Taken>> {
   const opened = await openForStep(ctx, key, 'amendments.drop', input.version);
   if (!opened.ok) return opened;
-  const taken = await takeStep(ctx, opened.value, 'drop', { told: { comment: input.comment } });
+  const amendment = opened.value;
+  const { comment } = input;
+  const isResolved = amendment.state === 'resolved';
+  if (isResolved && comment === '')
+    return refuse(
+      'invalid',
+      'amendment-drop-reason-missing',
+      {},
+      { place: 'comment', clause: CLAUSES.resolution },
+    );
+  const taken = await takeStep(ctx, amendment, 'drop', {
+    holds: isResolved ? ['reason-given'] : [],
+    told: { comment },
+  });
+  if (taken.ok && isResolved) await tellDropped(ctx, amendment, comment);
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }

@@ -37,6 +37,11 @@ export const messages = defineMessages({
     th: 'คำขอจะสิ้นสุดโดยไม่เสนอ แผนเดิมใช้ต่อไป และยังเปิดอ่านได้',
     en: 'It ends without being asked for. The plan in force stands, and this stays readable.',
   },
+  'page.drop-resolved-what': {
+    th: 'คณะกรรมการบริหารอนุมัติคำขอนี้แล้ว หากยุติ แผนเดิมใช้ต่อไป และต้องเสนอคณะกรรมการบริหารใหม่ ระบบจะแจ้งเหตุผลให้ฝ่ายเลขานุการทราบ',
+    en: 'The board has approved it. Dropped, the plan in force stands and the board must be asked anew; the secretariat is told the reason.',
+  },
+  'page.drop-reason': { th: 'เหตุผลที่ยุติ', en: 'Why it is dropped' },
   'page.withdraw': { th: 'ถอนกลับมาแก้ไข', en: 'Take back' },
   'page.withdraw-what': {
     th: 'คำขอกลับเป็นร่าง ต้องเสนอใหม่ตั้งแต่ขั้นแรก',

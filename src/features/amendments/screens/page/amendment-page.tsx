@@ -1,9 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
 import {
-  Button,
-  ConfirmDialog,
   PageHeader,
   RefusedPage,
   Skeleton,
@@ -13,13 +11,13 @@ import {
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { Month } from '../../../../foundation/month.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { ApiRefusal } from '../../../../platform/api-client/index.ts';
 import { AmendmentStateBadge } from '../amendment-state.tsx';
-import { Fault } from '../fault.tsx';
 import { messages } from '../messages.ts';
-import { type Amendment, amendmentQuery, oneAmendment } from '../queries.ts';
+import { type Amendment, amendmentQuery } from '../queries.ts';
 import { AmendmentMemos } from './amendment-memos.tsx';
 import { AmendmentPlan } from './amendment-plan.tsx';
+import { AmendmentSteps } from './amendment-steps.tsx';
 import { AmendmentAsked } from './amendment-way.tsx';
 import { AmendmentReasons } from './amendment-words.tsx';
 
@@ -98,7 +96,7 @@ function OneAmendment({ amendment, above, FormOnPaper }: OneAmendmentProps) {
             {amendment.late && <ToneText tone="late" icon="clock" word={w('page.late')} />}
           </>
         }
-        actions={<Steps amendment={amendment} />}
+        actions={<AmendmentSteps amendment={amendment} />}
       />
       <Tabs
         label={w('page.tabs')}
@@ -106,51 +104,6 @@ function OneAmendment({ amendment, above, FormOnPaper }: OneAmendmentProps) {
         selected={selected}
         onSelect={(key) => navigate({ to: '.', search: { tab: key } as never, replace: true })}
       />
-    </>
-  );
-}
-
-/** What the officer can do with the whole: take a request back, drop a draft. */
-function Steps({ amendment }: { amendment: Amendment }) {
-  const w = useWords(messages);
-  const store = useQueryClient();
-  const [asking, setAsking] = useState<'withdraw' | 'drop' | null>(null);
-  const { projectCode, number, version, may } = amendment;
-  const param = { projectCode, number: String(number) };
-  const step = useMutation({
-    mutationFn: async (which: 'withdraw' | 'drop') => {
-      const json = { version };
-      if (which === 'drop') await answer(oneAmendment().end.$post({ param, json }));
-      else await answer(oneAmendment().withdrawal.$post({ param, json }));
-    },
-    onSuccess: () => {
-      setAsking(null);
-      return Promise.all(
-        [['amendments', projectCode], ['project-requests']].map((queryKey) =>
-          store.invalidateQueries({ queryKey }),
-        ),
-      );
-    },
-  });
-  return (
-    <>
-      <Fault error={step.error} />
-      {may.drop && (
-        <Button look="danger" onPress={() => setAsking('drop')}>
-          {w('page.drop')}
-        </Button>
-      )}
-      {may.withdraw && <Button onPress={() => setAsking('withdraw')}>{w('page.withdraw')}</Button>}
-      <ConfirmDialog
-        isOpen={asking !== null}
-        onClose={() => setAsking(null)}
-        onConfirm={() => asking && step.mutate(asking)}
-        title={asking ? w(`page.${asking}`) : ''}
-        confirm={asking ? w(`page.${asking}`) : ''}
-        danger={asking === 'drop'}
-      >
-        {asking && w(`page.${asking}-what`)}
-      </ConfirmDialog>
     </>
   );
 }
