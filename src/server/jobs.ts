@@ -18,10 +18,12 @@ export function createJobs(deps: Omit<FeatureDependencies, 'auth'>): Jobs {
   jobs.every('send-notice-mails', '* * * * *', async () => {
     await sendNoticeMails(deps);
   });
-  // From seven in the morning; a machine that was off then makes up for it within the hour.
-  jobs.every('remind-of-obligations', '7 7-23 * * *', async () => {
-    await sendObligationReminders(deps);
-  });
+  // From seven in the morning; a machine that was off then makes up for it within the hour. The demonstration's
+  // morning comes when its day is moved.
+  if (!deps.demonstration)
+    jobs.every('remind-of-obligations', '7 7-23 * * *', async () => {
+      await sendObligationReminders(deps);
+    });
   if (deps.configuration.virusScanner)
     jobs.every('scan-waiting-files', '*/10 * * * *', async () => {
       for (const found of await deps.files.scanWaiting(database, clock.now()))

@@ -80,6 +80,17 @@ onBothEngines('the demonstration’s routes', (engine) => {
     ]);
   });
 
+  it('begins the moved day with its round of reminders, once', async () => {
+    const rounds = async () =>
+      (await database.statement(`select distinct day::text as day from obligation_rounds order by day`)).rows;
+    const who = browser();
+    await who.ask('POST', '/api/v1/demonstration/role', { username: 'osep.officer' });
+    for (const day of ['2023-05-08', '2023-05-08'])
+      await who.ask('PUT', '/api/v1/demonstration/day', { day });
+    expect((await rounds()).filter((round) => round.day === '2023-05-08')).toHaveLength(1);
+    await who.ask('DELETE', '/api/v1/demonstration/day');
+  });
+
   it.each([
     ['31 ก.พ.', 'date'],
     ['2023-02-30', 'date'],

@@ -7,6 +7,7 @@ import type { Context } from 'hono';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { type Result, refuse } from '../../foundation/refusal.ts';
 import { createApi, json, refusals, respond } from '../../platform/http/index.ts';
+import { sendObligationReminders } from '../obligations/index.ts';
 import { type PeopleDependencies, signInAs } from '../people/index.ts';
 import { requestIdOf, runAction, signedInOf } from '../permissions/index.ts';
 import { listDemonstrationAccounts } from './accounts.ts';
@@ -94,7 +95,17 @@ async function moveDay(
   const moved = await runAction(deps, who.actor, requestIdOf(c), (ctx) => recordMove(ctx, day));
   if (!moved.ok) return moved;
   await deps.businessDay.set(moved.value.day);
+  await beginMorning(deps);
   return { ok: true, value: { today: moved.value.day } };
+}
+
+/** A new day begins with its round of reminders, so that a visitor sees whom it tells. The day stands whatever becomes of it. */
+async function beginMorning(deps: PeopleDependencies): Promise<void> {
+  try {
+    await sendObligationReminders(deps);
+  } catch (error) {
+    deps.log.error('reminders of the moved day', { error });
+  }
 }
 
 export function demonstrationRoutes(deps: PeopleDependencies) {
