@@ -6,17 +6,19 @@
 /** Where a rule is written: `source` is the id of an entry of law/sources, `clause` as an officer cites it. */
 export type ClauseRef = { source: string; clause: string };
 
-export type RefusalKind =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'locked'
-  | 'stale'
-  | 'too-large'
-  | 'too-many'
-  | 'unavailable';
+export const refusalKinds = [
+  'invalid',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'locked',
+  'stale',
+  'too-large',
+  'too-many',
+  'unavailable',
+] as const;
+export type RefusalKind = (typeof refusalKinds)[number];
 
 export type RefusalData = Record<string, string | number | boolean | null>;
 

@@ -2,12 +2,12 @@ import { defineMessages } from '../../foundation/message.ts';
 
 export const approvalMessages = defineMessages({
   'approval-no-approver': {
-    th: 'เสนอขออนุมัติยังไม่ได้ เพราะขั้น “{stepTh}” ไม่มีผู้พิจารณา (ตำแหน่งว่าง หรือผู้ครองตำแหน่งเป็นผู้เสนอเอง) โปรดให้ผู้ดูแลระบบกำหนดผู้ดำรงตำแหน่งหรือผู้รักษาการแทน',
+    th: 'เสนอขออนุมัติยังไม่ได้ เพราะขั้น “{stepTh}” ไม่มีผู้พิจารณา (ตำแหน่งว่าง หรือผู้ดำรงตำแหน่งเป็นผู้เสนอเอง) โปรดให้ผู้ดูแลระบบกำหนดผู้ดำรงตำแหน่งหรือผู้รักษาการแทน',
     en: 'This cannot be asked for yet: nobody can take the step “{stepEn}” (the post is vacant, or held by who asks). Ask the Administrator to name its holder or an acting person.',
   },
   'approval-already-requested': {
-    th: 'เรื่องนี้เสนอขออนุมัติไว้แล้วและกำลังรอพิจารณา',
-    en: 'This has been asked for already and waits for its decision.',
+    th: 'เรื่องนี้ของโครงการ {projectCode} เสนอขออนุมัติไว้แล้วและกำลังรอพิจารณา',
+    en: 'This has been asked for already for project {projectCode} and waits for its decision.',
   },
   'approval-not-found': {
     th: 'ไม่พบคำขออนุมัตินี้ หรือไม่อยู่ในความรับผิดชอบของท่าน',
@@ -22,12 +22,12 @@ export const approvalMessages = defineMessages({
     en: 'This step has been decided meanwhile: the request is at step {now}, you saw step {yours}.',
   },
   'approval-own-request': {
-    th: 'ท่านพิจารณาคำขอนี้ไม่ได้ เพราะเป็นคำขอของท่านเองหรือของโครงการที่ท่านรับผิดชอบ',
-    en: 'You cannot decide here: the request is your own, or of a project that you are responsible for.',
+    th: 'ท่านพิจารณาคำขอของโครงการ {projectCode} นี้ไม่ได้ เพราะเป็นคำขอของท่านเองหรือของโครงการที่ท่านรับผิดชอบ',
+    en: 'You cannot decide on this request of project {projectCode}: it is your own, or of a project that you are responsible for.',
   },
   'approval-not-in-line': {
-    th: 'ท่านไม่ได้เป็นผู้พิจารณาของขั้นนี้ ผู้พิจารณาคือผู้ดำรงตำแหน่งตามสายอนุมัติ หรือผู้ได้รับมอบหมาย',
-    en: 'You are not an approver of this step; those are the holder of its post and whom the holder has delegated.',
+    th: 'ท่านไม่ได้เป็นผู้พิจารณาของขั้นที่ {position} “{stepTh}” ผู้พิจารณาคือผู้ดำรงตำแหน่งตามสายอนุมัติ หรือผู้ได้รับมอบหมาย',
+    en: 'You are not an approver of step {position}, “{stepEn}”; those are the holder of its post and whom the holder has delegated.',
   },
   'approval-for-information': {
     th: 'เรื่องนี้เสนอเพื่อทราบ จึงไม่มีการไม่อนุมัติ หากเนื้อความไม่ถูกต้องโปรดตีกลับให้แก้ไข',
@@ -85,20 +85,20 @@ export const approvalMessages = defineMessages({
     en: 'You cannot delegate to yourself; please choose somebody else.',
   },
   'delegation-days-turned': {
-    th: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่มต้น',
-    en: 'The last day must not be before the first.',
+    th: 'วันสิ้นสุด {toTh} อยู่ก่อนวันเริ่มต้น {fromTh} โปรดกำหนดวันสิ้นสุดตั้งแต่วันเริ่มต้นเป็นต้นไป',
+    en: 'The last day, {toEn}, is before the first, {fromEn}; please give a last day from the first on.',
   },
   'delegation-past': {
-    th: 'วันสิ้นสุดผ่านไปแล้ว โปรดกำหนดช่วงเวลาที่ยังมาไม่ถึงหรือเริ่มวันนี้',
-    en: 'The last day has passed; please give a period from today on.',
+    th: 'วันสิ้นสุด {toTh} ผ่านไปแล้ว โปรดกำหนดวันสิ้นสุดตั้งแต่วันนี้ ({todayTh}) เป็นต้นไป',
+    en: 'The last day, {toEn}, has passed; please give one from today, {todayEn}, on.',
   },
   'delegation-person-unknown': {
-    th: 'ผู้รับมอบหมายต้องเป็นบุคคลของหน่วยงานที่ยังใช้งานอยู่',
-    en: 'The delegate must be an active person of the agency.',
+    th: 'ผู้รับมอบหมายต้องเป็นบุคคลของหน่วยงานที่ยังใช้งานอยู่ และไม่เป็นผู้ตรวจสอบภายใน',
+    en: 'The delegate must be an active person of the agency, and no internal auditor.',
   },
   'delegation-overlaps': {
-    th: 'ท่านมอบหมายผู้นี้ไว้แล้วในช่วงเวลาที่ซ้อนกัน',
-    en: 'You have delegated to this person for an overlapping period already.',
+    th: 'ท่านมอบหมายผู้นี้ไว้แล้วตั้งแต่ {fromTh} ถึง {toTh} ซึ่งซ้อนกับช่วงที่กำหนดใหม่',
+    en: 'You have delegated to this person from {fromEn} to {toEn} already, which overlaps the new period.',
   },
   'delegation-ended': { th: 'การมอบหมายนี้สิ้นสุดแล้ว', en: 'This delegation has ended already.' },
 });

@@ -1,5 +1,6 @@
 /** What the routes of approvals answer. */
 import { z } from '@hono/zod-openapi';
+import { refusalKinds } from '../../foundation/refusal.ts';
 import { conditionCodes, requestKindCodes } from './request-kinds.ts';
 import { chainStepSchema } from './schemas.ts';
 import { requestWorkflow } from './workflow.ts';
@@ -128,7 +129,7 @@ export const decidedSchema = z
 
 const refusal = z.object({
   code: z.string(),
-  kind: z.string(),
+  kind: z.enum(refusalKinds),
   message: bilingual,
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   place: z.string().optional(),

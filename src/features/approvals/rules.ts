@@ -22,4 +22,4 @@ export {
   type RequestKind,
   requestKindCodes,
 } from './request-kinds.ts';
-export { type RequestEvent, type RequestState, requestWorkflow } from './workflow.ts';
+export { MOST_AT_ONCE, type RequestEvent, type RequestState, requestWorkflow } from './workflow.ts';

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import { MOST_STEPS } from './chain/check-chain.ts';
 import { approvingRoles, conditionCodes, requestKindCodes } from './request-kinds.ts';
+import { MOST_AT_ONCE } from './workflow.ts';
 
 const id = z.uuid();
 const day = z.iso.date().transform((text) => text as CalendarDate);
@@ -41,7 +42,6 @@ export const decisionSchema = z
       .default([]),
   })
   .openapi('ApprovalDecisionInput');
-export const MOST_AT_ONCE = 50;
 export const severalSchema = z
   .strictObject({
     requests: z

@@ -4,6 +4,9 @@ import { defineTransitions } from '../../foundation/transition-table.ts';
 const approver = ['approver of the step'] as const;
 const requester = ['feature of the request, for who asked'] as const;
 
+/** Requests that are approved with one press, each by itself. */
+export const MOST_AT_ONCE = 50;
+
 export const requestWorkflow = defineTransitions({
   name: 'approval-request',
   initial: 'waiting',

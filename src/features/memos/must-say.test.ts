@@ -27,3 +27,19 @@ it('two places do not make one text', () => {
   const text = exampleMemoText({ paragraphs: ['งบประมาณ 1,000', '.00 บาท'] });
   expect(lostTexts(text, ['1,000.00 บาท'])).toEqual(['1,000.00 บาท']);
 });
+
+it.each([
+  ['another figure before it', 'คืนเงิน 21,000.00 บาท (หนึ่งพันบาทถ้วน)', '1,000.00 บาท (หนึ่งพันบาทถ้วน)'],
+  ['a figure of a larger group', 'คืนเงิน ๒,๑,๐๐๐.๐๐ บาท (หนึ่งพันบาทถ้วน)', '1,000.00 บาท (หนึ่งพันบาทถ้วน)'],
+  ['a fraction after it', 'เลขที่ 66010001.5', '66010001'],
+  ['a figure after it', 'เลขที่ 660100011', '66010001'],
+])('an amount or a code is whole: %s', (_case, paragraph, must) => {
+  expect(lostTexts(exampleMemoText({ paragraphs: [paragraph] }), [must])).toEqual([must]);
+});
+
+it('the right figure counts, also beside one that only contains it, and before another figure', () => {
+  const text = exampleMemoText({
+    paragraphs: ['จาก 21,000.00 บาท คืนเงิน 1,000.00 บาท ของ 66010001 5 กิจกรรม'],
+  });
+  expect(lostTexts(text, ['1,000.00 บาท', '66010001'])).toEqual([]);
+});

@@ -5,9 +5,11 @@
 import { toArabicDigits } from '../../foundation/thai-digits.ts';
 import type { MemoText } from './schemas.ts';
 
-/** Spaces, line ends and the kind of digits do not change what a text says. */
+/** Spaces, line ends and the kind of digits do not change what a text says; between two figures a space does. */
 const plain = (text: string): string =>
-  toArabicDigits(text.normalize('NFC')).replace(/[\s\u00a0\u200b]+/g, '');
+  toArabicDigits(text.normalize('NFC')).replace(/(\d?)[\s\u00a0\u200b]+(?=(\d?))/g, (_gap, before, after) =>
+    before && after ? `${before} ` : before,
+  );
 
 /** The texts of `mustSay` that the memo does not say anywhere between its subject and its closing words. */
 export function lostTexts(text: MemoText, mustSay: readonly string[]): string[] {
@@ -18,5 +20,17 @@ export function lostTexts(text: MemoText, mustSay: readonly string[]): string[] 
     ...text.attachments.map(({ title }) => title),
     text.closing,
   ].map(plain);
-  return mustSay.filter((must) => !places.some((place) => place.includes(plain(must))));
+  return mustSay.filter((must) => !places.some((place) => says(place, plain(must))));
+}
+
+/** 1,000 is not said by 21,000 nor by 1,000.50: where the text begins or ends with a figure, the figure does too. */
+function says(place: string, must: string): boolean {
+  for (let at = place.indexOf(must); at >= 0; at = place.indexOf(must, at + 1)) {
+    const before = place.slice(0, at);
+    const after = place.slice(at + must.length);
+    const runsOn =
+      (/^\d/.test(must) && /\d[.,]?$/.test(before)) || (/\d$/.test(must) && /^[.,]?\d/.test(after));
+    if (!runsOn) return true;
+  }
+  return false;
 }

@@ -59,3 +59,6 @@ export const readingRoles: readonly Role[] = [
   'screening-committee',
   'secretariat',
 ];
+
+/** Roles that only look on, so that who holds one takes no decision beside it either: the auditor (ACT-07). */
+export const neverDeciding: readonly Role[] = ['internal-auditor'];

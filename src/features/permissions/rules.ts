@@ -17,5 +17,5 @@ export {
   permit,
   unitScopeOf,
 } from './permit.ts';
-export { type Role, readingRoles, roleCodes, roles } from './roles.ts';
+export { neverDeciding, type Role, readingRoles, roleCodes, roles } from './roles.ts';
 export { stateWord, stateWords } from './states.ts';

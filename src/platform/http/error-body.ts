@@ -28,10 +28,10 @@ export interface ErrorField {
 }
 
 /** What every refused request is answered with. */
-export interface ErrorBody {
+export interface ErrorBody<Kind extends RefusalKind | 'failed' = RefusalKind | 'failed'> {
   error: {
     code: string;
-    kind: RefusalKind | 'failed';
+    kind: Kind;
     message: Message;
     data: RefusalData;
     place?: string;
@@ -53,10 +53,10 @@ const field = (messages: Messages, refusal: FieldRefusal): ErrorField => ({
   ...(refusal.clause ? { clause: refusal.clause } : {}),
 });
 
-export function errorBody(
-  refusal: Omit<Refusal, 'kind'> & { kind: RefusalKind | 'failed' },
+export function errorBody<Kind extends RefusalKind | 'failed'>(
+  refusal: Omit<Refusal, 'kind'> & { kind: Kind },
   messages: Messages = {},
-): ErrorBody {
+): ErrorBody<Kind> {
   return {
     error: {
       code: refusal.code,

@@ -27,6 +27,8 @@ export type Capacity = Superior['kind'] | 'role' | 'delegate';
 export type Approver = {
   personId: string;
   onBehalfOf: string | null;
+  /** Everybody whose place is taken: of a stand-in's delegate also the absent head. Empty at a post of one's own. */
+  inPlaceOf: readonly string[];
   capacity: Capacity;
   post: 'line-of-command' | 'director' | 'role';
   role: ApprovingRole | null;
@@ -56,6 +58,7 @@ export function approversOn(facts: LineFacts, today: CalendarDate): Approver[] {
     return {
       personId: superior.personId,
       onBehalfOf: superior.onBehalfOf,
+      inPlaceOf: superior.onBehalfOf === null ? [] : [superior.onBehalfOf],
       capacity: superior.kind,
       post: top ? 'director' : 'line-of-command',
       role: null,
@@ -64,7 +67,7 @@ export function approversOn(facts: LineFacts, today: CalendarDate): Approver[] {
   });
   const topHeaded = inPost.some(({ post }) => post === 'director');
   const byRole = facts.assignments.flatMap((held): Approver[] => {
-    const own = { personId: held.personId, onBehalfOf: null, capacity: 'role' as const };
+    const own = { personId: held.personId, onBehalfOf: null, inPlaceOf: [], capacity: 'role' as const };
     if (held.role === 'director')
       return topHeaded ? [] : [{ ...own, post: 'director', role: null, unitId: null }];
     const { role } = held;
@@ -87,6 +90,7 @@ export function approversOn(facts: LineFacts, today: CalendarDate): Approver[] {
               ...holder,
               personId: each.delegatePersonId,
               onBehalfOf: holder.personId,
+              inPlaceOf: [holder.personId, ...holder.inPlaceOf],
               capacity: 'delegate',
             }),
           ),
@@ -97,7 +101,7 @@ export function approversOn(facts: LineFacts, today: CalendarDate): Approver[] {
 /** Those whose own request it is: who asked, for whom, and the project's officer. */
 export type OwnPersons = readonly string[];
 
-/** Who may decide at a step, holders before delegates. Nobody decides on a request of one's own, nor on behalf of who asked. */
+/** Who may decide at a step, holders before delegates. Nobody decides on a request of one's own, nor in the place of who asked. */
 export function approversAt(
   approvers: readonly Approver[],
   step: Step,
@@ -111,7 +115,7 @@ export function approversAt(
         ? each.unitId === step.unitId
         : each.unitId === null || each.unitId === request.unitId) &&
       !request.own.includes(each.personId) &&
-      (each.onBehalfOf === null || !request.own.includes(each.onBehalfOf)),
+      !each.inPlaceOf.some((personId) => request.own.includes(personId)),
   );
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { type AgencyTransaction, jsonb } from '../../../platform/database/index.ts';
+import { neverDeciding } from '../../permissions/rules.ts';
 import {
   approvingRoles,
   type ChainStep,
@@ -11,14 +12,22 @@ import {
 } from '../request-kinds.ts';
 import type { LineFacts } from './approvers.ts';
 
-/** One statement: units with their heads, stand-ins, deciding roles and delegations of the day, active persons only. */
+/**
+ * One statement: units with their heads, stand-ins, deciding roles and delegations of the day. Active persons only, and
+ * nobody who holds a role that only reads on that day (ACT-07): an auditor does not take part in what is audited.
+ */
 export async function findLineFacts(
   tx: AgencyTransaction,
   agencyId: string,
   today: CalendarDate,
 ): Promise<LineFacts> {
   const { rows } = await sql<LineFacts>`
-    with person as (select person_id from persons where agency_id = ${agencyId}::uuid and active)
+    with person as (
+      select p.person_id from persons p where p.agency_id = ${agencyId}::uuid and p.active
+        and not exists (
+          select from role_assignments r where r.agency_id = p.agency_id and r.person_id = p.person_id
+            and r.role = any(${[...neverDeciding]}::text[])
+            and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date)))
     select
       (select coalesce(jsonb_agg(jsonb_build_object('unitId', u.unit_id, 'parentUnitId', u.parent_unit_id,
           'headPersonId', p.person_id)), '[]'::jsonb)

@@ -139,6 +139,10 @@ describe('a chain along the line of command', () => {
     expect(namesOf(facts({ acting: acting('acting-head'), delegations }))[2]).toBe(
       'deputy for division-head or third for deputy',
     );
+    expect(
+      namesOf(facts({ acting: acting('acting-head'), delegations }), { own: ['division-head'] }),
+      'nor for who asks, through a stand-in',
+    ).toEqual(['monitoring', 'section-head', 'director']);
   });
 
   it('the director is who heads the agency; where nobody does, who holds the role', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { accepted, type Result } from '../../../foundation/refusal.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
 import { type Role, roleCodes } from '../../permissions/index.ts';
+import { viewDelegations } from '../delegation/delegate.ts';
 import {
   approve,
   asked,
@@ -13,6 +14,7 @@ import {
   exampleSubject,
   type Line,
 } from '../example-request.ts';
+import { viewInbox } from '../inbox/view-inbox.ts';
 import type { ApprovalRequest } from '../request/approval-request.ts';
 import { findOpenRequest, findRequest, listRequests } from '../request/request-store.ts';
 import { withdrawRequest } from '../request/withdraw-request.ts';
@@ -318,6 +320,38 @@ onBothEngines('a request for approval', (engine) => {
       headOfDivision.personId,
       null,
     ]);
+  });
+
+  it('an auditor never decides, also where a delegation reached before becoming one (ACT-07)', async () => {
+    const line = await exampleLine(await engine.fresh());
+    const example = exampleSubject('amendment-adjustment');
+    const { headOfSection } = line.people;
+    const auditor = await line.person('auditor', 'internal-auditor');
+    await delegate(line, headOfSection.personId, auditor.personId, '2023-04-01', '2023-04-10');
+    const requestId = await asked(line, example);
+    expect(codeOf(await decide(line, example, auditor, requestId, approve(1)))).toBe('permission-role');
+    expect(await noticesOf(line, auditor.personId)).toEqual([]);
+    const offered = accepted(await line.as(headOfSection, viewDelegations));
+    expect(offered.persons.map(({ personId }) => personId)).not.toContain(auditor.personId);
+  });
+
+  it('whoever stands in for who asks hands nothing on for it: not in the inbox either', async () => {
+    const line = await exampleLine(await engine.fresh());
+    const example = exampleSubject('amendment-adjustment');
+    const { bystander, headElsewhere, headOfSection } = line.people;
+    await line.acting(line.units.section, headElsewhere, 'acting-head', '2023-04-01', '2023-04-10');
+    await delegate(line, headElsewhere.personId, bystander.personId, '2023-04-01', '2023-04-10');
+    const forOthers = await asked(line, example);
+    const seen = async () =>
+      accepted(await line.as(bystander, (ctx) => viewInbox(ctx, { after: undefined }))).requests;
+    expect(await seen()).toMatchObject([{ requestId: forOthers, capacity: 'delegate' }]);
+    await sql`update projects set officer_person_id = ${headOfSection.personId}`.execute(
+      line.deps.database.asOwner,
+    );
+    expect(await seen()).toEqual([]);
+    expect(codeOf(await decide(line, example, bystander, forOthers, approve(1)))).toBe(
+      'approval-not-in-line',
+    );
   });
 
   it('tells its feature on whose behalf the last approver acted', async () => {

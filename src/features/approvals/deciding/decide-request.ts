@@ -4,7 +4,7 @@ import { findPerson } from '../../people/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ApprovalSubject, ApprovalSubjects } from '../approval-subject.ts';
 import { type Approver, approversAt, holderOf, type Step } from '../chain/approvers.ts';
-import { type Advance, advance } from '../chain/resolve-steps.ts';
+import { type Advance, advance, postWords } from '../chain/resolve-steps.ts';
 import { type ApprovalRequest, decidedInLine, type JudgedCheck } from '../request/approval-request.ts';
 import { findRequest, holdProjects } from '../request/request-store.ts';
 import { tellApprovers, tellRequester } from '../request/tell.ts';
@@ -68,11 +68,11 @@ export async function decideRequest(
   if (way.next) {
     const told = await subject.stepApproved?.(as, decided);
     if (told && !told.ok) return told;
-    await tellApprovers(ctx, decided, approversAt(approvers, way.next, decided));
+    await tellApprovers(as, decided, approversAt(approvers, way.next, decided));
   } else {
     const told = await tellSubject(as, subject, decided, input);
     if (!told.ok) return told;
-    await tellRequester(ctx, subject, decided, OUTCOMES[input.decision], input.comment);
+    await tellRequester(as, subject, decided, OUTCOMES[input.decision], input.comment);
   }
   return ok({ requestId, state, position });
 }
@@ -117,7 +117,9 @@ function seatOf(
   const seat = mine.find(({ onBehalfOf }) => onBehalfOf === null) ?? mine[0];
   if (seat) return ok(seat);
   const own = request.own.includes(ctx.actor.personId);
-  return refuse('forbidden', own ? 'approval-own-request' : 'approval-not-in-line');
+  if (own) return refuse('forbidden', 'approval-own-request', { projectCode: request.projectCode });
+  const { th, en } = postWords(step);
+  return refuse('forbidden', 'approval-not-in-line', { position: step.position, stepTh: th, stepEn: en });
 }
 
 async function judge(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { ok, type RefusalData, type Result, refuse } from '../../../foundation/refusal.ts';
+import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
@@ -19,6 +20,15 @@ export type DelegationInput = {
   reason: string;
 };
 
+/** `{ to: day }` → `toTh`, `toEn`: days as a refusal says them. */
+const days = (given: Record<string, CalendarDate>): RefusalData =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, day]) => [
+      [`${name}Th`, formatThaiDate(day)],
+      [`${name}En`, formatThaiDate(day, { language: 'en' })],
+    ]),
+  );
+
 /** One's own delegations, given and received, with those to whom one may delegate. */
 export async function viewDelegations(
   ctx: ActionContext,
@@ -28,7 +38,7 @@ export async function viewDelegations(
   const { personId } = ctx.actor;
   return ok({
     delegations: await listDelegations(ctx.tx, { personId }),
-    persons: await listPossibleDelegates(ctx.tx, personId),
+    persons: await listPossibleDelegates(ctx.tx, { except: personId, today: ctx.today }),
   });
 }
 
@@ -55,12 +65,18 @@ export async function delegateDecisions(
   const { delegatePersonId, validFrom, validTo } = input;
   if (delegatePersonId === personId)
     return refuse('invalid', 'delegation-to-oneself', {}, { place: 'delegatePersonId' });
-  if (validTo < validFrom) return refuse('invalid', 'delegation-days-turned', {}, { place: 'validTo' });
-  if (validTo < ctx.today) return refuse('invalid', 'delegation-past', {}, { place: 'validTo' });
-  const persons = await listPossibleDelegates(ctx.tx, personId);
+  if (validTo < validFrom)
+    return refuse('invalid', 'delegation-days-turned', days({ from: validFrom, to: validTo }), {
+      place: 'validTo',
+    });
+  if (validTo < ctx.today)
+    return refuse('invalid', 'delegation-past', days({ to: validTo, today: ctx.today }), {
+      place: 'validTo',
+    });
+  const persons = await listPossibleDelegates(ctx.tx, { except: personId, today: ctx.today });
   if (!persons.some((each) => each.personId === delegatePersonId))
     return refuse('invalid', 'delegation-person-unknown', {}, { place: 'delegatePersonId' });
-  const overlapping = (await listDelegations(ctx.tx, { personId })).some(
+  const overlapping = (await listDelegations(ctx.tx, { personId })).find(
     (each) =>
       each.personId === personId &&
       each.delegatePersonId === delegatePersonId &&
@@ -68,7 +84,10 @@ export async function delegateDecisions(
       each.validFrom <= validTo &&
       validFrom <= each.validTo,
   );
-  if (overlapping) return refuse('conflict', 'delegation-overlaps', {}, { place: 'validFrom' });
+  if (overlapping) {
+    const period = days({ from: overlapping.validFrom, to: overlapping.validTo });
+    return refuse('conflict', 'delegation-overlaps', period, { place: 'validFrom' });
+  }
   const delegationId = newId();
   await insertDelegation(ctx.tx, { agencyId, delegationId, personId, ...input, createdAt: ctx.now });
   await recordAudit(ctx, {

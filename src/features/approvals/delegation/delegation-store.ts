@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
+import { neverDeciding } from '../../permissions/rules.ts';
 
 export type Delegation = {
   delegationId: string;
@@ -72,15 +73,20 @@ export async function updateDelegationEnded(
 
 export type PossibleDelegate = { personId: string; name: string; positionTitle: string; unitName: string };
 
-/** The active persons of the agency, but for one. */
+/** The active persons of the agency, but for one and for who may decide nothing (ACT-07). */
 export async function listPossibleDelegates(
   tx: AgencyTransaction,
-  except: string,
+  of: { except: string; today: CalendarDate },
 ): Promise<PossibleDelegate[]> {
   const { rows } = await sql<PossibleDelegate>`
     select p.person_id as "personId", p.display_name as name, p.position_title as "positionTitle",
       u.name_th as "unitName"
     from persons p join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
-    where p.active and p.person_id <> ${except}::uuid order by p.display_name, p.person_id`.execute(tx);
+    where p.active and p.person_id <> ${of.except}::uuid
+      and not exists (
+        select from role_assignments r where r.agency_id = p.agency_id and r.person_id = p.person_id
+          and r.role = any(${[...neverDeciding]}::text[])
+          and r.valid_from <= ${of.today}::date and (r.valid_to is null or r.valid_to >= ${of.today}::date))
+    order by p.display_name, p.person_id`.execute(tx);
   return rows;
 }

@@ -38,10 +38,10 @@ const waitingFor = ({ agencyId, personId, approvers }: InboxOf) => sql`
     cross join lateral (select array_remove(array[r.requested_by, r.requested_for, p.officer_person_id], null) as persons) own
     cross join lateral (
       select h.capacity, h."onBehalfOf" from jsonb_to_recordset(${JSON.stringify(approvers)}::jsonb)
-        as h (post text, role text, "unitId" uuid, "onBehalfOf" uuid, capacity text)
+        as h (post text, role text, "unitId" uuid, "onBehalfOf" uuid, "inPlaceOf" uuid[], capacity text)
       where h.post = s.post and h.role is not distinct from s.role
         and (h."unitId" is null or h."unitId" = case s.post when 'line-of-command' then s.unit_id else r.unit_id end)
-        and (h."onBehalfOf" is null or h."onBehalfOf" <> all (own.persons))
+        and not h."inPlaceOf" && own.persons
       order by h."onBehalfOf" is not null limit 1
     ) held
     where r.agency_id = ${agencyId}::uuid and r.state = 'waiting' and ${personId}::uuid <> all (own.persons)`;

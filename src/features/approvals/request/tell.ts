@@ -12,12 +12,16 @@ type Told = Pick<
   'requestId' | 'kind' | 'subjectId' | 'projectCode' | 'projectName' | 'fiscalYear' | 'content'
 >;
 
+/** Who did it, with whose post it was where that is another's (ACT-33). */
+const byName = ({ actor: { displayName, onBehalfOf } }: ActionContext): string =>
+  onBehalfOf ? `${displayName} แทน ${onBehalfOf.displayName}` : displayName;
+
 const data = (ctx: ActionContext, request: Told) => ({
   projectCode: request.projectCode,
   projectName: request.projectName,
   titleTh: request.content.title.th,
   titleEn: request.content.title.en,
-  byName: ctx.actor.displayName,
+  byName: byName(ctx),
 });
 
 export async function tellApprovers(

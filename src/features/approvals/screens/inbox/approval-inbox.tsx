@@ -51,7 +51,7 @@ export function ApprovalInbox() {
         <PageHeader
           title={w('inbox.title')}
           note={waiting > 0 ? w('inbox.some', { count: waiting }) : undefined}
-          actions={chosen.length > 0 && <ApproveSelected requests={chosen} onDone={onApproved} />}
+          actions={<ApproveSelected requests={chosen} onDone={onApproved} />}
         />
       </div>
       <Failure error={inbox.error} onAgain={() => void inbox.refetch()} />

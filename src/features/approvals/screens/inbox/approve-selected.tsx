@@ -1,13 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, ConfirmDialog, Dialog, useAnnounce } from '../../../../design/index.ts';
-import { useLanguage, useWords } from '../../../../design/language/index.ts';
-import { answer } from '../../../../platform/api-client/index.ts';
+import { ApiRefusalView, Button, ConfirmDialog, Dialog, useAnnounce } from '../../../../design/index.ts';
+import { useWords } from '../../../../design/language/index.ts';
+import { answer, type RefusalBody } from '../../../../platform/api-client/index.ts';
+import { MOST_AT_ONCE } from '../../rules.ts';
 import { Failure, useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import { approvalApi, type InboxItem } from '../queries.ts';
 
-/** Approves what is selected, after one question; what could not be approved is told with its reason. */
+type Result = { requestId: string; refusal: RefusalBody | null };
+
+/**
+ * Approves what is selected, after one question. Stands also where nothing is: what could not be approved is told with
+ * its reason when it has left the list meanwhile.
+ */
 export function ApproveSelected(props: {
   requests: readonly InboxItem[];
   onDone: (approved: readonly string[]) => void;
@@ -15,23 +21,25 @@ export function ApproveSelected(props: {
   const { requests, onDone } = props;
   const w = useWords(messages);
   const said = useSaid();
-  const { language } = useLanguage();
   const announce = useAnnounce();
   const queries = useQueryClient();
   const [isAsked, setAsked] = useState(false);
-  const [left, setLeft] = useState<{ key: string; title: string; why: string }[]>([]);
+  const [left, setLeft] = useState<{ key: string; title: string; refusal: RefusalBody }[]>([]);
   const approve = useMutation({
-    mutationFn: () =>
-      answer(
-        approvalApi().approvals.decisions.$post({
-          json: { requests: requests.map(({ requestId, position }) => ({ requestId, position })) },
-        }),
-      ),
-    onSuccess: async ({ results }) => {
+    mutationFn: async () => {
+      const results: Result[] = [];
+      for (let from = 0; from < requests.length; from += MOST_AT_ONCE) {
+        const portion = requests.slice(from, from + MOST_AT_ONCE);
+        const json = { requests: portion.map(({ requestId, position }) => ({ requestId, position })) };
+        results.push(...(await answer(approvalApi().approvals.decisions.$post({ json }))).results);
+      }
+      return results;
+    },
+    onSuccess: async (results) => {
       const refused = results.flatMap(({ requestId, refusal }) => {
         const request = requests.find((each) => each.requestId === requestId);
         if (!refusal || !request) return [];
-        return [{ key: requestId, title: said(request.title), why: refusal.message[language] }];
+        return [{ key: requestId, title: said(request.title), refusal }];
       });
       announce(w('inbox.approved-said', { count: results.length - refused.length }));
       setLeft(refused);
@@ -42,9 +50,11 @@ export function ApproveSelected(props: {
   });
   return (
     <>
-      <Button look="primary" icon="check" onPress={() => setAsked(true)}>
-        {w('inbox.approve-selected', { count: requests.length })}
-      </Button>
+      {requests.length > 0 && (
+        <Button look="primary" icon="check" onPress={() => setAsked(true)}>
+          {w('inbox.approve-selected', { count: requests.length })}
+        </Button>
+      )}
       <ConfirmDialog
         isOpen={isAsked}
         onClose={() => setAsked(false)}
@@ -72,7 +82,7 @@ export function ApproveSelected(props: {
           {left.map((each) => (
             <li key={each.key}>
               <span className="font-bold">{each.title}</span>
-              <span className="block text-late">{each.why}</span>
+              <ApiRefusalView refusal={each.refusal} />
             </li>
           ))}
         </ul>
