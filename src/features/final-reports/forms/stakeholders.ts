@@ -48,6 +48,9 @@ export const STAKEHOLDER_SIDES: { th: string; groups: StakeholderGroup[] }[] = [
 const countOf = (count: number | null | undefined): FigureValue =>
   count === null || count === undefined ? MISSING : figureOf(decimal(String(count)));
 
+/** The mark of the official form (S2 L1561), as the typeface of the papers draws it: it has no ✓. */
+const TICK = '√';
+
 export function stakeholderBlocks(writing: Writing, pictures: Pictures): Block[] {
   const { stakeholders, recipients, others } = writing;
   return [
@@ -64,7 +67,7 @@ export function stakeholderBlocks(writing: Writing, pictures: Pictures): Block[]
         groupRow([{ content: { kind: 'text', text: th }, colspan: 4 }]),
         ...groups.map((group) =>
           row([
-            stakeholders[group] ? 'ใช่' : '-',
+            stakeholders[group] ? TICK : '',
             STAKEHOLDER_WORDS[group].th,
             figure(countOf(stakeholders[group]?.count)),
             STAKEHOLDER_WORDS[group].unit,

@@ -4,6 +4,11 @@ import { defineMessages } from '../../../../foundation/message.ts';
 export const openingMessages = defineMessages({
   'mark.title': { th: 'จุดที่ต้องแก้ไข', en: 'What is to be mended' },
   'mark.open': { th: 'ยังไม่ได้แก้ {open} จาก {count}', en: '{open} of {count} open' },
+  'opening.unasked': { th: 'ยังไม่มีผู้พิจารณา', en: 'Nobody has been asked' },
+  'opening.unasked-text': {
+    th: 'โครงการนี้เสนอไว้ก่อนที่ระบบจะมีสายอนุมัติ โปรดให้หน่วยบริหารโครงการถอนคืน แล้วเสนอขออนุมัติใหม่ เรื่องจะไปถึงผู้พิจารณาตามสายอนุมัติ',
+    en: 'This project was submitted before there were approval chains. Its unit takes it back and submits it again; then it reaches its approvers.',
+  },
   'mark.at': { th: '{place}: {comment}', en: '{place}: {comment}' },
   'mark.by': { th: '{person} {date}', en: '{person} {date}' },
   'mark.mended': { th: 'แก้ไขแล้ว', en: 'Mended' },

@@ -4,15 +4,24 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { ApprovalTrail } from '../../../approvals/screens/index.ts';
 import { clauses } from '../../clauses.ts';
+import type { ProjectState } from '../../plan/plan-types.ts';
 import { messages } from '../messages.ts';
 import { openingQuery } from '../queries.ts';
 
 const kinds = ['project-opening', 'project-opening-paper'] as const;
 
 /** Where the opening stands in its approval chain, and how an approval on paper was entered. */
-export function OpeningProgress({ projectCode }: { projectCode: string }) {
+export function OpeningProgress({ projectCode, state }: { projectCode: string; state: ProjectState }) {
+  const w = useWords(messages);
   const { data: opening } = useQuery(openingQuery(projectCode));
-  if (!opening || opening.requested.length === 0) return null;
+  if (!opening) return null;
+  // Submitted before this installation had approval chains: nobody was asked.
+  if (opening.requested.length === 0)
+    return state === 'submitted' ? (
+      <Section title={w('opening.unasked')}>
+        <p>{w('opening.unasked-text')}</p>
+      </Section>
+    ) : null;
   return (
     <div className="grid gap-4">
       {opening.paperApproval && <PaperApproval paper={opening.paperApproval} />}

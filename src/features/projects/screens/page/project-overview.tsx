@@ -35,7 +35,7 @@ export function ProjectOverview({ project }: { project: Project }) {
         <UnlockLink project={project} />
       </div>
       <ReturnNote project={project} />
-      <OpeningProgress projectCode={project.projectCode} />
+      <OpeningProgress projectCode={project.projectCode} state={project.state} />
       <div className="grid gap-4 wide:grid-cols-2">
         <Section title={w('overview.facts')}>
           <Facts

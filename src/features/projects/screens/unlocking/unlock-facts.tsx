@@ -9,6 +9,8 @@ const ended: Record<NonNullable<UnlockOnScreen['endedBy']>, Tone> = {
   refuse: 'late',
   finish: 'good',
   expire: 'behind',
+  cancel: 'quiet',
+  close: 'quiet',
 };
 
 export function UnlockBadge({ unlock }: { unlock: UnlockOnScreen }) {

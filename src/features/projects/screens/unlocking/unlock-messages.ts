@@ -31,6 +31,8 @@ export const unlockMessages = defineMessages({
   'unlock.ended.refuse': { th: 'ไม่เปิดให้แก้ไข', en: 'Refused' },
   'unlock.ended.finish': { th: 'แก้ไขเสร็จ ล็อกแล้ว', en: 'Finished, locked' },
   'unlock.ended.expire': { th: 'หมดเวลา ล็อกแล้ว', en: 'Time over, locked' },
+  'unlock.ended.cancel': { th: 'สิ้นสุดเมื่อโครงการถูกยกเลิก', en: 'Ended: the project was cancelled' },
+  'unlock.ended.close': { th: 'สิ้นสุดเมื่อปิดโครงการ', en: 'Ended: the project was closed' },
   'unlock.withdraw': { th: 'ถอนคำขอ', en: 'Withdraw the request' },
   'unlock.withdraw-title': { th: 'ถอนคำขอแก้ไขข้อมูลแผนใช่หรือไม่', en: 'Withdraw the request?' },
   'unlock.withdraw-what': { th: 'แผนยังล็อกอยู่ ขอใหม่ได้ภายหลัง', en: 'The plan stays locked; you can ask again.' },
@@ -69,7 +71,6 @@ export const unlockMessages = defineMessages({
   },
   'unlock.nothing-said': { th: 'ล็อกแผนแล้ว ไม่มีแผนฉบับใหม่', en: 'The plan is locked; no new version.' },
   'unlock.earlier': { th: 'คำขอที่ผ่านมา', en: 'Earlier requests' },
-  'unlock.none': { th: 'ยังไม่มีคำขอแก้ไขข้อมูลแผน', en: 'No requests yet' },
   'unlock.made-version': { th: 'แผนฉบับที่ {version}', en: 'Plan version {version}' },
   'unlock.not-now': {
     th: 'ขอแก้ไขได้เมื่อแผนถูกล็อกแล้ว โดยหน่วยบริหารโครงการ',
