@@ -7,9 +7,11 @@ export const closingDoors = ({ files }: Pick<FeatureDependencies, 'files'>): Clo
   files,
   async finalReport(tx, projectId) {
     const { pdfFileId, wordFileId, ...state } = await finalReportState(tx, projectId);
-    const { complete, differing, recipientCount, stakeholderCount } = state;
+    const { complete, revision, pdfSha256, differing, recipientCount, stakeholderCount } = state;
     return {
       complete,
+      revision,
+      pdfSha256,
       pdf: pdfFileId !== null,
       word: wordFileId !== null,
       differing,

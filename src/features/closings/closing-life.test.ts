@@ -319,7 +319,7 @@ onBothEngines('closing refuses', (engine) => {
     );
     const papers = request?.content.papers ?? [];
     expect(papers.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['สสว.200/1', 'สสว.200/2', 'สสว.200/3', 'สสว.300']),
+      expect.arrayContaining(['สสว.200/1', 'สสว.200/2', 'สสว.200/3', 'สสว.300 (1)']),
     );
     expect(papers[1]?.link).toContain('month=2020-09');
   });
@@ -336,6 +336,33 @@ onBothEngines('closing refuses', (engine) => {
     accepted(await of.submit());
     expect(await held(of.people.officer)).toMatchObject({ open: false });
     expect(await held(of.people.finance)).toMatchObject({ open: true, kinds: accountingKinds });
+  });
+
+  it('an approval of another สสว.300 than the one that was reviewed, and holds what was reported meanwhile', async () => {
+    const of = await exampleClosing(await engine.fresh());
+    const requestedOn = async () => {
+      const { rows } = await sql<{
+        day: string | null;
+      }>`select closing_requested_on as day from projects where project_code = ${CODE}`.execute(
+        of.database.asOwner,
+      );
+      return rows[0]?.day;
+    };
+    await of.prepare();
+    expect(await requestedOn()).toBeNull();
+    accepted(await of.submit());
+    expect(await requestedOn()).toBe('2020-10-05');
+    accepted(await of.decide(of.people.monitoring));
+    const { revision } = of.state;
+    of.state.revision = revision + 1;
+    expect(codeOf(await of.decide(of.people.headOfSection))).toBe('approval-content-changed');
+    of.state.revision = revision;
+    accepted(await of.decide(of.people.headOfSection, 'return'));
+    expect(await requestedOn()).toBeNull();
+    accepted(await of.draft());
+    accepted(await of.submit());
+    await of.approveAll();
+    expect(await requestedOn()).toBe('2020-10-05');
   });
 
   it('the wrong persons', async () => {

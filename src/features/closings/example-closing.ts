@@ -57,6 +57,8 @@ export async function exampleClosing(database: Database, project: ExampleProject
   await sql`update persons set position_title = 'ตำแหน่งตัวอย่าง'`.execute(database.asOwner);
   const state: FinalReportFacts = {
     complete: true,
+    revision: 1,
+    pdfSha256: 'a'.repeat(64),
     pdf: true,
     word: true,
     differing: [],

@@ -193,8 +193,18 @@ onBothEngines('final reports', (engine) => {
       revisions: [{ revision: 1, reopeningReason: 'ตัวเลขผิด' }],
     });
     expect(richWords(view.writing.use)).toBe('ใช้ประกอบการวางแผน');
+    const closing = (day: string | null) =>
+      sql`update projects set closing_requested_on = ${day}::date`.execute(agency.db.asOwner);
     const again = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
     expect(again).toMatchObject({ ok: true, value: { revision: 2 } });
+    // From the submission of the closing on it stays as it is.
+    await closing('2019-12-01');
+    expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, 'ตัวเลขผิด'), agency.monitor)).toMatchObject({
+      refusal: { code: 'project-closing-requested', data: { requestedOn: '2019-12-01' } },
+    });
+    expect((await reportOf(agency)).may).toEqual({ write: false, complete: false, reopen: false });
+    await closing(null);
+    expect((await reportOf(agency)).may.reopen).toBe(true);
     expect((await reportOf(agency)).revisions.map(({ revision }) => revision)).toEqual([2, 1]);
   });
 

@@ -42,6 +42,7 @@ export {
   listProjects,
   type ProjectListRow,
   type ProjectRecord,
+  updateClosingRequest,
 } from './register/project-store.ts';
 export { projectDetailsSchema } from './response-schemas.ts';
 export { type ProjectRoutes, projectRoutes } from './routes.ts';
@@ -57,4 +58,5 @@ export {
 } from './schemas.ts';
 export { type UnlockRoutes, unlockRoutes } from './unlock-routes.ts';
 export { expireUnlocks } from './unlocking/end-unlock.ts';
+export type { UnlockDoors } from './unlocking/unlock-doors.ts';
 export { listUnlocksToDecide } from './unlocking/view-unlocks.ts';

@@ -267,6 +267,10 @@ export const projectMessages = defineMessages({
     th: 'โครงการ {projectCode} อยู่ในสถานะ “{stateTh}” เมื่อ {closedOnTh} ข้อมูล ไฟล์ และรายงานของโครงการแก้ไข เพิ่ม หรือลบไม่ได้อีก',
     en: 'Project {projectCode} is {stateEn} (since {closedOnEn}). Nothing of its data, files and reports can be changed, added or removed.',
   },
+  'project-closing-requested': {
+    th: 'โครงการ {projectCode} ส่งเรื่องขออนุมัติปิดแล้วเมื่อ {requestedOnTh} จึงเปิดแก้ไข สสว.300 รายงานประจำเดือน และแผนไม่ได้ หากต้องแก้ไข ให้หน่วยบริหารโครงการถอนเรื่องปิดโครงการก่อนได้รับอนุมัติ',
+    en: 'The closing of project {projectCode} was submitted on {requestedOnEn}, so สสว.300, its monthly reports and its plan are not reopened. To correct something, the project unit withdraws the closing before it is approved.',
+  },
   'read-only-submitted-field': {
     th: 'รออนุมัติ · ผู้ถอนกลับมาแก้ไข: หน่วยบริหารโครงการ',
     en: 'Waiting · the project unit can withdraw',

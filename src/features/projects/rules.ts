@@ -1,6 +1,6 @@
 /** Door of the pure rules of projects: for screens and rules of other features; runs in the browser. */
 export { clauses as projectClauses } from './clauses.ts';
-export { type ClosedFacts, refuseClosed, refuseOnProject } from './life/closed-door.ts';
+export { type ClosedFacts, refuseClosed, refuseOnProject, refuseWhileClosing } from './life/closed-door.ts';
 export {
   type AllocatedFacts,
   mandatoryFileKinds,

@@ -26,6 +26,7 @@ export interface ProjectTables {
     locked_on: string | null;
     cancelled_on: string | null;
     closed_on: string | null;
+    closing_requested_on: string | null;
     allocation_id: string | null;
     version: number;
     created_at: Date;
@@ -34,10 +35,10 @@ export interface ProjectTables {
   };
   plan_versions: OfPlan & {
     state: 'draft' | 'in-force' | 'superseded';
-    name: string;
     programme_id: string;
     officer_person_id: string;
     coordinator_person_id: string | null;
+    name: string;
     project_type: string | null;
     budget_source: string | null;
     starts_on: string | null;

@@ -5,6 +5,7 @@ import { requestApproval } from '../../approvals/index.ts';
 import { memoKindWords, sendMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { judgePlanCopy } from '../../projects/index.ts';
+import { refuseWhileClosing } from '../../projects/rules.ts';
 import { FORM_400, form400 } from '../forms/form-400.ts';
 import { form400Facts } from '../forms/form-400-facts.ts';
 import { memosOf } from '../papers/memo-kinds.ts';
@@ -22,7 +23,7 @@ import { type AmendmentRequestKind, requestKindOf } from './request-kind.ts';
  * board's resolution for the plan as resolved. All in one transaction: the memos are numbered and kept, สสว.400 is drawn
  * once and kept, the request goes to the first approver.
  * Refusals: those of openForStep, amendment-not-ready (every rule that is not met), plan-incomplete and what else
- * judgePlanCopy refuses, amendment-memo-missing, those of sendMemo and of requestApproval.
+ * judgePlanCopy refuses, project-closing-requested, amendment-memo-missing, those of sendMemo and of requestApproval.
  */
 export async function requestAmendment(
   ctx: ActionContext,
@@ -34,6 +35,8 @@ export async function requestAmendment(
   if (!opened.ok) return opened;
   const facts = await findAmendmentFacts(ctx, opened.value);
   if (!facts) return refuse('not-found', 'amendment-not-found', key);
+  const closing = refuseWhileClosing(facts.project);
+  if (closing) return closing;
   const kind = requestKindOf(facts);
   const ready = await refuseUnready(ctx, facts, kind);
   if (!ready.ok) return ready;

@@ -52,13 +52,20 @@ export const memoPaper = (memo: Memo): Paper => ({
   link: `/api/v1/memos/${memo.memoId}/pdf`,
 });
 
-/** สสว.200/1 to 200/3 of the last month, and สสว.300: the memo's attachments that Tidtam makes. */
-function formPapers({ project: { projectCode }, endedOn }: StartedCase): Paper[] {
+/** สสว.200/1 to 200/3 of the last month, and the completed สสว.300: the memo's attachments that Tidtam makes. */
+function formPapers({ project: { projectCode }, endedOn, facts }: StartedCase): Paper[] {
   const month = monthOf(endedOn);
-  return ['200-1', '200-2', '200-3', '300'].map((formId) => ({
-    name: `สสว.${formId.replace('-', '/')}`,
-    link: `/api/v1/official-forms/${formId}/file?project=${projectCode}&month=${month}&format=pdf`,
-  }));
+  const { revision } = facts.finalReport;
+  return [
+    ...['200-1', '200-2', '200-3'].map((formId) => ({
+      name: `สสว.${formId.replace('-', '/')}`,
+      link: `/api/v1/official-forms/${formId}/file?project=${projectCode}&month=${month}&format=pdf`,
+    })),
+    {
+      name: `สสว.300 (${revision})`,
+      link: `/api/v1/projects/${projectCode}/final-report/paper?format=pdf&revision=${revision}`,
+    },
+  ];
 }
 
 /** What the officer and accounting have attached, as far as it can be shown beside the request. */
@@ -101,6 +108,7 @@ export function closingContent(of: StartedCase, memo: Memo): ApprovalContent {
       recipientCount: facts.recipientCount,
       stakeholderCount: facts.stakeholderCount,
       returns: of.closing.returns.map(({ receiptNumber: _, receivedOn: __, ...declared }) => declared),
+      finalReport: { revision: facts.finalReport.revision, pdfSha256: facts.finalReport.pdfSha256 },
       fileKinds: facts.fileKinds,
     },
   };

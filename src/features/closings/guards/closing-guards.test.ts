@@ -24,6 +24,8 @@ const ready: ClosingFacts = {
   accounting: { spentSatang: satang(1_339_229_245), committedSatang: satang(0), asOf: dateOf('2023-09-30') },
   finalReport: {
     complete: true,
+    revision: 1,
+    pdfSha256: 'a'.repeat(64),
     pdf: true,
     word: true,
     differing: [],
@@ -156,6 +158,8 @@ describe('the guards of a closing', () => {
       own: { principalSatang: null, interestSatang: null },
       finalReport: {
         complete: false,
+        revision: 0,
+        pdfSha256: null,
         pdf: false,
         word: false,
         differing: [],

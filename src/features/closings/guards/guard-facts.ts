@@ -16,6 +16,9 @@ export type AccountingFacts = {
 export type FinalReportFacts = {
   /** By its own rules; kept as PDF and as Word. */
   complete: boolean;
+  /** The newest one, and the hash of its PDF; null while it is not complete. */
+  revision: number;
+  pdfSha256: string | null;
   pdf: boolean;
   word: boolean;
   /** Names of indicators that are no longer as in สสว.200/1 (FRM-300-2). */

@@ -9,6 +9,7 @@ import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext, ActionName } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
+import { updateClosingRequest } from '../../projects/index.ts';
 import { refuseClosed } from '../../projects/rules.ts';
 import { type ClosingCase, type ClosingDoors, findCase, refuseBeforeEnd } from '../record/closing-case.ts';
 import {
@@ -18,7 +19,7 @@ import {
   insertClosing,
   updateClosing,
 } from '../record/closing-store.ts';
-import { type ClosingEvent, closingWorkflow } from '../workflow/closing-workflow.ts';
+import { type ClosingEvent, closingWorkflow, openClosingStates } from '../workflow/closing-workflow.ts';
 import { insertStep } from './step-store.ts';
 
 export type StartedCase = ClosingCase & { closing: ClosingRecord };
@@ -92,6 +93,9 @@ export async function takeStep(
   const { from, to, audit } = row.value;
   const state = to as ClosingRecord['state'];
   await updateClosing(ctx.tx, who(ctx), of.closing, { ...step.change, state });
+  const isOpen = openClosingStates.includes(to);
+  if (isOpen !== openClosingStates.includes(from))
+    await updateClosingRequest(ctx.tx, of.project.projectId, isOpen ? null : ctx.today);
   await keep(ctx, of, step, { from, to, audit });
   const closing = await findClosing(ctx.tx, { closingId: of.closing.closingId });
   if (!closing) throw new Error('a closing is gone');

@@ -4,7 +4,7 @@ import { findProjectResults, type ProjectResults } from '../../monthly-reports/i
 import type { ActionContext, ActionName } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
 import { findProject, form100Facts } from '../../projects/index.ts';
-import { type ClosedFacts, refuseOnProject } from '../../projects/rules.ts';
+import { type ClosedFacts, refuseOnProject, refuseWhileClosing } from '../../projects/rules.ts';
 import { clauses } from '../clauses.ts';
 import { type FinalReportHead, findHead, listFiles } from '../reading/final-report-store.ts';
 import type { FinalReportStage } from '../workflow.ts';
@@ -15,31 +15,35 @@ export type Judged = {
   unitId: string;
   head: FinalReportHead | null;
   state: FinalReportStage;
+  /** Its closing is asked for: nothing of the report changes. */
+  isHeld: boolean;
 };
 
 /**
  * The project and its final report, when this person may do this to it. Refusals: final-report-project-not-found,
- * permission-*, project-closed (writing), final-report-no-plan.
+ * permission-*, final-report-no-plan; of a change also project-closed and project-closing-requested. A change holds the
+ * project's row: nothing is written beside its closing.
  */
 export async function judge(
   ctx: ActionContext,
   projectCode: string,
   action: Extract<ActionName, `final-reports.${string}`>,
 ): Promise<Result<Judged>> {
-  const project = await findProject(ctx.tx, projectCode);
+  const reads = action === 'final-reports.view' || action === 'final-reports.download';
+  const project = await findProject(ctx.tx, projectCode, { forChange: !reads });
   if (!project)
     return refuse('not-found', 'final-report-project-not-found', { projectCode: projectCode.slice(0, 20) });
   const { projectId, unitId, state, closedOn } = project;
-  const reads = action === 'final-reports.view' || action === 'final-reports.download';
   const asked: ClosedFacts & { unitId: string } = { projectCode, unitId, state, closedOn };
   const refusal = reads ? permit(ctx.actor, action, { unitId }) : null;
   if (refusal) return { ok: false, refusal };
-  const refused = reads ? null : refuseOnProject(ctx.actor, action, asked);
+  const refused = reads ? null : (refuseOnProject(ctx.actor, action, asked) ?? refuseWhileClosing(project));
   if (refused) return refused;
   if (project.planVersionInForce === null)
     return refuse('conflict', 'final-report-no-plan', { projectCode }, { clause: clauses.form });
   const head = await findHead(ctx.tx, projectId, !reads);
-  return ok({ projectId, unitId, head, state: head?.state ?? 'not-started' });
+  const isHeld = project.closingRequestedOn !== null;
+  return ok({ projectId, unitId, head, state: head?.state ?? 'not-started', isHeld });
 }
 
 /** Refusals: those of form100Facts, final-report-no-plan. */

@@ -42,14 +42,14 @@ export async function findFinalReport(
 ): Promise<Result<FinalReportView>> {
   const judged = await judge(ctx, projectCode, 'final-reports.view');
   if (!judged.ok) return judged;
-  const { projectId, unitId, head, state } = judged.value;
+  const { projectId, unitId, head, state, isHeld } = judged.value;
   const facts = await gatherFacts(ctx, projectCode);
   if (!facts.ok) return facts;
   const places = await listPlaces(ctx.tx, projectId);
   const writing = writingOf(facts.value, places);
   const isClosed = facts.value.form100.state === 'closed';
   const may = (action: 'write' | 'complete' | 'reopen') =>
-    !isClosed && permit(ctx.actor, `final-reports.${action}`, { unitId }) === null;
+    !isClosed && !isHeld && permit(ctx.actor, `final-reports.${action}`, { unitId }) === null;
   return ok({
     state,
     revision: head?.revision ?? 1,

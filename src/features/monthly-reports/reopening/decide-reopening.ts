@@ -8,7 +8,8 @@ import { recordAudit } from '../../audit/index.ts';
 import { notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
-import { refuseClosed } from '../../projects/rules.ts';
+import { findProject } from '../../projects/index.ts';
+import { refuseClosed, refuseWhileClosing } from '../../projects/rules.ts';
 import { CLAUSES } from '../clauses.ts';
 import { dayWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
@@ -28,7 +29,7 @@ export type DecidedReopening = {
 /**
  * The monitoring officer grants a reopening until a day, or refuses it with a reason (S2 L318).
  * Refusals: reopening-not-found, permission-*, transition-not-possible, reopening-date-out-of-range,
- * reopening-stale, report-stale.
+ * reopening-stale, report-stale, project-closing-requested (granting).
  */
 export async function decideReopening(
   ctx: ActionContext,
@@ -101,6 +102,10 @@ async function open(
       { ...dayWords('found', input.openUntil), ...dayWords('first', first), ...dayWords('last', last) },
       { place: 'openUntil', clause: CLAUSES.lateCorrection },
     );
+  // Held, so that no closing is asked for beside it.
+  const project = await findProject(ctx.tx, projectCode, { forChange: true });
+  const closing = project && refuseWhileClosing(project);
+  if (closing) return closing;
   const current = await findReportForChange(ctx.tx, projectCode, month);
   if (!current) return projectNotFound(projectCode);
   const state = current.report?.state ?? 'not-started';

@@ -30,6 +30,19 @@ onBothEngines('reopening', (engine) => {
         }),
       ),
     ).toMatchObject({ refusal: { code: 'permission-role' } });
+    const closing = (day: string | null) =>
+      sql`update projects set closing_requested_on = ${day}::date`.execute(agency.db.asOwner);
+    await closing('2019-11-12');
+    expect(await ask(agency, '2019-11-12')).toMatchObject({ refusal: { code: 'project-closing-requested' } });
+    expect(
+      await decide(agency, asked.value.reopeningId, '2019-11-13', {
+        decision: 'grant',
+        version: 1,
+        openUntil: '2019-11-15' as never,
+        reason: '',
+      }),
+    ).toMatchObject({ refusal: { code: 'project-closing-requested' } });
+    await closing(null);
     const granted = await decide(agency, asked.value.reopeningId, '2019-11-13', {
       decision: 'grant',
       version: 1,

@@ -8,7 +8,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
-import { refuseClosed } from '../../projects/rules.ts';
+import { refuseClosed, refuseWhileClosing } from '../../projects/rules.ts';
 import { lockedRefusal, monthWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
 import type { RequestReopening, WithdrawReopening } from '../schemas.ts';
@@ -21,7 +21,7 @@ import { insertReopening, listReopenings, updateReopening } from './reopening-st
  * The officer explains why a closed month must be written again (S2 L318): the memo of it is made and sent, the
  * monitoring officer decides.
  * Refusals: report-project-not-found, permission-*, reopening-not-needed, lock-* (no reopening helps there),
- * reopening-already-requested.
+ * reopening-already-requested, project-closing-requested.
  */
 export async function requestReopening(
   ctx: ActionContext,
@@ -34,6 +34,8 @@ export async function requestReopening(
   if (!current) return projectNotFound(projectCode);
   const refusal = permit(ctx.actor, 'monthly-reports.request-reopening', { unitId: current.unitId });
   if (refusal) return { ok: false, refusal };
+  const closing = refuseWhileClosing(current);
+  if (closing) return closing;
   const door = reportDoor(ctx.law, {
     ...current,
     month,

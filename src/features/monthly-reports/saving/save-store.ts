@@ -27,6 +27,7 @@ export type ReportForChange = {
   projectState: ProjectState;
   cancelledOn: CalendarDate | null;
   closedOn: CalendarDate | null;
+  closingRequestedOn: CalendarDate | null;
   /** Plan under which the month is reported: the one in force, or an earlier one of a month that was submitted under it. */
   planVersion: number;
   startsOn: CalendarDate;
@@ -54,6 +55,7 @@ type LoadedRow = {
   project_state: ProjectState;
   cancelled_on: string | null;
   closed_on: string | null;
+  closing_requested_on: string | null;
   plan_version: number;
   starts_on: string | null;
   ends_on: string | null;
@@ -78,7 +80,8 @@ export async function findReportForChange(
   month: Month,
 ): Promise<ReportForChange | null> {
   const { rows } = await sql<LoadedRow>`
-    select p.project_id, p.unit_id, p.state as project_state, p.cancelled_on, p.closed_on, v.plan_version, v.starts_on, v.ends_on,
+    select p.project_id, p.unit_id, p.state as project_state, p.cancelled_on, p.closed_on, p.closing_requested_on,
+      v.plan_version, v.starts_on, v.ends_on,
       (select json_agg(json_build_object('id', a.activity_id, 'weight', a.weight::text) order by a.position)
         from plan_activities a
         where a.agency_id = v.agency_id and a.project_id = v.project_id and a.plan_version = v.plan_version
@@ -120,6 +123,7 @@ export async function findReportForChange(
     projectState: row.project_state,
     cancelledOn: row.cancelled_on as CalendarDate | null,
     closedOn: row.closed_on as CalendarDate | null,
+    closingRequestedOn: row.closing_requested_on as CalendarDate | null,
     planVersion: row.plan_version,
     // A plan without a period is a draft; its state refuses before the period is asked for.
     startsOn: (row.starts_on ?? '9999-12-31') as CalendarDate,

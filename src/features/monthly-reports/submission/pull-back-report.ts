@@ -3,6 +3,8 @@ import { ok, type Result } from '../../../foundation/refusal.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
+import { findProject } from '../../projects/index.ts';
+import { refuseWhileClosing } from '../../projects/rules.ts';
 import { lockedRefusal, projectNotFound, staleRefusal } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
 import type { PullBack } from '../schemas.ts';
@@ -13,7 +15,8 @@ import { reportWorkflow } from './report-workflow.ts';
 /**
  * The officer takes a submitted report back while the window (or the granted reopening) still runs, with a reason.
  * What was submitted stays as revision n; revision n+1 begins with its figures.
- * Refusals: report-project-not-found, permission-*, transition-not-possible, lock-*, report-stale.
+ * Refusals: report-project-not-found, permission-*, transition-not-possible, lock-*, report-stale,
+ * project-closing-requested.
  */
 export async function pullBackReport(
   ctx: ActionContext,
@@ -37,6 +40,10 @@ export async function pullBackReport(
   });
   if (door.state !== 'closed' || door.lock !== 'submitted' || door.liftedBy !== 'project-officer')
     return door.state === 'open' ? projectNotFound(projectCode) : lockedRefusal(door, month);
+  // Held, so that no closing is asked for beside it.
+  const project = await findProject(ctx.tx, projectCode, { forChange: true });
+  const closing = project && refuseWhileClosing(project);
+  if (closing) return closing;
   const stale = { version: input.version, activities: [], indicators: [] };
   if (report.version !== input.version) return staleRefusal(current, stale);
   const written = await insertRevision(

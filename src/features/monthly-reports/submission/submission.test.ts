@@ -84,6 +84,15 @@ onBothEngines('pulling back', (engine) => {
     const agency = await exampleAgency(await engine.fresh());
     await save(agency, complete);
     await submit(agency, 1);
+    const closing = (day: string | null) =>
+      sql`update projects set closing_requested_on = ${day}::date`.execute(agency.db.asOwner);
+    await closing('2019-11-06');
+    expect(
+      await run(agency, '2019-11-07', (ctx) =>
+        pullBackReport(ctx, CODE, OCT, { version: 2, reason: 'ตัวเลขผิด' }),
+      ),
+    ).toMatchObject({ refusal: { code: 'project-closing-requested' } });
+    await closing(null);
     const pulled = await run(agency, '2019-11-07', (ctx) =>
       pullBackReport(ctx, CODE, OCT, { version: 2, reason: 'ตัวเลขผิด' }),
     );

@@ -32,6 +32,30 @@ export function refuseClosed({ projectCode, state, closedOn }: ClosedFacts): Ref
 }
 
 /**
+ * What a closing was asked for on stays as it is: neither สสว.300 nor a monthly report is reopened and no change of the
+ * plan is begun, until the closing is withdrawn or returned. Null while none is asked for; otherwise the refusal
+ * project-closing-requested (day, clause of the closing).
+ */
+export function refuseWhileClosing(of: {
+  projectCode: string;
+  closingRequestedOn: CalendarDate | null;
+}): Refused | null {
+  const { projectCode, closingRequestedOn } = of;
+  if (closingRequestedOn === null) return null;
+  return refuse(
+    'locked',
+    'project-closing-requested',
+    {
+      projectCode,
+      requestedOn: closingRequestedOn,
+      requestedOnTh: formatThaiDate(closingRequestedOn),
+      requestedOnEn: formatThaiDate(closingRequestedOn, { language: 'en' }),
+    },
+    { clause: clauses.closing },
+  );
+}
+
+/**
  * May this person do this to the project now? Asked in the order in which somebody can do something about it: role and
  * unit, then closed for ever, then the state. Null = yes.
  */

@@ -67,6 +67,7 @@ export async function createProject(
     lockedOn: null,
     cancelledOn: null,
     closedOn: null,
+    closingRequestedOn: null,
     allocationId: allocation?.allocationId ?? null,
     version: 1,
     createdAt: ctx.now,

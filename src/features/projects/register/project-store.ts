@@ -41,6 +41,8 @@ export type ProjectRecord = {
   lockedOn: CalendarDate | null;
   cancelledOn: CalendarDate | null;
   closedOn: CalendarDate | null;
+  /** Day on which the closing that waits, or was approved, was asked for; null while none is. */
+  closingRequestedOn: CalendarDate | null;
   allocationId: string | null;
   version: number;
   createdAt: Date;
@@ -67,6 +69,7 @@ function recordOf(row: ProjectTables['projects']): ProjectRecord {
     lockedOn: row.locked_on as CalendarDate | null,
     cancelledOn: row.cancelled_on as CalendarDate | null,
     closedOn: row.closed_on as CalendarDate | null,
+    closingRequestedOn: row.closing_requested_on as CalendarDate | null,
     allocationId: row.allocation_id,
     version: row.version,
     createdAt: row.created_at,
@@ -210,6 +213,7 @@ export async function insertProject(
       locked_on: project.lockedOn,
       cancelled_on: project.cancelledOn,
       closed_on: project.closedOn,
+      closing_requested_on: project.closingRequestedOn,
       allocation_id: project.allocationId,
       version: project.version,
       created_at: project.createdAt,
@@ -253,4 +257,17 @@ export async function updateProject(
     .where('version', '=', project.version)
     .execute();
   return version;
+}
+
+/** Notes since when a closing is asked for; null: no more. The row was read for change in the same transaction. */
+export async function updateClosingRequest(
+  tx: AgencyTransaction,
+  projectId: string,
+  requestedOn: CalendarDate | null,
+): Promise<void> {
+  await on(tx)
+    .updateTable('projects')
+    .set({ closing_requested_on: requestedOn })
+    .where('project_id', '=', projectId)
+    .execute();
 }

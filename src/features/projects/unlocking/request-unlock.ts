@@ -7,12 +7,13 @@ import { draftMemo, findMemoNames, sendMemo } from '../../memos/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
-import { refuseOnProject } from '../life/closed-door.ts';
+import { refuseOnProject, refuseWhileClosing } from '../life/closed-door.ts';
 import { findPlanVersion } from '../plan/plan-store.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
 import type { RequestUnlock, StepOfUnlock } from '../schemas.ts';
+import { refuseBesideAmendment, type UnlockDoors } from './unlock-doors.ts';
 import { unlockMemo } from './unlock-memo.ts';
-import { findUnlock, insertUnlock, listUnlocks, updateUnlockEnded } from './unlock-store.ts';
+import { findOpenUnlock, findUnlock, insertUnlock, updateUnlockEnded } from './unlock-store.ts';
 import { unlockWorkflow } from './unlock-workflow.ts';
 
 /** Where both sides work on a request. */
@@ -21,21 +22,26 @@ export const unlockPage = ({ fiscalYear, projectCode }: { fiscalYear: number; pr
 
 /**
  * The officer explains why locked plan data must be corrected (WFL-03, S2 L266); the memo of 4.16 is made and kept, and
- * monitoring is told. Refusals: project-not-found, permission-*, project-closed, unlock-already-requested.
+ * monitoring is told. Refusals: project-not-found, permission-*, project-closed, project-closing-requested,
+ * unlock-already-requested, unlock-amendment-open.
  */
 export async function requestUnlock(
   ctx: ActionContext,
   files: Pick<Files, 'insert' | 'find' | 'read'>,
   projectCode: string,
   input: RequestUnlock,
+  doors: UnlockDoors,
 ): Promise<Result<{ unlockId: string; memoId: string; memoSent: boolean }>> {
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const { projectId, unitId, fiscalYear } = project;
-  const refused = refuseOnProject(ctx.actor, 'projects.request-unlock', project);
+  const refused =
+    refuseOnProject(ctx.actor, 'projects.request-unlock', project) ?? refuseWhileClosing(project);
   if (refused) return refused;
-  const [open] = (await listUnlocks(ctx.tx, { projectId })).filter((each) => each.state !== 'locked');
-  if (open) return refuse('conflict', 'unlock-already-requested', { projectCode }, { clause: clauses.lock });
+  if (await findOpenUnlock(ctx.tx, projectId))
+    return refuse('conflict', 'unlock-already-requested', { projectCode }, { clause: clauses.lock });
+  const beside = await refuseBesideAmendment(ctx, project, doors);
+  if (beside) return beside;
   const step = findTransition(unlockWorkflow, 'locked', 'request');
   if (!step.ok) return step;
   const unlockId = newId();
