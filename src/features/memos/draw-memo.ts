@@ -1,8 +1,8 @@
 /** A memo as a document, with the agency's emblem where it has one. */
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
-import { accepted } from '../../foundation/refusal.ts';
+import { accepted, refuse } from '../../foundation/refusal.ts';
 import type { AgencyTransaction } from '../../platform/database/index.ts';
-import type { Files } from '../../platform/files/index.ts';
+import { type Files, findToHandOut } from '../../platform/files/index.ts';
 import { readEmblem } from './emblem.ts';
 import { type DrawnEmblem, memoDocument } from './memo-document.ts';
 import { findMemoSettings } from './settings-store.ts';
@@ -33,13 +33,14 @@ export async function findEmblemOf(
   return findDrawnEmblem(tx, files, fileId);
 }
 
+/** Null for none, and for one in which a virus was found after it was kept: it is never drawn. */
 export async function findDrawnEmblem(
   tx: AgencyTransaction,
   files: Reading,
   fileId: string | null,
 ): Promise<DrawnEmblem | null> {
-  const file = fileId === null ? null : await files.find(tx, fileId);
-  if (!file) return null;
-  const bytes = await files.read(file);
+  const file = await findToHandOut(files, tx, fileId, refuse('not-found', 'file-not-found'));
+  if (!file.ok) return null;
+  const bytes = await files.read(file.value);
   return { ...accepted(readEmblem(bytes)), base64: bytes.toString('base64') };
 }

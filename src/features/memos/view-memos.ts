@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
-import type { Files, StoredFile } from '../../platform/files/index.ts';
+import { type Files, findToHandOut, type StoredFile } from '../../platform/files/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
 import { drawnMemo, findEmblemOf } from './draw-memo.ts';
 import { memoKindWords } from './kind-words.ts';
@@ -57,8 +57,8 @@ export async function findMemoFile(
   const fileId = format === 'pdf' ? memo.pdfFileId : memo.wordFileId;
   if (fileId === null)
     return ok({ name, document: await drawnMemo(ctx.tx, files, ctx.actor.agencyId, memo) });
-  const stored = await files.find(ctx.tx, fileId);
-  return stored ? ok({ name, stored }) : refuse('not-found', 'memo-not-found');
+  const stored = await findToHandOut(files, ctx.tx, fileId, refuse('not-found', 'memo-not-found'));
+  return stored.ok ? ok({ name, stored: stored.value }) : stored;
 }
 
 async function visibleMemo(ctx: ActionContext, memoId: string): Promise<Result<Memo>> {

@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
+import { refuse } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { onBothEngines } from '../database/testing.ts';
 import { folderStorage } from './file-storage.ts';
 import { openFiles } from './files.ts';
+import { findToHandOut } from './find-to-hand-out.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidtam-files-'));
@@ -29,6 +32,26 @@ onBothEngines('stored files', (engine) => {
     expect(await db.inAgency(agencyId, (tx) => files.find(tx, stored.fileId))).toEqual(stored);
     expect(await db.inAgency(other, (tx) => files.find(tx, stored.fileId))).toBeNull();
     expect((await files.read(stored)).equals(bytes)).toBe(true);
+  });
+
+  it('are handed out by one door, which stays shut on what was found infected later', async () => {
+    const db = await engine.fresh();
+    const files = openFiles(folderStorage(folder));
+    const agencyId = newId();
+    const { fileId } = await db.inAgency(agencyId, (tx) =>
+      files.insert(tx, { agencyId, name: 'รายงาน.pdf', bytes, createdBy: null, createdAt }),
+    );
+    const missing = refuse('not-found', 'no-such-file');
+    const ask = (id: string | null) => db.inAgency(agencyId, (tx) => findToHandOut(files, tx, id, missing));
+    expect(await ask(fileId)).toMatchObject({ ok: true, value: { fileId } });
+    expect(await ask(null)).toBe(missing);
+    expect(await ask(newId())).toBe(missing);
+    await sql`update files set scan_state = 'infected', scan_finding = 'X' where file_id = ${fileId}::uuid`.execute(
+      db.asOwner,
+    );
+    expect(await ask(fileId)).toMatchObject({
+      refusal: { kind: 'locked', code: 'file-infected-later', data: { name: 'รายงาน.pdf', finding: 'X' } },
+    });
   });
 });
 

@@ -58,7 +58,7 @@ export interface Files {
       scan?: Scanned;
     },
   ): Promise<StoredFile>;
-  /** Null when the agency has no such file. */
+  /** Null when the agency has no such file. What is to be opened is found by findToHandOut. */
   find(tx: AgencyTransaction, fileId: string): Promise<StoredFile | null>;
   /** The bytes, checked against their hash; throws when they are gone or changed. */
   read(file: Pick<StoredFile, 'sha256'>): Promise<Buffer>;

@@ -8,6 +8,7 @@ export {
   type ScanState,
   type StoredFile,
 } from './files.ts';
+export { findToHandOut } from './find-to-hand-out.ts';
 export { mediaTypeOf } from './media-type.ts';
 export { fileMessages } from './messages.ts';
 export type { Infected } from './scan-waiting-files.ts';

@@ -1,6 +1,6 @@
 /** What the secretariat works on and the board reads: the queue, the meetings of a year with their agenda. */
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import type { Files, StoredFile } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { type ActionContext, permit, unitScopeOf } from '../../permissions/index.ts';
 import type { DerivedKind } from '../kinds/amendment-kinds.ts';
 import { findAmendmentFacts } from '../record/amendment-facts.ts';
@@ -68,7 +68,7 @@ export async function viewBoard(ctx: ActionContext, fiscalYear: number): Promise
   });
 }
 
-/** The minutes, for who sees the agency or has a matter in the meeting. Refusals: permission-*, meeting-not-found, minutes-not-found. */
+/** The minutes, for who sees the agency or has a matter in the meeting. Refusals: permission-*, meeting-not-found, minutes-not-found, file-infected-later. */
 export async function findMinutes(
   ctx: ActionContext,
   files: Pick<Files, 'find'>,
@@ -87,6 +87,5 @@ export async function findMinutes(
     const stranger = permit(ctx.actor, 'amendments.view', { unitId: item.unitId });
     if (stranger) return { ok: false, refusal: stranger };
   }
-  const file = meeting.minutesFileId === null ? null : await files.find(ctx.tx, meeting.minutesFileId);
-  return file ? ok(file) : refuse('not-found', 'minutes-not-found');
+  return findToHandOut(files, ctx.tx, meeting.minutesFileId, refuse('not-found', 'minutes-not-found'));
 }

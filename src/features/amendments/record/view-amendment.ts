@@ -1,7 +1,7 @@
 /** What the project's tab and the page of an amendment show. */
 import type { Month } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import type { Files, StoredFile } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import type { Check } from '../../approvals/rules.ts';
 import type { MemoKind } from '../../memos/rules.ts';
 import { findSubmittedResults } from '../../monthly-reports/index.ts';
@@ -187,8 +187,8 @@ export async function findAmendmentPaper(
   if (refusal) return { ok: false, refusal };
   const papers = await listAmendmentPapers(ctx.tx, amendment.amendmentId);
   const kept = papers.some((each) => each.fileId === key.fileId);
-  const file = kept ? await files.find(ctx.tx, key.fileId) : null;
-  return file ? ok(file) : refuse('not-found', 'amendment-paper-not-found');
+  const missing = refuse('not-found', 'amendment-paper-not-found');
+  return findToHandOut(files, ctx.tx, kept ? key.fileId : null, missing);
 }
 
 async function projectFor(ctx: ActionContext, projectCode: string): Promise<Result<ProjectRecord>> {

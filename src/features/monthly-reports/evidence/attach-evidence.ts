@@ -1,6 +1,6 @@
 import type { Month } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import type { Files, Scanned, StoredFile } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut, type Scanned, type StoredFile } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
@@ -142,7 +142,7 @@ export async function removeEvidence(
   return ok({ removed: true });
 }
 
-/** A file of this report: evidence or the PDF of a submitted revision. Refusals: *-not-found, permission-*. */
+/** A file of this report: evidence or the PDF of a submitted revision. Refusals: *-not-found, permission-*, file-infected-later. */
 export async function findReportFile(
   ctx: ActionContext,
   files: Pick<Files, 'find' | 'read'>,
@@ -154,10 +154,7 @@ export async function findReportFile(
   if (refusal) return { ok: false, refusal };
   const { report } = current;
   const belongs = report !== null && (await hasReportFile(ctx.tx, report.reportId, of.fileId));
-  const file = belongs ? await files.find(ctx.tx, of.fileId) : null;
-  if (!file) return refuse('not-found', 'evidence-not-found', {});
-  const { scan, name, finding } = file;
-  return scan === 'infected'
-    ? refuse('locked', 'file-infected-later', { name, finding })
-    : ok({ file, bytes: await files.read(file) });
+  const missing = refuse('not-found', 'evidence-not-found', {});
+  const file = await findToHandOut(files, ctx.tx, belongs ? of.fileId : null, missing);
+  return file.ok ? ok({ file: file.value, bytes: await files.read(file.value) }) : file;
 }

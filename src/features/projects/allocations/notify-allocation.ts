@@ -1,7 +1,12 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatBaht } from '../../../foundation/satang.ts';
-import type { Files, Scanned, StoredFile } from '../../../platform/files/index.ts';
-import { mediaTypeOf } from '../../../platform/files/index.ts';
+import {
+  type Files,
+  findToHandOut,
+  mediaTypeOf,
+  type Scanned,
+  type StoredFile,
+} from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { listPersonsInRole, notify } from '../../notifications/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
@@ -112,7 +117,7 @@ export async function attachSummaryTable(
   return ok({ version, fileId });
 }
 
-/** The copy of the memo, for whoever may see the allocation. Refusals: allocation-not-found, permission-*. */
+/** The copy of the memo, for whoever may see the allocation. Refusals: allocation-not-found, permission-*, file-not-found, file-infected-later. */
 export async function findSummaryTable(
   ctx: ActionContext,
   files: Pick<Files, 'find'>,
@@ -122,6 +127,5 @@ export async function findSummaryTable(
   if (!allocation) return refuse('not-found', 'allocation-not-found');
   const refusal = permit(ctx.actor, 'allocations.view', { unitId: allocation.unitId });
   if (refusal) return { ok: false, refusal };
-  const stored = allocation.fileId === null ? null : await files.find(ctx.tx, allocation.fileId);
-  return stored ? ok(stored) : refuse('not-found', 'file-not-found');
+  return findToHandOut(files, ctx.tx, allocation.fileId, refuse('not-found', 'file-not-found'));
 }

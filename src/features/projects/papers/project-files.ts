@@ -1,6 +1,6 @@
 /** What becomes of an attached file afterwards: taken off, found, looked at. */
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import type { Files, StoredFile } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { refuseOnProject } from '../life/closed-door.ts';
@@ -58,8 +58,5 @@ export async function findFile(
   const refusal = permit(ctx.actor, 'projects.view', { unitId: project.unitId });
   if (refusal) return { ok: false, refusal };
   const attached = (await listProjectFiles(ctx.tx, project.projectId)).some((each) => each.fileId === fileId);
-  const stored = attached ? await files.find(ctx.tx, fileId) : null;
-  if (!stored) return refuse('not-found', 'file-not-found');
-  const { scan, name, finding } = stored;
-  return scan === 'infected' ? refuse('locked', 'file-infected-later', { name, finding }) : ok(stored);
+  return findToHandOut(files, ctx.tx, attached ? fileId : null, refuse('not-found', 'file-not-found'));
 }
