@@ -54,6 +54,15 @@ export function formatThaiMonth(of: Month, style: MonthStyle = {}): string {
 export const markEra = (text: string, language: Language): string =>
   language === 'en' ? text.replace(/ (\d{4})$/, ' B.E. $1') : text;
 
+/** `{ due: day }` → `{ dueTh, dueEn }`: days as the data of a refusal, in the words of both languages. */
+export const datesInWords = (days: Record<string, CalendarDate>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(days).flatMap(([name, day]) => [
+      [`${name}Th`, formatThaiDate(day)],
+      [`${name}En`, formatThaiDate(day, { language: 'en' })],
+    ]),
+  );
+
 /** Years from here on are Buddhist, earlier ones Gregorian: no date of this system lies in both readings. */
 const FIRST_BUDDHIST_YEAR = 2400;
 const gregorian = (year: number) => (year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_OFFSET : year);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../foundation/refusal.ts';
-import { EMBLEM_BYTES, EMBLEM_PIXELS, type Emblem, readEmblem } from './emblem.ts';
+import { EMBLEM_PIXELS, type Emblem, readEmblem } from './emblem.ts';
+import { EMBLEM_BYTES } from './limits.ts';
 
 const codeOf = (result: Result<Emblem>) => (result.ok ? 'ok' : result.refusal.code);
 const svg = (inner: string, attributes = 'viewBox="0 0 100 120"') =>

@@ -4,6 +4,7 @@
  * Sources: PNG 3rd ed. section 11.2.1 (IHDR), ITU-T T.81 section B.2.2 (frame header), SVG 2 section 8.6 (viewBox).
  */
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
+import { EMBLEM_BYTES } from './limits.ts';
 
 export type Emblem = {
   format: 'png' | 'jpeg' | 'svg';
@@ -12,8 +13,6 @@ export type Emblem = {
   height: number;
 };
 
-/** 1 MB: a seal of some 2,000 pixels. */
-export const EMBLEM_BYTES = 1_000_000;
 /** Longest side in pixels, so that drawing a memo stays quick. */
 export const EMBLEM_PIXELS = 3_000;
 /** Drawn 1.5 cm high and at most twice as wide. */
@@ -23,7 +22,15 @@ const WIDEST = 2;
 export function readEmblem(bytes: Uint8Array): Result<Emblem> {
   if (bytes.byteLength === 0) return refuse('invalid', 'emblem-empty', {}, { place: 'file' });
   if (bytes.byteLength > EMBLEM_BYTES)
-    return refuse('too-large', 'emblem-too-large', { limit: EMBLEM_BYTES / 1_000_000 }, { place: 'file' });
+    return refuse(
+      'too-large',
+      'emblem-too-large',
+      {
+        limit: EMBLEM_BYTES / 1_000_000,
+        found: (bytes.byteLength / 1_000_000).toFixed(1),
+      },
+      { place: 'file' },
+    );
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const emblem = readPng(buffer) ?? readJpeg(buffer) ?? readSvg(buffer);
   if (!emblem) return refuse('invalid', 'emblem-type', {}, { place: 'file' });

@@ -9,3 +9,6 @@ export const MEMO_LIMITS = {
   fileTitle: 2_000,
   sections: 12,
 } as const;
+
+/** 1 MB: an emblem is drawn 15 mm high. */
+export const EMBLEM_BYTES = 1_000_000;

@@ -2,6 +2,7 @@
 import { findAgency, findUnitTree, headOn } from '../agencies/index.ts';
 import { findPerson } from '../people/index.ts';
 import type { ActionContext } from '../permissions/index.ts';
+import { DOTTED_PLACE } from './memo-words.ts';
 import type { MemoText } from './schemas.ts';
 
 export type MemoNames = {
@@ -46,7 +47,7 @@ export async function findMemoNames(
       name: signer?.displayName ?? '',
       position: signer?.positionTitle ?? '',
       ...(head &&
-        head.kind !== 'head' && { actingFor: `${words} ${stoodFor?.positionTitle ?? unit?.nameTh ?? ''}` }),
+        head.kind !== 'head' && { actingFor: `${words} ${stoodFor?.positionTitle || DOTTED_PLACE}` }),
     },
   };
 }

@@ -243,8 +243,8 @@ onBothEngines('memos', (engine) => {
     expect(codeOf(await receive('2023-04-05'))).toBe('memo-not-sent');
     accepted(await send(memoId));
     expect(codeOf(await receive('2023-04-05', 'project-officer'))).toBe('permission-role');
-    expect(codeOf(await receive('2023-04-04'))).toBe('memo-received-too-early');
-    expect(codeOf(await receive('2023-04-06'))).toBe('memo-received-too-early');
+    expect(codeOf(await receive('2023-04-04'))).toBe('memo-received-outside');
+    expect(codeOf(await receive('2023-04-06'))).toBe('memo-received-outside');
     expect(codeOf(await receive('2023-04-05'))).toBe('ok');
     expect(codeOf(await receive('2023-04-05'))).toBe('memo-original-received');
     expect((await found(memoId)).originalReceivedOn).toBe('2023-04-05');

@@ -10,7 +10,10 @@ export const memoMessages = defineMessages({
     en: 'Somebody changed these settings after you opened them (yours were version {yours}, saved is {saved}). Check, and do it again.',
   },
   'emblem-empty': { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty.' },
-  'emblem-too-large': { th: 'ตราสัญลักษณ์ใหญ่เกิน {limit} MB', en: 'The emblem is larger than {limit} MB.' },
+  'emblem-too-large': {
+    th: 'ตราสัญลักษณ์ใหญ่ {found} MB เกิน {limit} MB',
+    en: 'The emblem has {found} MB, more than {limit} MB.',
+  },
   'emblem-type': {
     th: 'รับเฉพาะรูป PNG, JPEG หรือ SVG ที่ไม่มีสคริปต์และไม่อ้างถึงไฟล์อื่น เนื้อไฟล์นี้ไม่ใช่',
     en: 'PNG, JPEG, and SVG without scripts or references to other files are taken; the content of this file is none of these.',
@@ -54,11 +57,11 @@ export const memoMessages = defineMessages({
     en: 'Project {projectCode} is closed and can only be read; its memos cannot be changed.',
   },
   'memo-original-received': {
-    th: 'ส่วนบัญชีรับต้นฉบับไว้แล้วเมื่อ {receivedOn}',
-    en: 'Accounting received the original on {receivedOn} already.',
+    th: 'ส่วนบัญชีรับต้นฉบับไว้แล้วเมื่อ {receivedTh}',
+    en: 'Accounting received the original on {receivedEn} already.',
   },
-  'memo-received-too-early': {
-    th: 'วันที่รับต้นฉบับ {found} ต้องไม่ก่อนวันที่ของบันทึกข้อความ ({sentOn}) และไม่หลังวันนี้ ({today})',
-    en: 'The day of receipt {found} must not be before the memo’s date ({sentOn}) nor after today ({today}).',
+  'memo-received-outside': {
+    th: 'วันที่รับต้นฉบับ {foundTh} ต้องไม่ก่อนวันที่ของบันทึกข้อความ ({sentTh}) และไม่หลังวันนี้ ({todayTh})',
+    en: 'The day of receipt {foundEn} must not be before the memo’s date ({sentEn}) nor after today ({todayEn}).',
   },
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
-import { formatThaiDate } from '../../foundation/thai-date.ts';
+import { datesInWords } from '../../foundation/thai-date.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
 import { refuseClosedMemo } from './refuse-closed-memo.ts';
@@ -8,7 +8,7 @@ import { findMemo, updateReceipt } from './store.ts';
 
 /**
  * ต้นฉบับส่งบัญชีแล้ว: accounting has the original (S2 L212, L359, L452). Recorded once.
- * Refusals: memo-not-found, permission-*, memo-project-closed, memo-not-sent, memo-original-received, memo-received-too-early.
+ * Refusals: memo-not-found, permission-*, memo-project-closed, memo-not-sent, memo-original-received, memo-received-outside.
  */
 export async function receiveOriginal(
   ctx: ActionContext,
@@ -23,18 +23,12 @@ export async function receiveOriginal(
   if (closed) return closed;
   if (memo.sentOn === null) return refuse('conflict', 'memo-not-sent');
   if (memo.originalReceivedOn !== null)
-    return refuse('conflict', 'memo-original-received', {
-      receivedOn: formatThaiDate(memo.originalReceivedOn),
-    });
+    return refuse('conflict', 'memo-original-received', datesInWords({ received: memo.originalReceivedOn }));
   if (receivedOn < memo.sentOn || receivedOn > ctx.today)
     return refuse(
       'invalid',
-      'memo-received-too-early',
-      {
-        found: formatThaiDate(receivedOn),
-        sentOn: formatThaiDate(memo.sentOn),
-        today: formatThaiDate(ctx.today),
-      },
+      'memo-received-outside',
+      datesInWords({ found: receivedOn, sent: memo.sentOn, today: ctx.today }),
       { place: 'receivedOn' },
     );
   await updateReceipt(ctx.tx, memoId, { on: receivedOn, at: ctx.now, by: ctx.actor.personId });

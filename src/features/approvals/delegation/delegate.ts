@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import { ok, type RefusalData, type Result, refuse } from '../../../foundation/refusal.ts';
-import { formatThaiDate } from '../../../foundation/thai-date.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { datesInWords } from '../../../foundation/thai-date.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
@@ -19,15 +19,6 @@ export type DelegationInput = {
   validTo: CalendarDate;
   reason: string;
 };
-
-/** `{ to: day }` → `toTh`, `toEn`: days as a refusal says them. */
-const days = (given: Record<string, CalendarDate>): RefusalData =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([name, day]) => [
-      [`${name}Th`, formatThaiDate(day)],
-      [`${name}En`, formatThaiDate(day, { language: 'en' })],
-    ]),
-  );
 
 /** One's own delegations, given and received, with those to whom one may delegate. */
 export async function viewDelegations(
@@ -66,11 +57,11 @@ export async function delegateDecisions(
   if (delegatePersonId === personId)
     return refuse('invalid', 'delegation-to-oneself', {}, { place: 'delegatePersonId' });
   if (validTo < validFrom)
-    return refuse('invalid', 'delegation-days-turned', days({ from: validFrom, to: validTo }), {
+    return refuse('invalid', 'delegation-days-turned', datesInWords({ from: validFrom, to: validTo }), {
       place: 'validTo',
     });
   if (validTo < ctx.today)
-    return refuse('invalid', 'delegation-past', days({ to: validTo, today: ctx.today }), {
+    return refuse('invalid', 'delegation-past', datesInWords({ to: validTo, today: ctx.today }), {
       place: 'validTo',
     });
   const persons = await listPossibleDelegates(ctx.tx, { except: personId, today: ctx.today });
@@ -85,7 +76,7 @@ export async function delegateDecisions(
       validFrom <= each.validTo,
   );
   if (overlapping) {
-    const period = days({ from: overlapping.validFrom, to: overlapping.validTo });
+    const period = datesInWords({ from: overlapping.validFrom, to: overlapping.validTo });
     return refuse('conflict', 'delegation-overlaps', period, { place: 'validFrom' });
   }
   const delegationId = newId();

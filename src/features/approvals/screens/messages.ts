@@ -133,15 +133,6 @@ export const messages = defineMessages({
   'said.approve': { th: 'บันทึกแล้ว: {title}', en: 'Recorded: {title}' },
   'said.return': { th: 'ตีกลับแล้ว: {title}', en: 'Returned: {title}' },
   'said.refuse': { th: 'บันทึกผลไม่อนุมัติแล้ว: {title}', en: 'Refused: {title}' },
-  'failure.offline': {
-    th: 'ติดต่อเครื่องแม่ข่ายไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองอีกครั้ง',
-    en: 'The server cannot be reached. Check the connection and try again.',
-  },
-  'failure.fault': {
-    th: 'ระบบขัดข้อง ยังไม่ได้บันทึก โปรดลองอีกครั้ง',
-    en: 'The server failed and nothing was recorded. Please try again.',
-  },
-  'failure.again': { th: 'ลองอีกครั้ง', en: 'Try again' },
   'trail.none': { th: 'ยังไม่ได้เสนอขออนุมัติ', en: 'Not asked for yet' },
   'trail.earlier': { th: 'การเสนอครั้งก่อน', en: 'Asked before' },
 });

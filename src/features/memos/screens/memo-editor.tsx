@@ -12,7 +12,7 @@ import {
   Skeleton,
 } from '../../../design/index.ts';
 import { useLanguage, useWords } from '../../../design/language/index.ts';
-import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { emptyPlaces } from '../empty-places.ts';
 import { lostTexts } from '../must-say.ts';
 import { MemoFacts } from './memo-facts.tsx';
@@ -35,8 +35,8 @@ export type MemoEditorProps = {
 
 /** A memo: its parts field by field and beside them the page as on paper; when it was sent, the page alone. */
 export function MemoEditor(props: MemoEditorProps) {
-  const { data: memo, error } = useQuery(memoQuery(props.memoId));
-  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  const { data: memo, error, refetch } = useQuery(memoQuery(props.memoId));
+  if (error && !memo) return <RequestFailure error={error} onAgain={() => void refetch()} />;
   if (!memo) return <Skeleton lines={8} />;
   return <OneMemo key={`${memo.memoId} ${memo.state}`} {...props} memo={memo} />;
 }
@@ -191,7 +191,7 @@ function Redraft({ memo, editing, onRedraft }: EditingProps & { onRedraft: () =>
   });
   return (
     <>
-      {redraft.error instanceof ApiRefusal && <ApiRefusalView refusal={redraft.error.refusal} />}
+      <RequestFailure error={redraft.error} />
       <Button small icon="undo" isPending={redraft.isPending} onPress={() => setAsking(true)}>
         {w('edit.redraft')}
       </Button>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { ApiRefusalView, DataTable, EmptyState, Link, Skeleton } from '../../../design/index.ts';
+import { DataTable, EmptyState, Link, Skeleton } from '../../../design/index.ts';
 import { type Format, useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Month } from '../../../foundation/month.ts';
-import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { memoKindWords } from '../kind-words.ts';
 import { MemoFiles, MemoState } from './memo-facts.tsx';
 import { messages } from './messages.ts';
@@ -32,8 +32,8 @@ export function MemoList({ year, projectCode }: { year: string; projectCode: str
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
-  const { data: memos, error } = useQuery(memoListQuery(projectCode));
-  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  const { data: memos, error, refetch } = useQuery(memoListQuery(projectCode));
+  if (error) return <RequestFailure error={error} onAgain={() => void refetch()} />;
   if (!memos) return <Skeleton lines={3} />;
   if (memos.length === 0)
     return (

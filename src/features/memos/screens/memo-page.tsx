@@ -4,6 +4,7 @@ import { PageHeader, RefusedPage, Skeleton } from '../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { MemoEditor, type MemoEditorProps } from './memo-editor.tsx';
 import { MemoState } from './memo-facts.tsx';
 import { memoTitle } from './memo-list.tsx';
@@ -20,10 +21,11 @@ export function MemoPage(parts: Omit<MemoEditorProps, 'memoId'>) {
     projectCode = '',
     memoId = '',
   } = useParams({ strict: false }) as Record<string, string | undefined>;
-  const { data: memo, error } = useQuery(memoQuery(memoId));
+  const { data: memo, error, refetch } = useQuery(memoQuery(memoId));
   const above = { to: `/${year}/projects/${projectCode}/memos`, word: memo?.projectName ?? projectCode };
   if (error instanceof ApiRefusal)
     return <RefusedPage title={w('page.refused')} above={above} refusal={error.refusal} />;
+  if (error && !memo) return <RequestFailure error={error} onAgain={() => void refetch()} />;
   if (!memo) return <Skeleton lines={8} />;
   const name = memo.sentByName ?? '';
   const date = memo.sentOn === null ? '' : format.date(memo.sentOn as CalendarDate);

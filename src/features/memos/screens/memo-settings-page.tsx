@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   FileDrop,
   PageHeader,
@@ -14,16 +13,15 @@ import {
 } from '../../../design/index.ts';
 import { useLanguage, useWords } from '../../../design/language/index.ts';
 import { ApiRefusal, answer } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
+import { EMBLEM_BYTES } from '../limits.ts';
 import { messages } from './messages.ts';
 import { type MemoSettings, memoSettingsApi, memoSettingsQuery } from './queries.ts';
-
-/** 1 MB, as emblem.ts judges again. */
-const EMBLEM_BYTES = 1_000_000;
 
 /** How the agency writes its memos: its emblem, digits, and what the numbers of its units begin with. */
 export function MemoSettingsPage() {
   const w = useWords(messages);
-  const { data: settings, error } = useQuery(memoSettingsQuery);
+  const { data: settings, error, refetch } = useQuery(memoSettingsQuery);
   const above = { to: '/settings', word: w('settings.above') };
   if (error instanceof ApiRefusal)
     return <RefusedPage title={w('settings.title')} above={above} refusal={error.refusal} />;
@@ -43,6 +41,8 @@ export function MemoSettingsPage() {
             </ul>
           </Section>
         </div>
+      ) : error ? (
+        <RequestFailure error={error} onAgain={() => void refetch()} />
       ) : (
         <Skeleton lines={8} />
       )}
@@ -61,9 +61,6 @@ function useChange<V>(change: (value: V) => Promise<unknown>) {
     onSuccess: () => announce(w('settings.saved')),
   });
 }
-
-const refusalOf = (error: unknown) =>
-  error instanceof ApiRefusal ? <ApiRefusalView refusal={error.refusal} /> : null;
 
 function EmblemSection({ settings }: { settings: MemoSettings }) {
   const w = useWords(messages);
@@ -100,8 +97,8 @@ function EmblemSection({ settings }: { settings: MemoSettings }) {
           onFile={(file) => upload.mutate(file)}
           onRefused={upload.reset}
         />
-        {refusalOf(upload.error)}
-        {refusalOf(remove.error)}
+        <RequestFailure error={upload.error} />
+        <RequestFailure error={remove.error} />
       </div>
     </Section>
   );
@@ -124,7 +121,7 @@ function DigitsSection({ settings }: { settings: MemoSettings }) {
           { key: 'arabic', word: w('form.digits-arabic') },
         ]}
       />
-      {refusalOf(change.error)}
+      <RequestFailure error={change.error} />
     </Section>
   );
 }
@@ -155,7 +152,7 @@ function PrefixLine({ unit }: { unit: MemoSettings['prefixes'][number] }) {
       >
         {w('settings.save')}
       </Button>
-      {refusalOf(change.error)}
+      <RequestFailure error={change.error} />
     </li>
   );
 }

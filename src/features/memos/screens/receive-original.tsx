@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, Button, DateField, Dialog, useAnnounce } from '../../../design/index.ts';
+import { Button, DateField, Dialog, useAnnounce } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import { ApiRefusal, answer } from '../../../platform/api-client/index.ts';
+import { answer } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { messages } from './messages.ts';
 import { type MemoRow, oneMemo, useMayMemo, useToday } from './queries.ts';
 
@@ -68,7 +69,7 @@ function Receipt({ memo, onClose }: { memo: MemoRow; onClose: () => void }) {
         min={(memo.sentOn ?? undefined) as CalendarDate | undefined}
         max={today ?? undefined}
       />
-      {receive.error instanceof ApiRefusal && <ApiRefusalView refusal={receive.error.refusal} />}
+      <RequestFailure error={receive.error} />
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, Button, Dialog, RadioGroup, TextField } from '../../../design/index.ts';
+import { Button, Dialog, RadioGroup, TextField } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
-import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { messages } from './messages.ts';
 import type { Memo } from './queries.ts';
 import type { MemoEditing } from './use-memo-text.ts';
@@ -23,10 +23,14 @@ export function SendMemo({ memo, editing, onSend, isDisabled }: Props) {
   const [typed, setTyped] = useState('');
   const send = useMutation({
     mutationFn: async () => {
-      if (await editing.flush()) await onSend({ documentNumber: way === 'typed' ? typed : null });
+      const isSaved = await editing.flush();
+      if (isSaved) await onSend({ documentNumber: way === 'typed' ? typed : null });
+      return isSaved;
     },
-    onSuccess: async () => {
+    onSuccess: async (isSent) => {
+      // What could not be saved says so beside the text; the memo is still a draft.
       setAsking(false);
+      if (!isSent) return;
       await store.invalidateQueries({ queryKey: ['memo', memo.memoId] });
       await store.invalidateQueries({ queryKey: ['memos', memo.projectCode] });
     },
@@ -67,7 +71,7 @@ export function SendMemo({ memo, editing, onSend, isDisabled }: Props) {
         {way === 'typed' && (
           <TextField label={w('send.number-field')} value={typed} maxLength={60} onChange={setTyped} />
         )}
-        {send.error instanceof ApiRefusal && <ApiRefusalView refusal={send.error.refusal} />}
+        <RequestFailure error={send.error} />
       </Dialog>
     </>
   );
