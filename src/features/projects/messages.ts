@@ -68,8 +68,8 @@ export const projectMessages = defineMessages({
     en: 'Papers of this kind belong to who prepares the record: you can neither attach nor remove them.',
   },
   'file-type-not-taken': {
-    th: 'รับเฉพาะ PDF, Word, Excel และรูปภาพ (PNG, JPEG) เนื้อไฟล์นี้เป็น {found}',
-    en: 'PDF, Word, Excel and pictures (PNG, JPEG) are taken; the content of this file is {found}.',
+    th: 'รับเฉพาะ PDF, Word, Excel และรูปภาพ (PNG, JPEG) แต่ไฟล์นี้เป็น{foundTh}',
+    en: 'PDF, Word, Excel and pictures (PNG, JPEG) are taken; this file is {foundEn}.',
   },
   'file-name-missing': { th: 'โปรดตั้งชื่อไฟล์', en: 'Give the file a name.' },
 
@@ -211,8 +211,8 @@ export const projectMessages = defineMessages({
     en: 'The date of the memo {found} has not come; today is {today}.',
   },
   'file-not-pdf': {
-    th: 'รับเฉพาะ PDF เนื้อไฟล์นี้เป็น {found}',
-    en: 'Only PDF is taken; the content of this file is {found}.',
+    th: 'รับเฉพาะ PDF แต่ไฟล์นี้เป็น{foundTh}',
+    en: 'Only PDF is taken; this file is {foundEn}.',
   },
   'opening-memo-outdated': {
     th: 'บันทึกข้อความร่างไว้ก่อนแก้ไขแผน จึงขาดข้อความ {missing} โปรดร่างบันทึกใหม่จากแผนปัจจุบัน',

@@ -9,7 +9,7 @@ export {
   type StoredFile,
 } from './files.ts';
 export { findToHandOut } from './find-to-hand-out.ts';
-export { mediaTypeOf } from './media-type.ts';
+export { mediaTypeOf, mediaTypeWords } from './media-type.ts';
 export { fileMessages } from './messages.ts';
 export type { Infected } from './scan-waiting-files.ts';
 export { noScanner, openVirusScanner, type ScannerAddress, type VirusScanner } from './virus-scan.ts';

@@ -30,3 +30,21 @@ export function mediaTypeOf(bytes: Uint8Array): string {
   }
   return 'application/octet-stream';
 }
+
+const words: Record<string, [th: string, en: string]> = {
+  'application/pdf': ['PDF', 'PDF'],
+  'image/png': ['รูปภาพ PNG', 'a PNG picture'],
+  'image/jpeg': ['รูปภาพ JPEG', 'a JPEG picture'],
+  'image/gif': ['รูปภาพ GIF', 'a GIF picture'],
+  'application/vnd.ms-office': ['Word หรือ Excel รุ่นเก่า', 'an old Word or Excel file'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['Excel', 'an Excel workbook'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['Word', 'a Word document'],
+  'application/zip': ['ไฟล์บีบอัด (ZIP)', 'a ZIP archive'],
+  'text/plain; charset=utf-8': ['ข้อความธรรมดา', 'plain text'],
+};
+
+/** What a file is, as an officer would say it: data of a refusal. What is in no list is of a kind unknown here. */
+export function mediaTypeWords(mediaType: string): { foundTh: string; foundEn: string } {
+  const [foundTh, foundEn] = words[mediaType] ?? ['ไฟล์ชนิดอื่น', 'of another kind'];
+  return { foundTh, foundEn };
+}

@@ -4,6 +4,7 @@ import {
   type Files,
   findToHandOut,
   mediaTypeOf,
+  mediaTypeWords,
   type Scanned,
   type StoredFile,
 } from '../../../platform/files/index.ts';
@@ -84,7 +85,7 @@ export async function judgeSummaryTable(
     );
   const mediaType = mediaTypeOf(input.bytes);
   if (mediaType !== 'application/pdf')
-    return refuse('invalid', 'file-not-pdf', { found: mediaType }, { place: 'file' });
+    return refuse('invalid', 'file-not-pdf', mediaTypeWords(mediaType), { place: 'file' });
   return opened;
 }
 

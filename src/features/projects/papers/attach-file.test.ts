@@ -161,7 +161,9 @@ onBothEngines('papers of a project', (engine) => {
         data: { name: memo.name, found: '50.1', limit: '50' },
       },
     });
-    expect(await refused({ bytes: new Uint8Array([0x4d, 0x5a, 0, 1]) })).toBe('file-type-not-taken');
+    expect(await attach(agency, code, { bytes: new Uint8Array([0x4d, 0x5a, 0, 1]) })).toMatchObject({
+      refusal: { code: 'file-type-not-taken', data: { foundTh: 'ไฟล์ชนิดอื่น', foundEn: 'of another kind' } },
+    });
     expect(await refused({ bytes: new TextEncoder().encode('<script>') })).toBe('file-type-not-taken');
     expect(await refused({ name: '   ' })).toBe('file-name-missing');
   });

@@ -1,6 +1,6 @@
 import { codeList } from '../../../foundation/law.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { type Files, mediaTypeOf, type Scanned } from '../../../platform/files/index.ts';
+import { type Files, mediaTypeOf, mediaTypeWords, type Scanned } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
@@ -91,7 +91,7 @@ function refuseContent(bytes: Uint8Array, name: string) {
   const mediaType = mediaTypeOf(bytes);
   return taken.includes(mediaType)
     ? null
-    : refuse('invalid', 'file-type-not-taken', { found: mediaType }, { place: 'file' });
+    : refuse('invalid', 'file-type-not-taken', mediaTypeWords(mediaType), { place: 'file' });
 }
 
 /**
