@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dateOf, daysBetween, isWeekend } from './calendar-date.ts';
-import { countedDate, dueDates, isLate, reminderDate } from './day-count.ts';
+import {
+  countedDate,
+  dayFrom,
+  daysLateAfter,
+  daysLeftTo,
+  dueDates,
+  dueStanding,
+  isLate,
+  reminderDate,
+} from './day-count.ts';
 
 const due = (event: string, days: number, published?: string) =>
   dueDates(
@@ -83,5 +92,46 @@ describe('three dates (decision A-13)', () => {
     expect(() =>
       dueDates({ event: dateOf('2020-01-01'), direction: 'after', days: 1 }, { isHoliday: () => true }),
     ).toThrow(RangeError);
+  });
+});
+
+describe('how three dates stand on a day', () => {
+  const dates = due('2020-09-30', 45, '2020-11-15');
+  it.each([
+    ['2020-11-13', '2020-11-14', 2, 0],
+    ['2020-11-14', '2020-11-14', 1, 0],
+    ['2020-11-15', '2020-11-15', 1, 0],
+    ['2020-11-16', '2020-11-15', 0, 1],
+  ])('on %s it runs to %s', (today, on, daysLeft, daysLate) => {
+    expect(dueStanding(dates, dateOf(today), { holidaysShift: false })).toEqual({ on, daysLeft, daysLate });
+  });
+});
+
+describe('calendar days and working days (decision A-11)', () => {
+  const of = (kind: 'calendar-days' | 'working-days') => ({ kind, isHoliday: isWeekend });
+  // 6 April 2566 was a Thursday.
+  it.each([
+    ['calendar-days', 1, '2023-04-09'],
+    ['working-days', 1, '2023-04-11'],
+    ['working-days', -1, '2023-04-03'],
+  ] as const)('three %s, step %i: %s', (kind, step, day) => {
+    expect(dayFrom(dateOf('2023-04-06'), 3, of(kind), step)).toBe(day);
+  });
+
+  it.each([
+    ['2023-04-06', 3, 0],
+    ['2023-04-07', 3, 0],
+    ['2023-04-08', 2, 0],
+    ['2023-04-11', 1, 0],
+    ['2023-04-12', 0, 1],
+    ['2023-04-17', 0, 4],
+  ])('a limit of three working days on %s', (today, left, late) => {
+    const last = dateOf('2023-04-11');
+    expect(daysLeftTo(last, dateOf(today), of('working-days'), 3)).toBe(left);
+    expect(daysLateAfter(last, dateOf(today), of('working-days'))).toBe(late);
+  });
+
+  it('a Saturday after a last day on Friday is one day late', () => {
+    expect(daysLateAfter(dateOf('2023-04-07'), dateOf('2023-04-08'), of('working-days'))).toBe(1);
   });
 });

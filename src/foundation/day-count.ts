@@ -4,7 +4,7 @@
  * before the corresponding day, or to the end of a month that lacks it. CCC 193/8: a last day that is a
  * holiday moves to the next working day.
  */
-import { addDays, addMonths, type CalendarDate, dateParts } from './calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, dateParts, daysBetween } from './calendar-date.ts';
 import type { ClauseRef } from './refusal.ts';
 
 /** The clauses of counting, for a screen that explains a due date. */
@@ -76,8 +76,77 @@ export function dueDates(
 export const reminderDate = (due: DueDates): CalendarDate =>
   due.published !== null && due.published < due.counted ? due.published : due.counted;
 
-/** Late only after the latest of counted and published; with the setting, of holiday-shifted too (A-13). */
-export function isLate(today: CalendarDate, due: DueDates, setting: { holidaysShift: boolean }): boolean {
-  const latest = due.published !== null && due.published > due.counted ? due.published : due.counted;
-  return today > (setting.holidaysShift ? due.holidayShifted : latest);
+/** The last day on which nobody is called late: the latest of counted and published; with the setting, of holiday-shifted too (A-13). */
+export function lastDayInTime(due: DueDates, setting: { holidaysShift: boolean }): CalendarDate {
+  if (setting.holidaysShift) return due.holidayShifted;
+  return due.published !== null && due.published > due.counted ? due.published : due.counted;
+}
+
+export const isLate = (today: CalendarDate, due: DueDates, setting: { holidaysShift: boolean }): boolean =>
+  today > lastDayInTime(due, setting);
+
+/** Every day counts; of a limit between offices working days only, where the agency says so (decision A-11). */
+export type DayKind = 'calendar-days' | 'working-days';
+/** `isHoliday` answers for weekends too. */
+export type DayCounting = { kind: DayKind; isHoliday: (date: CalendarDate) => boolean };
+
+/** The n-th such day after the event, whose own day is not counted; with step -1 before it. */
+export function dayFrom(
+  event: CalendarDate,
+  days: number,
+  { kind, isHoliday }: DayCounting,
+  step: 1 | -1 = 1,
+): CalendarDate {
+  if (kind === 'calendar-days') return addDays(event, step * days);
+  let day = event;
+  for (let left = days; left > 0; left -= isHoliday(day) ? 0 : 1) day = addDays(day, step);
+  return day;
+}
+
+/** Such days after `from` up to `to`; none where `to` is not after it. */
+export function daysAfter(from: CalendarDate, to: CalendarDate, { kind, isHoliday }: DayCounting): number {
+  if (kind === 'calendar-days') return Math.max(0, daysBetween(from, to));
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!isHoliday(day)) count += 1;
+  return count;
+}
+
+/**
+ * Days left to a last day, today included: 1 on that day, 0 after it. Never more than the `most` days of the limit: on
+ * the day of the event, which is none of them, as many are left as on the day after.
+ */
+export const daysLeftTo = (
+  last: CalendarDate,
+  today: CalendarDate,
+  counting: DayCounting,
+  most = Number.POSITIVE_INFINITY,
+): number => (today > last ? 0 : Math.min(most, daysAfter(addDays(today, -1), last, counting)));
+
+/** Days after a last day. The first day after it is one, even where it is no working day. */
+export const daysLateAfter = (last: CalendarDate, day: CalendarDate, counting: DayCounting): number =>
+  day > last ? Math.max(1, daysAfter(last, day, counting)) : 0;
+
+export type DueStanding = {
+  /** The date that is run to: the earliest of the dates; once it has passed, the last day in time. */
+  on: CalendarDate;
+  /** Today included; 0 once it is late. */
+  daysLeft: number;
+  /** Days after the last day in time. */
+  daysLate: number;
+};
+
+/** How three dates stand on a day, in calendar days (A-13). */
+export function dueStanding(
+  due: DueDates,
+  today: CalendarDate,
+  setting: { holidaysShift: boolean },
+): DueStanding {
+  const last = lastDayInTime(due, setting);
+  const reminded = reminderDate(due);
+  const on = today <= reminded ? reminded : last;
+  return {
+    on,
+    daysLeft: Math.max(0, daysBetween(today, on) + 1),
+    daysLate: Math.max(0, daysBetween(last, today)),
+  };
 }

@@ -143,6 +143,10 @@ export function holidayOn(law: Law, date: CalendarDate): Holiday | null {
 export const isHoliday = (law: Law, date: CalendarDate): boolean =>
   isWeekend(date) || holidayOn(law, date) !== null;
 
+/** As isHoliday; of a year whose holidays are not published yet, its weekends: what is due then has a day already. */
+export const isDayOff = (law: Law, date: CalendarDate): boolean =>
+  law.holidays[String(dateParts(date).year)] ? isHoliday(law, date) : isWeekend(date);
+
 /** The printed date of an obligation of a fiscal year, or null where no official calendar prints one. */
 export function publishedDueDate(law: Law, obligation: string, year: FiscalYear): PublishedDueDate | null {
   return (

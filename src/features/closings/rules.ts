@@ -8,7 +8,6 @@ export {
   countdown,
   countdownStages,
   type LateSetting,
-  lastDayInTime,
 } from './dates/closing-dates.ts';
 export {
   type DelayMemoDue,
@@ -21,8 +20,6 @@ export {
 export {
   mendingClock,
   type OfficeClock,
-  type OfficeDays,
-  officeDueDate,
   reviewClock,
 } from './dates/office-days.ts';
 export {

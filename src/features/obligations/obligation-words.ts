@@ -37,8 +37,9 @@ export function obligationTitle(language: Language, of: Told<'title' | 'period'>
 export function countedWords(language: Language, of: Told<'length' | 'countedFrom' | 'due'>): string {
   const { length, countedFrom, due } = of;
   const isBefore = due.counted < countedFrom.on;
-  const code =
-    due.counted === countedFrom.on
+  const code = length.dayBefore
+    ? 'counted.day-before'
+    : due.counted === countedFrom.on
       ? 'counted.given'
       : length.unit === 'days' && isBefore
         ? 'counted.days-before'
@@ -50,28 +51,39 @@ export function countedWords(language: Language, of: Told<'length' | 'countedFro
   });
 }
 
-/** The three dates, each only where it says something of its own. */
-export function dateLines(language: Language, of: Told<'due'>): string[] {
+/** The three dates, each only where it says something of its own; the printed one as it is printed. */
+export function dateLines(language: Language, of: Told<'due' | 'printed' | 'length'>): string[] {
   const { counted, published, holidayShifted } = of.due;
-  const line = (code: 'date.counted' | 'date.published' | 'date.holiday-shifted', on: string) =>
-    say(language, code, { on: dayWords(language, on) });
+  const line = (
+    code: 'date.counted' | 'date.published' | 'date.before-published' | 'date.holiday-shifted',
+    on: string,
+  ) => say(language, code, { on: dayWords(language, on) });
   const latest = published !== null && published > counted ? published : counted;
+  const isBefore = of.length.dayBefore;
   return [
     line('date.counted', counted),
-    ...(published !== null ? [line('date.published', published)] : []),
+    ...(of.printed ? [line(isBefore ? 'date.before-published' : 'date.published', of.printed.on)] : []),
     ...(holidayShifted !== latest ? [line('date.holiday-shifted', holidayShifted)] : []),
   ];
 }
 
-/** Days left or over, or when it was done. */
+/** Days left or over, or when it was done; working days where the limit is counted in them. */
 export function leftWords(
   language: Language,
-  of: Told<'state' | 'daysLeft' | 'daysLate'> & { done: { on: string } | null },
+  of: Told<'state' | 'daysLeft' | 'daysLate'> & {
+    length: { unit: string };
+    done: { on: string } | null;
+  },
 ): string {
   const on = of.done ? dayWords(language, of.done.on) : '';
-  if (of.state === 'done' || of.state === 'done-late')
-    return say(language, `left.${of.state}`, { on, days: of.daysLate });
-  if (of.state === 'late') return say(language, 'left.late', { days: of.daysLate });
+  const isWorking = of.length.unit === 'working-days';
+  if (of.state === 'done') return say(language, 'left.done', { on });
+  if (of.state === 'done-late')
+    return say(language, isWorking ? 'left.done-late-working' : 'left.done-late', { on, days: of.daysLate });
+  if (of.state === 'late')
+    return say(language, isWorking ? 'left.late-working' : 'left.late', { days: of.daysLate });
+  // On a Saturday one working day is left until Monday: that is not the last day yet.
+  if (isWorking) return say(language, 'left.working-days', { days: of.daysLeft });
   return of.daysLeft === 1
     ? say(language, 'left.last-day')
     : say(language, 'left.days', { days: of.daysLeft });
@@ -80,14 +92,13 @@ export function leftWords(
 /** One line of a digest. */
 export function digestLine(
   language: Language,
-  of: Told<'title' | 'period' | 'remindOn' | 'lateAfter' | 'state' | 'daysLeft' | 'daysLate'> & {
-    projectName: string;
-  },
+  of: Told<'title' | 'period' | 'remindOn' | 'lateAfter'> &
+    Parameters<typeof leftWords>[1] & { projectName: string },
 ): string {
   const late = of.state === 'late';
   return say(language, late ? 'line.late' : 'line.ahead', {
     on: dayWords(language, late ? of.lateAfter : of.remindOn),
-    days: late ? of.daysLate : of.daysLeft,
+    left: leftWords(language, of),
     title: obligationTitle(language, of),
     project: of.projectName,
   });

@@ -10,8 +10,12 @@ export const wordMessages = defineMessages({
   'event.project-end': { th: 'วันสิ้นสุดโครงการ', en: 'the end of the project' },
   'event.work-ended': { th: 'วันที่โครงการสิ้นสุดหรือยกเลิก', en: 'the end of the work' },
   'event.closing-submitted': { th: 'วันที่ส่งเอกสารปิดโครงการ', en: 'the submission of the closing papers' },
-  'event.closing-returned': { th: 'วันที่ส่งเอกสารกลับให้แก้ไข', en: 'the return of the closing papers' },
+  'event.closing-returned': { th: 'วันที่ตีกลับเอกสารให้แก้ไข', en: 'the return of the closing papers' },
   'counted.days': { th: '{value} วัน นับจาก{event} ({on})', en: '{value} days from {event} ({on})' },
+  'counted.day-before': {
+    th: 'ก่อนครบ {value} วัน นับจาก{event} ({on})',
+    en: 'before day {value} from {event} ({on})',
+  },
   'counted.days-before': {
     th: 'ก่อน{event} ({on}) อย่างน้อย {value} วัน',
     en: 'at least {value} days before {event} ({on})',
@@ -24,7 +28,11 @@ export const wordMessages = defineMessages({
   'counted.day-of-month': { th: 'ภายในวันที่ {value} ของเดือน', en: 'by day {value} of the month' },
   'counted.given': { th: '{event}', en: '{event}' },
   'date.counted': { th: 'นับได้ {on}', en: 'counted {on}' },
-  'date.published': { th: 'ปฏิทินทางการพิมพ์ {on}', en: 'printed by the official calendar {on}' },
+  'date.published': { th: 'วันที่ตามปฏิทินที่ประกาศ {on}', en: 'printed by the official calendar {on}' },
+  'date.before-published': {
+    th: 'ก่อนวันที่ตามปฏิทินที่ประกาศ {on}',
+    en: 'before the day printed by the official calendar, {on}',
+  },
   'date.holiday-shifted': {
     th: 'เลื่อนเป็นวันทำการ {on}',
     en: 'next working day {on}',
@@ -37,15 +45,24 @@ export const wordMessages = defineMessages({
   'left.last-day': { th: 'วันนี้วันสุดท้าย', en: 'last day today' },
   'left.days': { th: 'เหลือ {days} วัน (รวมวันนี้)', en: '{days} days left, today included' },
   'left.late': { th: 'เกินกำหนดมาแล้ว {days} วัน', en: 'days late: {days}' },
+  'left.working-days': {
+    th: 'เหลือ {days} วันทำการ (รวมวันนี้)',
+    en: '{days} working days left, today included',
+  },
+  'left.late-working': { th: 'เกินกำหนดมาแล้ว {days} วันทำการ', en: 'working days late: {days}' },
+  'left.done-late-working': {
+    th: 'ทำเมื่อ {on} หลังกำหนด {days} วันทำการ',
+    en: 'done on {on}, working days late: {days}',
+  },
   'left.done': { th: 'ทำเมื่อ {on}', en: 'done on {on}' },
   'left.done-late': { th: 'ทำเมื่อ {on} หลังกำหนด {days} วัน', en: 'done on {on}, days late: {days}' },
   'line.ahead': {
-    th: '{on} (เหลือ {days} วัน) {title} {project}',
-    en: '{on} ({days} days left) {title}: {project}',
+    th: '{on} {left} {title} {project}',
+    en: '{on} ({left}) {title}: {project}',
   },
   'line.late': {
-    th: 'ล่าช้า {days} วัน (กำหนด {on}) {title} {project}',
-    en: '{days} days late (due {on}) {title}: {project}',
+    th: 'ล่าช้า กำหนด {on} {left} {title} {project}',
+    en: 'late, due {on} ({left}) {title}: {project}',
   },
   'line.more': { th: 'และอีก {count} รายการ', en: 'and {count} more' },
   'digest.late': { th: 'ล่าช้า {count} เรื่อง', en: '{count} late' },

@@ -13,6 +13,7 @@ import {
   clauseOf,
   codeList,
   holidayOn,
+  isDayOff,
   isHoliday,
   LawGapError,
   parameterOn,
@@ -82,6 +83,7 @@ describe('asking the law', () => {
     expect(() => parameterOn(law, 'disbursement-target.overall', dateOf('2023-10-01'))).toThrow(LawGapError);
     expect(() => clauseOf(law, { source: 'no-such-law', clause: 'ข้อ 1' })).toThrow(LawGapError);
     expect(() => isHoliday(law, dateOf('2040-01-02'))).toThrow(LawGapError);
+    expect([isDayOff(law, dateOf('2040-01-01')), isDayOff(law, dateOf('2040-01-02'))]).toEqual([true, false]);
     expect(() => codeList(law, 'planets')).toThrow(LawGapError);
   });
 

@@ -25,7 +25,7 @@ export const agencyScreenMessages = defineMessages({
   },
   'agency.late-after': { th: 'ถือว่าล่าช้าเมื่อ', en: 'Late after' },
   'agency.late-after-usual': {
-    th: 'พ้นวันที่นับได้และวันที่ปฏิทินทางการพิมพ์ไว้ แล้วแต่วันใดหลังกว่า',
+    th: 'พ้นวันที่นับได้และวันที่ตามปฏิทินที่ประกาศ แล้วแต่วันใดหลังกว่า',
     en: 'the later of the counted and the printed day',
   },
   'agency.late-after-shifted': {

@@ -6,9 +6,10 @@ import {
   daysBetween,
   isWeekend,
 } from '../../../foundation/calendar-date.ts';
+import { lastDayInTime } from '../../../foundation/day-count.ts';
 import { parameterOn } from '../../../foundation/law.ts';
 import { readLaw } from '../../../platform/law/index.ts';
-import { closingDates, countdown, lastDayInTime } from './closing-dates.ts';
+import { closingDates, countdown } from './closing-dates.ts';
 
 const law = readLaw();
 const STRICT = { holidaysShift: false };
@@ -41,6 +42,13 @@ describe('the days of closing (DLN-05)', () => {
       expect(latest.counted > first.holidayShifted).toBe(true);
     }
   });
+});
+
+it('has a day for an end whose holidays are not published yet: the weekends are known', () => {
+  const dates = closingDates(law, dateOf('2027-12-15'));
+  // Day 45, 29 January 2571, is a Saturday of a year without a calendar in law/.
+  expect(law.holidays['2028']).toBeUndefined();
+  expect(dates.first).toEqual({ counted: '2028-01-29', published: null, holidayShifted: '2028-01-31' });
 });
 
 describe('the countdown', () => {

@@ -7,9 +7,15 @@
  * A cancelled project counts from the day of the board's decision. Nothing here reads a clock.
  */
 import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
-import { type DueDates, dueDates, isLate, reminderDate } from '../../../foundation/day-count.ts';
+import {
+  type DueDates,
+  dueDates,
+  dueStanding,
+  isLate,
+  lastDayInTime,
+} from '../../../foundation/day-count.ts';
 import { fiscalYearOf, lastDayOfFiscalYear } from '../../../foundation/fiscal-year.ts';
-import { isHoliday, type Law, parameterOn, publishedDueDate } from '../../../foundation/law.ts';
+import { isDayOff, type Law, parameterOn, publishedDueDate } from '../../../foundation/law.ts';
 import type { ClauseRef } from '../../../foundation/refusal.ts';
 
 export type ClosingDates = {
@@ -22,7 +28,7 @@ export type ClosingDates = {
   clause: ClauseRef;
 };
 
-/** Throws LawGapError where law/ has no value for that day or no holidays of that year. */
+/** Throws LawGapError where law/ has no value for that day. */
 export function closingDates(law: Law, endedOn: CalendarDate): ClosingDates {
   const days = parameterOn(law, 'closing.days', endedOn);
   const latestDays = parameterOn(law, 'closing.latest-days', endedOn);
@@ -32,7 +38,7 @@ export function closingDates(law: Law, endedOn: CalendarDate): ClosingDates {
   const after = (count: number, published: CalendarDate | null) =>
     dueDates(
       { event: endedOn, direction: 'after', days: count },
-      { published, isHoliday: (date) => isHoliday(law, date) },
+      { published, isHoliday: (date) => isDayOff(law, date) },
     );
   return {
     endedOn,
@@ -40,12 +46,6 @@ export function closingDates(law: Law, endedOn: CalendarDate): ClosingDates {
     latest: after(latestDays.value, null),
     clause: days.clause,
   };
-}
-
-/** The last day on which nobody is called late (decision A-13, agency setting `late-after`). */
-export function lastDayInTime(due: DueDates, late: LateSetting): CalendarDate {
-  if (late.holidaysShift) return due.holidayShifted;
-  return due.published !== null && due.published > due.counted ? due.published : due.counted;
 }
 
 export type LateSetting = { holidaysShift: boolean };
@@ -90,10 +90,8 @@ export function countdown(
       daysLate: 0,
     };
   if (!isLate(today, dates.first, late)) {
-    // Reminders run to the earliest of the three dates; nobody is late before the last of them.
-    const reminded = reminderDate(dates.first);
-    const runsTo = today <= reminded ? reminded : inTime;
-    return { stage: 'counting', runsTo, daysLeft: daysBetween(today, runsTo) + 1, daysLate: 0 };
+    const { on, daysLeft } = dueStanding(dates.first, today, late);
+    return { stage: 'counting', runsTo: on, daysLeft, daysLate: 0 };
   }
   const stage = isLate(today, dates.latest, late) ? 'past-latest' : 'past-first';
   return {

@@ -4,7 +4,7 @@ import { month, monthOf } from '../../../foundation/month.ts';
 import { readLaw } from '../../../platform/law/index.ts';
 import { closingDates } from './closing-dates.ts';
 import { delayMemoLines, delayMemosDue, nextDelayMemo } from './delay-memos.ts';
-import { mendingClock, officeDueDate, reviewClock } from './office-days.ts';
+import { mendingClock, reviewClock } from './office-days.ts';
 
 const law = readLaw();
 const STRICT = { holidaysShift: false };
@@ -101,12 +101,13 @@ describe('delay memos (DLN-08)', () => {
 describe('the limits of the offices (DLN-06, DLN-07, A-11)', () => {
   it.each([
     // Thursday 12 Nov 2563; 19 and 20 Nov were special holidays.
-    ['2020-11-12', 3, 'calendar-days', '2020-11-15'],
-    ['2020-11-12', 3, 'working-days', '2020-11-17'],
-    ['2020-11-17', 3, 'working-days', '2020-11-24'],
-    ['2020-12-30', 2, 'calendar-days', '2021-01-01'],
-  ] as const)('%s + %i %s', (event, days, kind, due) => {
-    expect(officeDueDate(law, dateOf(event), days, kind)).toBe(due);
+    ['2020-11-12', 'calendar-days', '2020-11-15'],
+    ['2020-11-12', 'working-days', '2020-11-17'],
+    ['2020-11-17', 'working-days', '2020-11-24'],
+  ] as const)('a review of %s, %s: by %s', (from, kind, dueOn) => {
+    expect(reviewClock(law, dateOf(from), { today: dateOf(from), doneOn: null, kind })).toMatchObject({
+      dueOn,
+    });
   });
 
   it('counts a review and a correction, open and done', () => {
@@ -146,6 +147,7 @@ describe('the limits of the offices (DLN-06, DLN-07, A-11)', () => {
     expect(on('2020-11-06')).toMatchObject({ dueOn: '2020-11-10', days: 1, daysLeft: 3, daysLate: 0 });
     expect(on('2020-11-08')).toMatchObject({ days: 1, daysLeft: 2, daysLate: 0 });
     expect(on('2020-11-10')).toMatchObject({ days: 3, daysLeft: 1, daysLate: 0 });
+    expect(on('2020-11-11')).toMatchObject({ daysLeft: 0, daysLate: 1 });
     expect(on('2020-11-16')).toMatchObject({ days: 7, daysLeft: 0, daysLate: 4 });
     expect(on('2020-12-31', '2020-11-09')).toMatchObject({ days: 2, daysLeft: 0, daysLate: 0 });
   });

@@ -7,10 +7,10 @@
  * closing is approved.
  */
 import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
-import { type DueDates, dueDates } from '../../../foundation/day-count.ts';
-import { isHoliday, type Law, parameterOn } from '../../../foundation/law.ts';
+import { type DueDates, dueDates, lastDayInTime } from '../../../foundation/day-count.ts';
+import { isDayOff, type Law, parameterOn } from '../../../foundation/law.ts';
 import { dayOfMonth, firstDay, type Month, monthOf, nextMonth } from '../../../foundation/month.ts';
-import { type ClosingDates, type LateSetting, lastDayInTime } from './closing-dates.ts';
+import type { ClosingDates, LateSetting } from './closing-dates.ts';
 
 /** `period`: the month in which the memo is due; it names the memo. */
 export type DelayMemoDue = { period: Month; due: DueDates };
@@ -31,7 +31,7 @@ export type DelayMemoLine = DelayMemoDue & { state: DelayMemoState; sentOn: Cale
 
 /** The first memo, and that of every following month up to the one after `until`. */
 export function delayMemosDue(law: Law, dates: ClosingDates, until: CalendarDate): DelayMemoDue[] {
-  const holiday = (date: CalendarDate) => isHoliday(law, date);
+  const holiday = (date: CalendarDate) => isDayOff(law, date);
   const { counted, published } = dates.first;
   const before = { event: counted, direction: 'before', days: 1 } as const;
   const first = dueDates(before, {
@@ -53,7 +53,7 @@ function monthly(law: Law, month: Month): DelayMemoDue {
   const event = dayOfMonth(month, day);
   return {
     period: month,
-    due: dueDates({ event, direction: 'after', days: 0 }, { isHoliday: (date) => isHoliday(law, date) }),
+    due: dueDates({ event, direction: 'after', days: 0 }, { isHoliday: (date) => isDayOff(law, date) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A delay memo as features/approvals asks about it: monitoring and the line see it, the director takes note. */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { lastDayInTime } from '../../../foundation/day-count.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
@@ -8,7 +9,6 @@ import { recordAudit } from '../../audit/index.ts';
 import { findMemo, type Memo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { dayInWords, memoPaper } from '../approval/closing-content.ts';
-import { lastDayInTime } from '../dates/closing-dates.ts';
 import { type ClosingCase, type ClosingDoors, findCase } from '../record/closing-case.ts';
 import { findClosingProject } from '../record/head-store.ts';
 import { type DelayEvent, delayWorkflow } from '../workflow/delay-workflow.ts';

@@ -1,3 +1,4 @@
+import { lastDayInTime } from '../../../foundation/day-count.ts';
 import { parameterOn } from '../../../foundation/law.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
@@ -6,7 +7,6 @@ import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { draftMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
-import { lastDayInTime } from '../dates/closing-dates.ts';
 import { nextDelayMemo } from '../dates/delay-memos.ts';
 import { delayMemo } from '../papers/delay-memo.ts';
 import { memoSubject } from '../papers/draft-closing-memo.ts';

@@ -1,5 +1,6 @@
 /** A closing with everything that its rules are asked about, read at once. */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import type { DayKind } from '../../../foundation/day-count.ts';
 import { monthOf, monthsBetween } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatThaiDate } from '../../../foundation/thai-date.ts';
@@ -10,7 +11,6 @@ import { findReportedSpending } from '../../monthly-reports/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { findProject, listFilesOf, type ProjectRecord } from '../../projects/index.ts';
 import { type ClosingDates, closingDates, type LateSetting } from '../dates/closing-dates.ts';
-import type { OfficeDays } from '../dates/office-days.ts';
 import { type ClosingGuard, closingGuards } from '../guards/closing-guards.ts';
 import { type ClosingMoney, closingMoney } from '../guards/closing-money.ts';
 import type { ClosingFacts } from '../guards/guard-facts.ts';
@@ -27,7 +27,7 @@ export type ClosingDoors = {
   finalReport(tx: AgencyTransaction, projectId: string): Promise<ClosingFacts['finalReport']>;
 };
 
-export type ClosingSettings = { late: LateSetting; officeDays: OfficeDays; moneyReturnsTo: string };
+export type ClosingSettings = { late: LateSetting; officeDays: DayKind; moneyReturnsTo: string };
 
 export type ClosingFile = Pick<
   Awaited<ReturnType<typeof listFilesOf>>[number],
@@ -58,7 +58,7 @@ export async function closingSettings(ctx: Pick<ActionContext, 'tx' | 'actor'>):
   const settings = settingsOf((await findAgency(ctx.tx, ctx.actor.agencyId))?.settings);
   return {
     late: { holidaysShift: settings['late-after'] === 'holiday-shifted' },
-    officeDays: settings['office-limits'] as OfficeDays,
+    officeDays: settings['office-limits'] as DayKind,
     moneyReturnsTo: settings['money-returns-to'],
   };
 }

@@ -14,15 +14,16 @@ export type ObligationReader = Pick<Actor, 'agencyId' | 'personId' | 'roles'>;
 
 /** Obligations in scope, of a range and open ones of earlier days, as they stand today; the agency's lead times of reminders. */
 export async function listObligations(
-  ctx: FactsContext,
+  ctx: Omit<FactsContext, 'late'>,
   of: { scope: FactsScope; from: CalendarDate; to: CalendarDate },
 ): Promise<{ obligations: Obligation[]; leadDays: number[] }> {
   const { law, today } = ctx;
   const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
   const settings = settingsOf(agency?.settings);
-  const facts = await projectFacts(ctx, of);
+  const judging = obligationSettings(settings);
+  const facts = await projectFacts({ ...ctx, late: judging }, of);
   const within = { from: of.from, to: of.to };
-  const judged = { law, today, through: of.to, settings: obligationSettings(settings), within };
+  const judged = { law, today, through: of.to, settings: judging, within };
   return { obligations: obligationsOf(allKinds, facts, judged), leadDays: reminderDaysOf(settings) };
 }
 

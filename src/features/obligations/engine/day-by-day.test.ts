@@ -154,8 +154,10 @@ describe('the dates of every kind agree with a day-by-day count', () => {
             settings: { officeLimits: 'calendar-days', holidaysShift: false, dueWithin: 7 },
           });
           expect(found.map(({ due }) => due.counted)).toEqual(expected);
-          for (const { due, countedFrom } of found)
-            expect(due).toEqual(expectedDates(kind, countedFrom.on, false));
+          for (const { due, countedFrom, period } of found) {
+            expect(due).toEqual(expectedDates(kind, `${period}-01`, false));
+            expect(countedFrom).toEqual({ event: 'work-ended', on });
+          }
         },
       ),
       { numRuns: 300 },

@@ -1,9 +1,15 @@
 /** The three dates of an obligation from its kind, its event and the law (decisions, C1). Pure. */
-import { addDays, type CalendarDate, dateParts, isWeekend } from '../../../foundation/calendar-date.ts';
-import { type DueDates, dueDates, nextWorkingDay } from '../../../foundation/day-count.ts';
+import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
+import {
+  type DayKind,
+  type DueDates,
+  dayFrom,
+  dueDates,
+  nextWorkingDay,
+} from '../../../foundation/day-count.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import {
-  isHoliday,
+  isDayOff,
   type Law,
   type ParameterValue,
   parameterOn,
@@ -13,24 +19,8 @@ import { addMonths, dayOfMonth, monthOf } from '../../../foundation/month.ts';
 import type { ObligationKind } from '../kinds/obligation-kind.ts';
 import type { Obligation } from './obligation.ts';
 
-export type CountSettings = { officeLimits: 'calendar-days' | 'working-days' };
-export type CountedDates = Pick<Obligation, 'due' | 'length' | 'opensOn' | 'publishedClause'>;
-
-/** Years whose holidays are not published yet have their weekends only. */
-const isDayOff = (law: Law) => (date: CalendarDate) =>
-  law.holidays[String(dateParts(date).year)] ? isHoliday(law, date) : isWeekend(date);
-
-/** The n-th working day after the event; before it, counted back. */
-function workingDaysFrom(
-  event: CalendarDate,
-  days: number,
-  step: 1 | -1,
-  off: (date: CalendarDate) => boolean,
-) {
-  let date = event;
-  for (let left = days; left > 0; left -= off(date) ? 0 : 1) date = addDays(date, step);
-  return date;
-}
+export type CountSettings = { officeLimits: DayKind };
+export type CountedDates = Pick<Obligation, 'due' | 'length' | 'opensOn' | 'printed'>;
 
 /** The law's number is the one in force on the day of the event. Throws LawGapError where there is none. */
 export function countedDates(
@@ -41,14 +31,19 @@ export function countedDates(
 ): CountedDates {
   const { counting } = kind;
   const value = parameterOn(law, counting.parameter, event);
-  const off = isDayOff(law);
+  const off = (date: CalendarDate) => isDayOff(law, date);
   const printed = publishedFor(law, kind, event);
-  const length: Obligation['length'] = { value: value.value, unit: value.unit, clause: value.clause };
+  const length: Obligation['length'] = {
+    value: value.value,
+    unit: value.unit,
+    clause: value.clause,
+    dayBefore: counting.by === 'length' && counting.dayBefore === true,
+  };
   const answer = (due: DueDates, opensOn: CalendarDate | null = null): CountedDates => ({
     due,
     length,
     opensOn,
-    publishedClause: printed?.clause ?? null,
+    printed: printed && { on: printed.date, clause: printed.clause },
   });
   if (counting.by === 'given')
     return answer({ counted: event, published: null, holidayShifted: nextWorkingDay(event, off) });
@@ -61,7 +56,8 @@ export function countedDates(
   const { direction, officeLimit, dayBefore } = counting;
   if (officeLimit && settings.officeLimits === 'working-days' && value.unit === 'days') {
     length.unit = 'working-days';
-    const counted = workingDaysFrom(event, value.value, direction === 'after' ? 1 : -1, off);
+    const workingDays = { kind: 'working-days', isHoliday: off } as const;
+    const counted = dayFrom(event, value.value, workingDays, direction === 'after' ? 1 : -1);
     return answer({ counted, published: null, holidayShifted: nextWorkingDay(counted, off) });
   }
   const due = dueDates(periodOf(value, event, direction), {

@@ -52,11 +52,14 @@ export type Obligation = {
   whose: Post;
   escalatesTo: readonly Post[];
   countedFrom: { event: string; on: CalendarDate };
-  /** The number of the law, with its clause; `unit` 'working-days' where the agency counts office limits so. */
-  length: { value: number; unit: ParameterUnit | 'working-days'; clause: ClauseRef };
+  /**
+   * The number of the law, with its clause; `unit` 'working-days' where the agency counts office limits so.
+   * `dayBefore`: to be done before the last of so many days; the dates of `due` are the day before each.
+   */
+  length: { value: number; unit: ParameterUnit | 'working-days'; clause: ClauseRef; dayBefore: boolean };
   due: DueDates;
-  /** Where the published date was read; null without one. */
-  publishedClause: ClauseRef | null;
+  /** The day that an official calendar prints, and where it was read; null without one. */
+  printed: { on: CalendarDate; clause: ClauseRef } | null;
   opensOn: CalendarDate | null;
   /** The earliest of the dates: reminders and calendars go by it. */
   remindOn: CalendarDate;

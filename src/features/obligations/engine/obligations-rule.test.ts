@@ -56,6 +56,33 @@ describe('the dates of each kind (DLN-01 to DLN-08)', () => {
       length: { value: 3, unit: 'working-days' },
       due: { counted: '2023-04-19' },
     });
+    // 13 to 17 April 2566 were holidays: on the 12th three of them are left, on the 20th one is over.
+    const left = (today: string) =>
+      only(
+        'closing-review',
+        today,
+        { events: ['closing-submitted 2023-04-11 1'] },
+        { officeLimits: 'working-days' },
+      )[0];
+    expect(left('2023-04-11')).toMatchObject({ daysLeft: 3, daysLate: 0 });
+    expect(left('2023-04-15')).toMatchObject({ daysLeft: 2, daysLate: 0 });
+    expect(left('2023-04-24')).toMatchObject({ state: 'late', daysLeft: 0, daysLate: 3 });
+  });
+
+  it('on the day of a limit’s event no more days are left than the limit has', () => {
+    const [review] = only('closing-review', '2023-04-11', { events: ['closing-submitted 2023-04-11 1'] });
+    expect(review).toMatchObject({ due: { counted: '2023-04-14' }, daysLeft: 3 });
+  });
+
+  it('a memo that can be sent no more falls away alone, those of the other months stay', () => {
+    const left = judge('2021-02-08', {
+      events: ['work-ended 2020-09-30'],
+      acts: ['delay-memo-replaced 2020-12-08', 'delay-memo-of-month-replaced 2021-01-08 2020-12'],
+    }).map((each) => `${each.kind} ${each.period ?? ''}`);
+    expect(left.filter((line) => line.startsWith('delay'))).toEqual([
+      'delay-memo-monthly 2021-01',
+      'delay-memo-monthly 2021-02',
+    ]);
   });
 
   it('a delay memo is asked for in every month after day 45 until the project is closed', () => {
@@ -65,6 +92,10 @@ describe('the dates of each kind (DLN-01 to DLN-08)', () => {
         (each) => `${each.period} ${each.due.counted} ${each.state}`,
       );
     expect(memos('2020-11-30')).toEqual([]);
+    expect(only('delay-memo-monthly', '2020-12-05', { events })[0]?.countedFrom).toEqual({
+      event: 'work-ended',
+      on: '2020-09-30',
+    });
     expect(memos('2021-02-03', ['delay-memo-of-month-sent 2020-12-07 2020-12'])).toEqual([
       '2020-12 2020-12-07 done',
       '2021-01 2021-01-07 late',

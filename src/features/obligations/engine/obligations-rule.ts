@@ -2,10 +2,16 @@
  * The one engine of deadlines: kinds as data and facts in, obligations out (DLN-01 and following, C1 to C3). Pure: the
  * day, the law and the agency's settings are given.
  */
-import { addDays, type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
-import { reminderDate } from '../../../foundation/day-count.ts';
+import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
+import {
+  type DayCounting,
+  daysLateAfter,
+  daysLeftTo,
+  lastDayInTime,
+  reminderDate,
+} from '../../../foundation/day-count.ts';
 import { firstDayOfFiscalYear } from '../../../foundation/fiscal-year.ts';
-import { type Law, parameterOn } from '../../../foundation/law.ts';
+import { isDayOff, type Law, parameterOn } from '../../../foundation/law.ts';
 import {
   buddhistMonthKey,
   firstDay,
@@ -48,6 +54,9 @@ type JudgedDates = {
   lateAfter: CalendarDate;
   /** From this day on it is due. */
   dueFrom: CalendarDate;
+  /** How the days left and the days late are counted, and how many of them the limit has at most. */
+  counting: DayCounting;
+  most: number;
 };
 
 /** Every obligation of these records, soonest first. Events before the law data begin have none. */
@@ -65,8 +74,8 @@ export function obligationsOf(
     for (const of of facts)
       for (const first of of.events) {
         if (first.event !== kind.countedFrom || first.on < begins) continue;
-        for (const event of repeated(kind, first, judged)) {
-          const dates = datesOn(event.on);
+        for (const { event, countedOn } of repeated(kind, first, judged)) {
+          const dates = datesOn(countedOn);
           const obligation = obligationOf(
             { kind, of, event, dates, linkKey: linkKey(event.period ?? '') },
             judged,
@@ -92,14 +101,19 @@ function remembered<K, V>(reckon: (key: K) => V): (key: K) => V {
 
 function judgedDates(kind: ObligationKind, on: CalendarDate, { law, settings }: EngineInput): JudgedDates {
   const counted = countedDates(law, kind, on, settings);
-  const { due, opensOn } = counted;
-  const latest = due.published !== null && due.published > due.counted ? due.published : due.counted;
+  const { due, opensOn, length } = counted;
   const remindOn = reminderDate(due);
+  const isOfficeLimit = kind.counting.by === 'length' && kind.counting.officeLimit === true;
   return {
     counted,
     remindOn,
-    lateAfter: settings.holidaysShift ? due.holidayShifted : latest,
+    lateAfter: lastDayInTime(due, settings),
     dueFrom: opensOn ?? addDays(remindOn, -settings.dueWithin),
+    counting: {
+      kind: length.unit === 'working-days' ? 'working-days' : 'calendar-days',
+      isHoliday: (date) => isDayOff(law, date),
+    },
+    most: isOfficeLimit ? length.value : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -107,19 +121,25 @@ export const inOrder = (a: Obligation, b: Obligation): number =>
   compare(a.remindOn, b.remindOn) || compare(a.subject.code, b.subject.code) || compare(a.key, b.key);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+type Repeated = {
+  event: ObligationEvent;
+  /** Its day is counted from here: the day of the event, or the first day of a month in which it comes again. */
+  countedOn: CalendarDate;
+};
+
 /**
- * The event itself, or the first day of each month in which it comes again: nobody owes the months before those days
- * have passed without the act that ends it, and then the next month is known, not a year of them.
+ * The event itself, or the months in which it comes again: nobody owes those before the days after the event have
+ * passed without the act that ends it, and then the next month is known, not a year of them.
  */
-function repeated(kind: ObligationKind, event: ObligationEvent, input: EngineInput): ObligationEvent[] {
-  if (!kind.repeats) return [event];
+function repeated(kind: ObligationKind, event: ObligationEvent, input: EngineInput): Repeated[] {
+  if (!kind.repeats) return [{ event, countedOn: event.on }];
   const { law, today, through } = input;
   const passed = addDays(event.on, parameterOn(law, kind.repeats.monthlyAfter, event.on).value);
   if (today <= passed) return [];
   const known = nextMonth(monthOf(today));
   return monthsBetween(nextMonth(monthOf(passed)), monthOf(through))
     .filter((month) => month <= known)
-    .map((month) => ({ ...event, on: firstDay(month), period: month }));
+    .map((month) => ({ event: { ...event, period: month }, countedOn: firstDay(month) }));
 }
 
 type Counted = {
@@ -134,11 +154,11 @@ function obligationOf(
   { kind, of: { subject, acts }, event, dates, linkKey }: Counted,
   { today, within }: EngineInput,
 ): Obligation | null {
-  const { counted, remindOn, lateAfter, dueFrom } = dates;
+  const { counted, remindOn, lateAfter, dueFrom, counting, most } = dates;
   if (within && remindOn > within.to) return null;
   const done = actOf(acts, kind.doneBy, event);
   if (within && done && remindOn < within.from) return null;
-  if (!done && kind.endedBy !== undefined && actOf(acts, kind.endedBy, null)) return null;
+  if (!done && isEnded(kind, acts, event)) return null;
   if (!done && !kind.binding && today > lateAfter) return null;
   const until = done?.on ?? today;
   const isLate = until > lateAfter;
@@ -168,21 +188,22 @@ function obligationOf(
     binding: kind.binding,
     state,
     done: done && { on: done.on, proof: done.proof },
-    daysLeft: done || isLate ? 0 : daysBetween(today, today <= remindOn ? remindOn : lateAfter) + 1,
-    daysLate: isLate ? daysBetween(lateAfter, until) : 0,
+    daysLeft: done ? 0 : daysLeftTo(today <= remindOn ? remindOn : lateAfter, today, counting, most),
+    daysLate: daysLateAfter(lateAfter, until, counting),
     link: linkOf(kind.link, subject, linkKey),
   };
 }
 
+/** An act that ends all of the kind, or the one of its own period. */
+const isEnded = ({ endedBy = [] }: ObligationKind, acts: readonly ObligationAct[], of: ObligationEvent) =>
+  endedBy.length > 0 &&
+  acts.some((each) => endedBy.includes(each.act) && (each.period === undefined || each.period === of.period));
+
 /** The first such act of that period; an event without a period takes any. */
-function actOf(
-  acts: readonly ObligationAct[],
-  act: string,
-  of: ObligationEvent | null,
-): ObligationAct | null {
+function actOf(acts: readonly ObligationAct[], act: string, of: ObligationEvent): ObligationAct | null {
   let first: ObligationAct | null = null;
   for (const each of acts)
-    if (each.act === act && (of?.period === undefined || each.period === of.period))
+    if (each.act === act && (of.period === undefined || each.period === of.period))
       if (first === null || each.on < first.on) first = each;
   return first;
 }

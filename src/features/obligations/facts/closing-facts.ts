@@ -1,7 +1,5 @@
-import { addDays } from '../../../foundation/calendar-date.ts';
-import { monthOf } from '../../../foundation/month.ts';
 import { type ClosingFactsOf, listClosingFacts } from '../../closings/index.ts';
-import { closingDates } from '../../closings/rules.ts';
+import { closingDates, delayMemoLines } from '../../closings/rules.ts';
 import type { ObligationAct, Proof } from '../engine/obligation.ts';
 import type { FactSource, FactsContext, FactsOfProject } from './fact-types.ts';
 
@@ -30,12 +28,9 @@ const act = (
 /** Approved and the money back: the later of the two does it. */
 const laterOf = (one: ObligationAct['on'], other: ObligationAct['on']) => (one > other ? one : other);
 
-function factsOf({ law }: FactsContext, closing: ClosingFactsOf): FactsOfProject {
+function factsOf(ctx: FactsContext, closing: ClosingFactsOf): FactsOfProject {
   const { approvedOn, moneyReturnedOn } = closing;
   const doneOn = approvedOn && moneyReturnedOn ? laterOf(approvedOn, moneyReturnedOn) : null;
-  const { first } = closingDates(law, closing.cancelledOn ?? closing.endsOn);
-  // The first memo is named after the month of its last day, the day before day 45.
-  const firstMemo = monthOf(addDays(first.counted, -1));
   return {
     projectId: closing.projectId,
     events: [
@@ -53,13 +48,30 @@ function factsOf({ law }: FactsContext, closing: ClosingFactsOf): FactsOfProject
       ...closing.mended.map(({ round, on }) =>
         act('closing-fixed', on, 'closing', { period: String(round) }),
       ),
-      ...closing.delayMemos.map(({ period, sentOn, documentNumber }) =>
-        period === firstMemo
-          ? act('delay-memo-sent', sentOn, 'memo', { number: documentNumber })
-          : act('delay-memo-of-month-sent', sentOn, 'memo', { period, number: documentNumber }),
-      ),
+      ...delayMemoActs(ctx, closing),
       ...(approvedOn ? [act('closing-approved', approvedOn, 'closing')] : []),
       ...(doneOn ? [act('project-closed', doneOn, 'closing')] : []),
     ],
   };
+}
+
+const firstMemo = { sent: 'delay-memo-sent', replaced: 'delay-memo-replaced' };
+const memoOfMonth = { sent: 'delay-memo-of-month-sent', replaced: 'delay-memo-of-month-replaced' };
+
+/**
+ * Memos that were sent, and those that can be sent no more because a later one has taken their place. The first is
+ * told apart from those of the months.
+ */
+function delayMemoActs({ law, today, late }: FactsContext, closing: ClosingFactsOf): ObligationAct[] {
+  const { delayMemos: sent, approvedOn } = closing;
+  const dates = closingDates(law, closing.cancelledOn ?? closing.endsOn);
+  return delayMemoLines(law, dates, { today, approvedOn, sent, late }).flatMap(
+    ({ period, state, sentOn }, place) => {
+      const acts = place === 0 ? firstMemo : memoOfMonth;
+      const month = place === 0 ? {} : { period };
+      const number = sent.find((each) => each.period === period)?.documentNumber ?? null;
+      if (sentOn !== null) return [act(acts.sent, sentOn, 'memo', { ...month, number })];
+      return state === 'missed' ? [act(acts.replaced, today, 'memo', month)] : [];
+    },
+  );
 }

@@ -71,6 +71,22 @@ onBothEngines('facts of closings and amendments', (engine) => {
     ]);
   });
 
+  it('of memos that were never sent only the last can be sent still, and only that one is late', async () => {
+    const of = await exampleObligations(await engine.fresh());
+    await withClosing(of);
+    const memos = async (today: string) =>
+      (await linesOn(of, today)).filter((line) => line.startsWith('delay'));
+    expect(await memos('2023-09-05')).toEqual([
+      'delay-memo-first  2023-08-13 late',
+      'delay-memo-monthly 2023-09 2023-09-07 due',
+      'delay-memo-monthly 2023-10 2023-10-07 coming',
+    ]);
+    expect(await memos('2023-10-08')).toEqual([
+      'delay-memo-monthly 2023-10 2023-10-07 late',
+      'delay-memo-monthly 2023-11 2023-11-07 coming',
+    ]);
+  });
+
   it('approved, no memo is asked for; done on the day the money is back as well', async () => {
     const of = await exampleObligations(await engine.fresh());
     const { owner } = await withClosing(of);

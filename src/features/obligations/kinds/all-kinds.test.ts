@@ -29,7 +29,7 @@ const table = [
     (kind) =>
       `| ${kind.rule} | ${kind.id} | ${kind.countedFrom} | ${countWord(kind)} | ${postWord(kind.whose)} | ${
         kind.binding ? kind.escalatesTo.map(postWord).join(', ') : 'nobody: only for those who want it'
-      } | ${kind.doneBy}${kind.endedBy ? `; ends with ${kind.endedBy}` : ''} |`,
+      } | ${kind.doneBy}${kind.endedBy ? `; ends with ${kind.endedBy.join(', ')}` : ''} |`,
   ),
 ].join('\n');
 
@@ -58,7 +58,7 @@ describe('the kinds of obligations', () => {
       .map((file) => text(`facts/${file}`))
       .join();
     const unknown = allKinds
-      .flatMap((kind) => [kind.countedFrom, kind.doneBy, ...(kind.endedBy ? [kind.endedBy] : [])])
+      .flatMap((kind) => [kind.countedFrom, kind.doneBy, ...(kind.endedBy ?? [])])
       .filter((name) => !facts.includes(`'${name}'`));
     expect([...new Set(unknown)]).toEqual([]);
   });

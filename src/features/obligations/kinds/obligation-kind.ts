@@ -50,8 +50,8 @@ export type ObligationKind = {
   escalatesTo: readonly Post[];
   /** The act that does it, as the facts name it. */
   doneBy: string;
-  /** An act after which nobody asks for it any more; not done by then, it falls away. */
-  endedBy?: string;
+  /** Acts after which nobody asks for it any more; not done by then, it falls away. With a period: that one only. */
+  endedBy?: readonly string[];
   /** False: the last day for those who want it. Nobody is late; after its day it falls away. */
   binding: boolean;
   /** Where it is done, inside Tidtam; {year}, {code} and {period} (a Buddhist month) are filled in. */

@@ -41,7 +41,7 @@ onBothEngines('the morning round of reminders', (engine) => {
     });
     expect(digest?.data.countsTh).toBe('ใกล้ครบกำหนด 2 เรื่อง');
     expect(digest?.data.linesTh).toContain('ส่งรายงานประจำเดือนมีนาคม 2566');
-    expect(digest?.data.linesEn).toContain('7 Apr B.E. 2566 (3 days left)');
+    expect(digest?.data.linesEn).toContain('7 Apr B.E. 2566 (3 days left, today included)');
     expect(await of.noticesOf(of.other)).toEqual([]);
     expect(await of.on('2023-04-05')).toBe(0);
     expect(await of.on('2023-04-06')).toBe(1);

@@ -61,9 +61,9 @@ export function ObligationLine({ row }: { row: Row }) {
             <p>
               <ClauseLink clause={row.length.clause} />
             </p>
-            {row.publishedClause && (
+            {row.printed && (
               <p>
-                <ClauseLink clause={row.publishedClause} />
+                <ClauseLink clause={row.printed.clause} />
               </p>
             )}
             {row.done && <Proof done={row.done} />}
