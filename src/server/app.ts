@@ -29,6 +29,7 @@ import { approvalSubjects } from './approval-subjects.ts';
 import { closingDoors } from './closings.ts';
 import { serverMessages } from './messages.ts';
 import { openings } from './project-openings.ts';
+import { unlockDoors } from './unlock-doors.ts';
 
 export const webFolder = join(import.meta.dirname, '../../dist/web');
 
@@ -52,7 +53,7 @@ export function createApp(deps: PeopleDependencies, pages = webFolder) {
   app.route('/', planRoutes(deps));
   app.route('/', projectRoutes(deps));
   app.route('/', projectFileRoutes(deps, fileSubjects));
-  app.route('/', unlockRoutes(deps));
+  app.route('/', unlockRoutes(deps, unlockDoors));
   app.route('/', openingRoutes(deps, openings));
   app.route('/', allocationRoutes(deps));
   app.route('/', monthlyReportRoutes(deps));

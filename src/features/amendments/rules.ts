@@ -14,4 +14,5 @@ export {
   type AmendmentState,
   amendmentStates,
   amendmentWorkflow,
+  endStates,
 } from './workflow.ts';

@@ -67,6 +67,10 @@ export const auditMessages = defineMessages({
     th: 'ล็อกแผนเมื่อหมดเวลาแก้ไข',
     en: 'lock the plan after the last day of its correction',
   },
+  'projects.end-unlock': {
+    th: 'สิ้นสุดคำขอแก้ไขข้อมูลแผนพร้อมกับโครงการ',
+    en: 'end a request to correct plan data with its project',
+  },
   'projects.finish-correction': { th: 'แก้ไขข้อมูลแผนเสร็จ', en: 'finish the correction of plan data' },
   'projects.grant-unlock': { th: 'เปิดให้แก้ไขข้อมูลแผน', en: 'open plan data for correction' },
   'projects.put-plan-in-force': { th: 'แผนฉบับใหม่มีผลใช้บังคับ', en: 'put a new plan version in force' },

@@ -69,6 +69,22 @@ export const noticeMessages = defineMessages({
     th: '{byName} ไม่เปิดให้แก้ไขข้อมูลแผนของโครงการ {projectCode} {projectName} เหตุผล: {reason}',
     en: '{byName} has not opened the plan data of project {projectCode} {projectName}. Reason: {reason}',
   },
+  'unlock-ended.title': {
+    th: 'คำขอแก้ไขข้อมูลแผนสิ้นสุด โครงการ {projectName}',
+    en: 'No more correction of plan data: project {projectName}',
+  },
+  'unlock-ended.text': {
+    th: 'คำขอแก้ไขข้อมูลแผนของโครงการ {projectCode} {projectName} สิ้นสุดแล้ว เพราะโครงการ{stateTh} ข้อมูลที่แก้ไขไว้ไม่มีผลใช้บังคับ',
+    en: 'The request to correct the plan data of project {projectCode} {projectName} has ended because the project is {stateEn}. What was corrected has not come into force.',
+  },
+  'unlock-expired.title': {
+    th: 'หมดเวลาแก้ไขข้อมูลแผน ข้อมูลที่แก้ไขไม่มีผลใช้บังคับ โครงการ {projectName}',
+    en: 'Time for correcting over, nothing came into force: project {projectName}',
+  },
+  'unlock-expired.text': {
+    th: 'หมดเวลาแก้ไขข้อมูลแผนของโครงการ {projectCode} {projectName} แล้ว แผนเดิมใช้ต่อไปและล็อกแล้ว ข้อมูลที่แก้ไขไม่มีผลใช้บังคับ เพราะ{whyTh} หากยังต้องแก้ไข โปรดขอใหม่',
+    en: 'The time for correcting the plan data of project {projectCode} {projectName} is over. The plan stands as it was and is locked. What was corrected has not come into force: {whyEn} If it must still be corrected, ask again.',
+  },
   'approval-waiting.title': {
     th: 'รอท่านพิจารณา: {titleTh}',
     en: 'Waiting for your decision: {titleEn}',

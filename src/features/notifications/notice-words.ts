@@ -25,11 +25,14 @@ export const noticeKinds = [
   'unlock-requested',
   'unlock-granted',
   'unlock-refused',
+  'unlock-ended',
+  'unlock-expired',
   'obligation-digest',
   'obligation-ahead',
   'obligation-late',
   'obligation-escalated',
   'closing-money-wanted',
+  'closing-original-wanted',
   'closing-closed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -14,6 +14,7 @@ import { finishCorrection } from './unlocking/end-unlock.ts';
 import { requestUnlock, withdrawUnlock } from './unlocking/request-unlock.ts';
 import { endedUnlockSchema, unlockedPlanSchema, unlocksSchema } from './unlocking/response-schemas.ts';
 import { saveCorrection, viewCorrection } from './unlocking/save-correction.ts';
+import type { UnlockDoors } from './unlocking/unlock-doors.ts';
 import { viewUnlocks } from './unlocking/view-unlocks.ts';
 
 const answers = <S extends z.ZodType>(description: string, schema: S) => ({
@@ -90,12 +91,12 @@ const endRoute = createRoute({
 /** Months are partial records inside and plain records on the wire; a test parses an answer with the schema. */
 type WirePlan = Promise<Result<z.infer<typeof unlockedPlanSchema>>>;
 
-export function unlockRoutes(deps: FeatureDependencies) {
+export function unlockRoutes(deps: FeatureDependencies, doors: UnlockDoors) {
   return createApi()
     .openapi(listRoute, (c) => act(c, deps, (ctx) => viewUnlocks(ctx, c.req.valid('param').projectCode)))
     .openapi(requestRoute, (c) =>
       act(c, deps, (ctx) =>
-        requestUnlock(ctx, deps.files, c.req.valid('param').projectCode, c.req.valid('json')),
+        requestUnlock(ctx, deps.files, c.req.valid('param').projectCode, c.req.valid('json'), doors),
       ),
     )
     .openapi(withdrawRoute, (c) => {
@@ -104,7 +105,7 @@ export function unlockRoutes(deps: FeatureDependencies) {
     })
     .openapi(decideRoute, (c) => {
       const { projectCode, unlockId } = c.req.valid('param');
-      return act(c, deps, (ctx) => decideUnlock(ctx, projectCode, unlockId, c.req.valid('json')));
+      return act(c, deps, (ctx) => decideUnlock(ctx, projectCode, unlockId, c.req.valid('json'), doors));
     })
     .openapi(planRoute, (c) => {
       const { projectCode, unlockId } = c.req.valid('param');

@@ -12,6 +12,7 @@ import { deleteMonthPlansAfter } from '../plan/month-plan-store.ts';
 import { planDraftOf } from '../plan/plan-draft.ts';
 import { findPlanVersion } from '../plan/plan-store.ts';
 import { findProject, type ProjectChange, type ProjectRecord } from '../register/project-store.ts';
+import { endUnlockWithProject } from '../unlocking/end-with-project.ts';
 import { refuseClosed } from './closed-door.ts';
 
 export type LifeEvent = 'unlock' | 'relock' | 'cancel' | 'close';
@@ -27,7 +28,7 @@ export type StateDecision = {
 
 /**
  * Takes the step and returns the project as it stands then. Months after a cancellation ask for no report any more
- * and leave the board. Refusals: project-not-found, project-closed, transition-not-possible.
+ * and leave the board; what was asked to correct in its plan ends with the project. Refusals: project-not-found, project-closed, transition-not-possible.
  */
 export async function changeProjectState(
   ctx: ActionContext,
@@ -48,8 +49,12 @@ export async function changeProjectState(
     { project, planVersion, plan: planDraftOf(stored) },
     { event, decision, decidedOn, change: changeOf(event, ctx.today, decidedOn), bySystem },
   );
-  if (taken.ok && event === 'cancel')
-    await deleteMonthPlansAfter(ctx.tx, project.projectId, monthOf(decidedOn));
+  if (!taken.ok) return taken;
+  if (event === 'cancel') await deleteMonthPlansAfter(ctx.tx, project.projectId, monthOf(decidedOn));
+  if (event === 'cancel' || event === 'close') {
+    const ended = await endUnlockWithProject(ctx, taken.value, event);
+    if (!ended.ok) return ended;
+  }
   return taken;
 }
 

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { listMemos } from '../../memos/index.ts';
 import { notify } from '../../notifications/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
@@ -12,19 +13,23 @@ import { refuseClosed } from '../life/closed-door.ts';
 import { findPlanDraft } from '../plan/find-plan-draft.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
 import type { DecideUnlock } from '../schemas.ts';
+import { isOwnRequest } from './own-request.ts';
 import { unlockPage } from './request-unlock.ts';
+import { refuseBesideAmendment, type UnlockDoors } from './unlock-doors.ts';
 import { findUnlock, type Unlock, updateUnlockEnded, updateUnlockGranted } from './unlock-store.ts';
 import { unlockWorkflow } from './unlock-workflow.ts';
 
 /**
  * Monitoring opens the plan data until a day, or refuses with a reason (WFL-03). Opened, the officer corrects a copy.
- * Refusals: unlock-not-found, permission-*, transition-not-possible, unlock-stale, unlock-day-out-of-range, project-closed.
+ * Refusals: unlock-not-found, permission-*, project-closed, approval-own-request, transition-not-possible, unlock-stale,
+ * unlock-amendment-open, unlock-memo-not-sent, unlock-day-out-of-range.
  */
 export async function decideUnlock(
   ctx: ActionContext,
   projectCode: string,
   unlockId: string,
   input: DecideUnlock,
+  doors: UnlockDoors,
 ): Promise<Result<{ openUntil: CalendarDate | null }>> {
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
   const unlock = await findUnlock(ctx.tx, unlockId, { forChange: true });
@@ -34,13 +39,14 @@ export async function decideUnlock(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosed(project);
   if (closed) return closed;
+  if (isOwnRequest(ctx.actor, unlock)) return refuse('forbidden', 'approval-own-request');
   const step = findTransition(unlockWorkflow, unlock.state, input.decision);
   if (!step.ok) return step;
   if (input.version !== unlock.version)
     return refuse('stale', 'unlock-stale', { yours: input.version, saved: unlock.version });
   const done =
     input.decision === 'grant'
-      ? await grant(ctx, project, unlock, input)
+      ? await grant(ctx, project, unlock, input, doors)
       : await refuseUnlock(ctx, unlock, input.reason);
   if (!done.ok) return done;
   const { openUntil } = done.value;
@@ -72,7 +78,13 @@ async function grant(
   project: ProjectRecord,
   unlock: Unlock,
   input: Extract<DecideUnlock, { decision: 'grant' }>,
+  doors: UnlockDoors,
 ): Promise<Result<{ openUntil: CalendarDate }>> {
+  const beside = await refuseBesideAmendment(ctx, project, doors);
+  if (beside) return beside;
+  const memos = await listMemos(ctx.tx, { subjectType: 'plan-unlock', subjectId: unlock.unlockId });
+  if (!memos.some((each) => each.state === 'sent'))
+    return refuse('conflict', 'unlock-memo-not-sent', {}, { clause: clauses.lock });
   const { first, last } = grantDays(ctx.today);
   const { openUntil, reason } = input;
   if (openUntil < first || openUntil > last)

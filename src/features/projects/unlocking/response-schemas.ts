@@ -1,7 +1,7 @@
 /** What the routes of unlocking answer with. */
 import { z } from '@hono/zod-openapi';
 import { planSchema } from '../response-schemas.ts';
-import { unlockStates } from './unlock-workflow.ts';
+import { unlockEnds, unlockStates } from './unlock-workflow.ts';
 
 const text = z.string();
 const day = z.string();
@@ -17,12 +17,14 @@ const unlock = z.object({
   unitName: text,
   unitNameEn: text,
   state: z.enum(unlockStates),
-  endedBy: z.enum(['withdraw', 'refuse', 'finish', 'expire']).nullable(),
+  endedBy: z.enum(unlockEnds).nullable(),
   reason: text,
   requestedBy: text,
   requestedByName: text,
+  officerPersonId: text,
   requestedOn: day,
   requestedAt: instant,
+  decidedBy: text.nullable(),
   decidedByName: text.nullable(),
   decidedOn: day.nullable(),
   decisionReason: text.nullable(),

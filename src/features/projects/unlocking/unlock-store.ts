@@ -20,8 +20,11 @@ export type Unlock = {
   reason: string;
   requestedBy: string;
   requestedByName: string;
+  /** Who is responsible for the project now. */
+  officerPersonId: string;
   requestedOn: CalendarDate;
   requestedAt: Date;
+  decidedBy: string | null;
   decidedByName: string | null;
   decidedOn: CalendarDate | null;
   decisionReason: string | null;
@@ -52,7 +55,8 @@ export async function listUnlocks(
     select q.unlock_id as "unlockId", q.project_id as "projectId", p.project_code as "projectCode", p.name as "projectName",
       p.fiscal_year as "fiscalYear", p.unit_id as "unitId", u.name_th as "unitName", u.name_en as "unitNameEn", q.state,
       q.ended_by as "endedBy", q.reason, q.requested_by as "requestedBy", r.display_name as "requestedByName",
-      q.requested_on as "requestedOn", q.requested_at as "requestedAt", d.display_name as "decidedByName",
+      p.officer_person_id as "officerPersonId", q.requested_on as "requestedOn", q.requested_at as "requestedAt",
+      q.decided_by as "decidedBy", d.display_name as "decidedByName",
       q.decided_on as "decidedOn", q.decision_reason as "decisionReason", q.open_until as "openUntil",
       q.made_from as "madeFrom", q.made_version as "madeVersion", q.ended_on as "endedOn",
       q.copy_version as "copyVersion", q.version
@@ -65,6 +69,11 @@ export async function listUnlocks(
     order by q.unlock_id desc ${options.forChange ? sql`for update of q` : sql``}
   `.execute(tx);
   return rows;
+}
+
+/** The request of a project that has not ended; there is at most one. */
+export async function findOpenUnlock(tx: AgencyTransaction, projectId: string): Promise<Unlock | null> {
+  return (await listUnlocks(tx, { projectId })).find((each) => each.state !== 'locked') ?? null;
 }
 
 export async function findUnlock(

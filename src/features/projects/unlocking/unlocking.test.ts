@@ -15,9 +15,11 @@ import { folderStorage, openFiles } from '../../../platform/files/index.ts';
 import { readLaw } from '../../../platform/law/index.ts';
 import { silentLog } from '../../../platform/logging/index.ts';
 import { listMemos } from '../../memos/index.ts';
+import { DOTTED_PLACE } from '../../memos/rules.ts';
 import type { ActionContext, Role } from '../../permissions/index.ts';
 import { type ExampleAgency, exampleAgency } from '../example-agency.ts';
 import { examplePlan } from '../example-plan.ts';
+import { changeProjectState } from '../life/change-project-state.ts';
 import { updatePlanVersionState } from '../plan/plan-draft-store.ts';
 import { listPlanHistory } from '../plan/plan-history-store.ts';
 import { findProjectPlan } from '../plan/project-plan.ts';
@@ -29,11 +31,13 @@ import { decideUnlock } from './decide-unlock.ts';
 import { expireUnlocks, finishCorrection } from './end-unlock.ts';
 import { requestUnlock, withdrawUnlock } from './request-unlock.ts';
 import { saveCorrection, viewCorrection } from './save-correction.ts';
+import type { UnlockDoors } from './unlock-doors.ts';
 import { listUnlocksToDecide, viewUnlocks } from './view-unlocks.ts';
 
 const CODE = '63010001';
 const REASON = 'หมายเลขโทรศัพท์และพื้นที่ดำเนินการพิมพ์คลาดเคลื่อน';
 const files = openFiles(folderStorage(mkdtempSync(join(tmpdir(), 'tidtam-unlock-'))));
+const none: UnlockDoors = { openAmendment: async () => null };
 const refusalOf = <T>(result: Result<T>) => (result.ok ? null : result.refusal);
 
 type Ground = { db: Database; agency: ExampleAgency; projectId: string; plan: PlanDraft };
@@ -73,22 +77,24 @@ const by = <T>(
   on: string,
   action: (ctx: ActionContext) => Promise<Result<T>>,
 ) => agency.as(role, (ctx) => action({ ...ctx, today: dateOf(on) }));
-const ask = (ground: Ground, on = '2019-11-10') =>
-  by(ground, 'project-officer', on, (ctx) => requestUnlock(ctx, files, CODE, { reason: REASON }));
+const ask = (ground: Ground, on = '2019-11-10', reason = REASON) =>
+  by(ground, 'project-officer', on, (ctx) => requestUnlock(ctx, files, CODE, { reason }, none));
 const decide = (
   ground: Ground,
   unlockId: string,
   openUntil: string,
   on = '2019-11-11',
   role: Role = 'monitoring-officer',
+  doors = none,
 ) =>
   by(ground, role, on, (ctx) =>
-    decideUnlock(ctx, CODE, unlockId, {
-      decision: 'grant',
-      version: 1,
-      openUntil: openUntil as CalendarDate,
-      reason: '',
-    }),
+    decideUnlock(
+      ctx,
+      CODE,
+      unlockId,
+      { decision: 'grant', version: 1, openUntil: openUntil as CalendarDate, reason: '' },
+      doors,
+    ),
   );
 const save = (
   ground: Ground,
@@ -106,6 +112,30 @@ const finish = (ground: Ground, unlockId: string, copyVersion: number, discard =
   );
 const stateOf = ({ db, agency }: Ground) =>
   db.inAgency(agency.agencyId, async (tx) => (await findProject(tx, CODE))?.state);
+
+const expire = (ground: Ground, today: string) =>
+  expireUnlocks({
+    database: ground.db,
+    clock: realClock,
+    businessDay: { today: () => dateOf(today) } as never,
+    law: readLaw(),
+    log: silentLog,
+  });
+const end = (ground: Ground, event: 'cancel' | 'close') =>
+  by(ground, 'director', '2019-11-13', (ctx) =>
+    changeProjectState(ctx, { projectCode: CODE }, event, {
+      comment: '',
+      documentNumber: null,
+      decidedOn: ctx.today,
+    }),
+  );
+/** Positions of those who got such a notice. */
+async function told({ db }: Ground, kind: string): Promise<string[]> {
+  const { rows } = await sql<{ position: string }>`
+    select p.position_title as position from notices n join persons p on p.person_id = n.person_id
+    where n.kind = ${kind} order by 1`.execute(db.asOwner);
+  return rows.map((row) => row.position);
+}
 
 async function opened(ground: Ground): Promise<string> {
   const { unlockId } = accepted(await ask(ground));
@@ -210,7 +240,13 @@ onBothEngines('unlocking plan data', (engine) => {
     expect(refusalOf(await decide(ground, unlockId, '2019-11-15'))?.code).toBe('permission-state');
     const again = accepted(await ask(ground));
     const refused = await by(ground, 'monitoring-officer', '2019-11-11', (ctx) =>
-      decideUnlock(ctx, CODE, again.unlockId, { decision: 'refuse', version: 1, reason: 'แก้ในรายงานแทน' }),
+      decideUnlock(
+        ctx,
+        CODE,
+        again.unlockId,
+        { decision: 'refuse', version: 1, reason: 'แก้ในรายงานแทน' },
+        none,
+      ),
     );
     expect(refused).toMatchObject({ ok: true });
     const seen = await by(ground, 'project-officer', '2019-11-11', (ctx) => viewUnlocks(ctx, CODE));
@@ -240,17 +276,9 @@ onBothEngines('unlocking plan data', (engine) => {
     expect(refusalOf(await save(ground, unlockId, 2, { rationale: 'ช้าไป' }, '2019-11-16'))?.code).toBe(
       'unlock-over',
     );
-    const on = (today: string) =>
-      expireUnlocks({
-        database: ground.db,
-        clock: realClock,
-        businessDay: { today: () => dateOf(today) } as never,
-        law: readLaw(),
-        log: silentLog,
-      });
-    expect(await on('2019-11-15')).toBe(0);
-    expect(await on('2019-11-16')).toBe(1);
-    expect(await on('2019-11-16')).toBe(0);
+    expect(await expire(ground, '2019-11-15')).toBe(0);
+    expect(await expire(ground, '2019-11-16')).toBe(1);
+    expect(await expire(ground, '2019-11-16')).toBe(0);
     expect(await stateOf(ground)).toBe('locked');
     const plan = await ground.db.inAgency(ground.agency.agencyId, (tx) => findProjectPlan(tx, CODE));
     expect(plan?.planVersion).toBe(2);
@@ -261,20 +289,97 @@ onBothEngines('unlocking plan data', (engine) => {
     expect(rows).toEqual([{ person_id: null }, { person_id: null }, { person_id: null }]);
   });
 
-  it('an incomplete copy changes nothing when its day is over', async () => {
+  it('an incomplete copy changes nothing when its day is over; both sides hear why, and the record says it', async () => {
     const ground = await locked(await engine.fresh());
     const unlockId = await opened(ground);
     accepted(await save(ground, unlockId, 1, { rationale: '' }));
     expect(refusalOf(await finish(ground, unlockId, 2))?.code).toBe('plan-incomplete');
-    await expireUnlocks({
-      database: ground.db,
-      clock: realClock,
-      businessDay: { today: () => dateOf('2019-12-01') } as never,
-      law: readLaw(),
-      log: silentLog,
-    });
+    await expire(ground, '2019-12-01');
     expect(await stateOf(ground)).toBe('locked');
     const plan = await ground.db.inAgency(ground.agency.agencyId, (tx) => findProjectPlan(tx, CODE));
     expect(plan?.planVersion).toBe(1);
+    const { rows } = await sql<{ after: unknown }>`
+      select after from audit_events where action = 'projects.expire-unlock'`.execute(ground.db.asOwner);
+    expect(rows).toEqual([{ after: { state: 'locked', planVersion: null, notPut: 'plan-incomplete' } }]);
+    expect(await told(ground, 'unlock-expired')).toEqual(['monitoring-officer', 'project-officer']);
+  });
+
+  it('ends with its project: cancelled while it is open, or closed while it waits, both sides are told', async () => {
+    const ground = await locked(await engine.fresh());
+    const unlockId = await opened(ground);
+    accepted(await save(ground, unlockId, 1, { rationale: 'แก้คำผิด' }));
+    expect(accepted(await end(ground, 'cancel')).state).toBe('cancelled');
+    const seen = await by(ground, 'project-officer', '2019-11-14', (ctx) => viewUnlocks(ctx, CODE));
+    expect(accepted(seen)).toMatchObject({
+      unlocks: [{ state: 'locked', endedBy: 'cancel', endedOn: '2019-11-13', madeVersion: null }],
+      may: { request: false, withdraw: false, decide: false, correct: false },
+    });
+    expect(await told(ground, 'unlock-ended')).toEqual(['monitoring-officer', 'project-officer']);
+    expect(await expire(ground, '2019-12-01')).toBe(0);
+    const other = await locked(await engine.fresh());
+    const { unlockId: asked } = accepted(await ask(other));
+    expect(accepted(await end(other, 'close')).state).toBe('closed');
+    const after = await by(other, 'project-officer', '2019-11-14', (ctx) => viewUnlocks(ctx, CODE));
+    expect(accepted(after).unlocks).toMatchObject([{ unlockId: asked, endedBy: 'close' }]);
+  });
+
+  it('an unlock left open by a project that is locked no more is ended by the day, and holds no place', async () => {
+    const ground = await locked(await engine.fresh());
+    await opened(ground);
+    await sql`update projects set state = 'cancelled', cancelled_on = '2019-11-13'`.execute(
+      ground.db.asOwner,
+    );
+    expect(await expire(ground, '2019-11-16')).toBe(1);
+    expect(await expire(ground, '2019-11-16')).toBe(0);
+    expect(await stateOf(ground)).toBe('cancelled');
+  });
+
+  it('is neither asked for nor granted while an amendment is open, which is named', async () => {
+    const ground = await locked(await engine.fresh());
+    const beside: UnlockDoors = { openAmendment: async () => 3 };
+    const refusedToAsk = await by(ground, 'project-officer', '2019-11-10', (ctx) =>
+      requestUnlock(ctx, files, CODE, { reason: REASON }, beside),
+    );
+    const { unlockId } = accepted(await ask(ground));
+    const refusedToGrant = await decide(
+      ground,
+      unlockId,
+      '2019-11-15',
+      '2019-11-11',
+      'monitoring-officer',
+      beside,
+    );
+    for (const refused of [refusedToAsk, refusedToGrant])
+      expect(refusalOf<unknown>(refused)).toMatchObject({
+        code: 'unlock-amendment-open',
+        data: { number: 3, projectCode: CODE },
+      });
+    expect(await stateOf(ground)).toBe('locked');
+  });
+
+  it('nobody grants a request of one’s own, and none whose memo is still a draft', async () => {
+    const ground = await locked(await engine.fresh());
+    const { unlockId } = accepted(await ask(ground));
+    const both = [{ role: 'monitoring-officer' as const, unitIds: 'all' as const }];
+    const asOfficer = <T>(action: (ctx: ActionContext) => Promise<Result<T>>) =>
+      ground.agency.as('project-officer', (ctx) =>
+        action({ ...ctx, today: dateOf('2019-11-11'), actor: { ...ctx.actor, roles: both } }),
+      );
+    const own = await asOfficer((ctx) =>
+      decideUnlock(ctx, CODE, unlockId, { decision: 'refuse', version: 1, reason: REASON }, none),
+    );
+    expect(refusalOf(own)?.code).toBe('approval-own-request');
+    expect(accepted(await asOfficer((ctx) => viewUnlocks(ctx, CODE))).may.decide).toBe(false);
+    expect(
+      accepted(await asOfficer(async (ctx) => ({ ok: true, value: await listUnlocksToDecide(ctx) }))),
+    ).toEqual([]);
+    accepted(
+      await by(ground, 'project-officer', '2019-11-11', (ctx) =>
+        withdrawUnlock(ctx, CODE, unlockId, { version: 1 }),
+      ),
+    );
+    const again = accepted(await ask(ground, '2019-11-11', `เนื่องจาก ${DOTTED_PLACE}`));
+    expect(again.memoSent).toBe(false);
+    expect(refusalOf(await decide(ground, again.unlockId, '2019-11-15'))?.code).toBe('unlock-memo-not-sent');
   });
 });

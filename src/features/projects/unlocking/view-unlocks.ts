@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { listMemos } from '../../memos/index.ts';
 import { type ActionContext, type ActionName, permit } from '../../permissions/index.ts';
 import { findProject } from '../register/project-store.ts';
+import { isOwnRequest } from './own-request.ts';
 import { listUnlocks, type Unlock } from './unlock-store.ts';
 
 /** A request with its memo (4.16); null only where none was kept. */
@@ -46,7 +47,8 @@ export async function viewUnlocks(
     may: {
       request: open === undefined && can('projects.request-unlock'),
       withdraw: open?.state === 'requested' && can('projects.request-unlock'),
-      decide: open !== undefined && can('projects.decide-unlock', open.state),
+      decide:
+        open !== undefined && can('projects.decide-unlock', open.state) && !isOwnRequest(ctx.actor, open),
       correct: isOpen && can('projects.correct'),
     },
   });
@@ -56,6 +58,7 @@ export async function viewUnlocks(
 export async function listUnlocksToDecide(ctx: ActionContext): Promise<Unlock[]> {
   const waiting = await listUnlocks(ctx.tx, { state: 'requested' });
   return waiting
-    .filter(({ unitId, state }) => permit(ctx.actor, 'projects.decide-unlock', { unitId, state }) === null)
+    .filter((each) => permit(ctx.actor, 'projects.decide-unlock', each) === null)
+    .filter((each) => !isOwnRequest(ctx.actor, each))
     .reverse();
 }
