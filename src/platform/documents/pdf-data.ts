@@ -20,6 +20,7 @@ import {
 import type { MemoBlock } from '../../foundation/memo-blocks.ts';
 import { breakLongPieces, drawable, keepPieces } from './breakable-text.ts';
 import { sarabun } from './font-metrics.ts';
+import { staysWithNext } from './keep-together.ts';
 import { closingRows, layOutTable, linesIn, TALLEST_WHOLE_ROW } from './lay-out-table.ts';
 import { MEMO_FONT, MEMO_SIZE } from './memo-typeface.ts';
 import { BODY_SIZE, isMemo, MM, paperOf, SMALL_SIZE } from './paper.ts';
@@ -70,9 +71,8 @@ export function pdfData(document: OfficialDocument): { json: string; pictures: P
         caption: body(block.caption ?? '', paper.textWidth, SMALL_SIZE),
       };
     }
-    const signedNext = ['signature-block', 'memo-signature'].includes(document.blocks[index + 1]?.kind ?? '');
     const drawn = textBlock(block, document, body, paper.textWidth);
-    return { ...drawn, sticky: signedNext && block.kind === 'paragraph' && block.text.length < 2000 };
+    return { ...drawn, sticky: staysWithNext(block, document.blocks[index + 1]) };
   });
   const made = new Date(document.madeAt);
   const data = {

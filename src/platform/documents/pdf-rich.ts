@@ -84,20 +84,32 @@ export function headRowsOf({ rows }: RichTableBlock): number {
   return spansOut ? 0 : count;
 }
 
+const placedIn = ({ rows }: RichTableBlock) =>
+  placeCells(rows.map((cells) => cells.map((cell) => ({ ...cell, ...spans(cell) }))));
+const roomOf = (layout: TableLayout, { column, colspan }: { column: number; colspan: number }) =>
+  layout.widths.slice(column, column + colspan).reduce((a, b) => a + b, 0) - 2 * layout.insetX;
+
+/** Rows that may be parted between two pages, for they are too tall to be kept whole. */
+export function tallRowsOf(block: RichTableBlock, layout: TableLayout): Set<number> {
+  const tall = placedIn(block).filter(({ cell, ...place }) => {
+    const room = roomOf(layout, place);
+    const lines = richTexts(cell.blocks).reduce((sum, each) => sum + linesIn(each, room, layout.size), 0);
+    return lines > (cell.head ? TALLEST_WHOLE_ROW : TALLEST_WHOLE_ROW / 2);
+  });
+  return new Set(
+    tall.flatMap(({ row, rowspan }) => Array.from({ length: rowspan }, (_unused, at) => row + at)),
+  );
+}
+
 export function richTableData(block: RichTableBlock, document: OfficialDocument, body: Body, width: number) {
   const layout = richLayout(block, document, width);
-  const placed = placeCells(block.rows.map((cells) => cells.map((cell) => ({ ...cell, ...spans(cell) }))));
-  const cells = placed.map(({ row, column, colspan, rowspan, cell }) => {
-    const room = layout.widths.slice(column, column + colspan).reduce((a, b) => a + b, 0) - 2 * layout.insetX;
-    const lines = richTexts(cell.blocks).reduce((sum, each) => sum + linesIn(each, room, layout.size), 0);
+  const cells = placedIn(block).map(({ cell, ...place }) => {
+    const { row, column, colspan, rowspan } = place;
+    const room = roomOf(layout, place);
     const blocks = cell.blocks.map((each) => richData(each, body, room, layout.size));
-    return { row, column, colspan, rowspan, head: cell.head ?? false, lines, blocks };
+    return { row, column, colspan, rowspan, head: cell.head ?? false, blocks };
   });
-  const tall = new Set(
-    cells
-      .filter(({ lines, head }) => lines > (head ? TALLEST_WHOLE_ROW : TALLEST_WHOLE_ROW / 2))
-      .flatMap(({ row, rowspan }) => Array.from({ length: rowspan }, (_unused, at) => row + at)),
-  );
+  const tall = tallRowsOf(block, layout);
   const heads = headRowsOf(block);
   // A head too tall to stand on every page is drawn once, as a row.
   const headRows = [...tall].some((at) => at < heads) ? 0 : heads;

@@ -38,14 +38,27 @@ function compiler(): { compiler: NodeCompiler; template: string } {
   return warm;
 }
 
-/** Throws only when the template itself is wrong: any text, figure or length of a document can be drawn. */
+/**
+ * Any text, figure or length can be drawn. Throws for what its callers judge before: a picture that is damaged
+ * (canDrawPicture), cells of a table that would stand on each other.
+ */
 export async function renderPdf(document: OfficialDocument): Promise<Uint8Array> {
-  const seconds = Math.floor(Date.parse(document.madeAt) / 1000);
-  return typeset(
-    document,
-    (typst, pages) =>
-      new Uint8Array(typst.pdf(pages, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: seconds })),
-  );
+  return typeset(document, (typst, pages) => pdfOf(document, typst, pages));
+}
+
+function pdfOf({ madeAt }: OfficialDocument, typst: NodeCompiler, pages: NodeTypstDocument): Uint8Array {
+  const creationTimestamp = Math.floor(Date.parse(madeAt) / 1000);
+  return new Uint8Array(typst.pdf(pages, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp }));
+}
+
+/** The PDF and how many sheets it takes, from one compilation. Throws as renderPdf. */
+export async function renderPdfWithPages(
+  document: OfficialDocument,
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  return typeset(document, (typst, pages) => ({
+    bytes: pdfOf(document, typst, pages),
+    pages: pages.numOfPages,
+  }));
 }
 
 /** How many sheets the document takes as PDF. */

@@ -23,8 +23,10 @@ import {
 import type { Block, OfficialDocument } from '../../foundation/document-blocks.ts';
 import { pageWord, printed, titleOf } from '../../foundation/document-text.ts';
 import { inflate, packZip, readDirectory } from '../zip/index.ts';
+import { staysWithNext } from './keep-together.ts';
 import { MEMO_FONT, MEMO_SIZE } from './memo-typeface.ts';
 import {
+  BODY_SIZE,
   isMemo,
   isReport,
   LINE_OVERHANG,
@@ -136,7 +138,7 @@ function draw(block: Block, context: Drawing, next: Block | undefined): FileChil
     case 'paragraph': {
       const { align, bold = false, indent = false, small } = block;
       const size = small ? SMALL_SIZE : WORD_BODY_SIZE;
-      const keepNext = next?.kind === 'signature-block';
+      const keepNext = staysWithNext(block, next);
       const distances = report ? { line: lineOf(size), after: PARAGRAPH_GAP } : { after: 6 };
       return [
         wordParagraph(say(block.text), {
@@ -179,9 +181,13 @@ function draw(block: Block, context: Drawing, next: Block | undefined): FileChil
   }
 }
 
-/** Word needs a paragraph between two tables, or it makes them one. */
-function gap({ language }: OfficialDocument): Paragraph {
-  return wordParagraph('', { size: 5, language });
+/**
+ * Word needs a paragraph between two tables, or it makes them one. In a report it is as high as what Typst leaves above
+ * and below a table more than Word does.
+ */
+function gap(document: OfficialDocument): Paragraph {
+  const { language } = document;
+  return wordParagraph('', { size: 5, language, ...(isReport(document) && { line: BODY_SIZE }) });
 }
 
 function caption(value: string | undefined, document: OfficialDocument): Paragraph[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type OfficialDocument, paragraph } from '../../foundation/document-blocks.ts';
 import { printed, textsOf } from '../../foundation/document-text.ts';
-import { richParagraph } from '../../foundation/rich-blocks.ts';
+import { type RichTableBlock, richParagraph } from '../../foundation/rich-blocks.ts';
 import { inflate, readDirectory } from '../zip/index.ts';
 import { demandingReport, HOSTILE_RUN } from './demanding-report.ts';
 import { extractText, visible } from './extract-text.ts';
@@ -43,6 +44,44 @@ describe('a report', () => {
     expect(await countPages(report)).toBe(pages.length);
     expect(pages[0]).not.toContain('หน้า');
     expect(pages[1]).toContain(`หน้า 2 / ${pages.length}`);
+  });
+
+  it('never leaves a bold title at the foot of a page, wherever the page ends', async () => {
+    for (let above = 32; above <= 42; above += 1) {
+      const report: OfficialDocument = {
+        ...demandingReport(1),
+        blocks: [
+          ...Array.from({ length: above }, (_unused, index) => paragraph(`บรรทัด ${index}`)),
+          paragraph('1) ตัวชี้วัด', { bold: true }),
+          paragraph('คำอธิบายของตัวชี้วัด', { indent: true }),
+        ],
+      };
+      const pages = extractText(await renderPdf(report)).split('\f');
+      const titled = pages.find((page) => page.includes('1) '));
+      expect(visible(titled ?? ''), `${above} lines above`).toContain(visible('คำอธิบายของตัวชี้วัด'));
+      const body = await partOf(await renderWord(report), 'word/document.xml');
+      expect(body.match(/<w:keepNext\/>/g), `${above} lines above`).toHaveLength(1);
+    }
+  });
+
+  it('keeps the rows of a table whole in Word, save those too tall for it', async () => {
+    const words = 'ผู้เข้าร่วมโครงการได้รับความรู้ ';
+    const cells = (text: string) => [
+      { blocks: [richParagraph([{ text: '1' }])] },
+      { blocks: [richParagraph([{ text }])] },
+    ];
+    const table: RichTableBlock = {
+      kind: 'rich-table',
+      id: 'rows',
+      columns: [1, 1],
+      rows: [cells('สั้น'), cells(words.repeat(3)), cells(words.repeat(400))],
+    };
+    const body = await partOf(
+      await renderWord({ ...demandingReport(1), blocks: [table] }),
+      'word/document.xml',
+    );
+    expect(body.match(/<w:tr>/g)).toHaveLength(3);
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(2);
   });
 
   it('prints in its contents the page on which each heading stands', async () => {

@@ -15,7 +15,7 @@ import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import { placeCells, printed } from '../../foundation/document-text.ts';
 import type { ListBlock, RichCell, RichContent, RichTableBlock } from '../../foundation/rich-blocks.ts';
 import { isReport, lineOf, PARAGRAPH_GAP, type Paper, tableLineOf } from './paper.ts';
-import { headRowsOf, richLayout } from './pdf-rich.ts';
+import { headRowsOf, richLayout, tallRowsOf } from './pdf-rich.ts';
 import { cellMargins, DXA, fixedTable, THIN } from './word-tables.ts';
 import { runs, WORD_BODY_SIZE, wordParagraph } from './word-text.ts';
 
@@ -145,13 +145,14 @@ export function wordRichTable(
     });
   };
   const heads = headRowsOf(block);
+  const tall = tallRowsOf(block, layout);
   const byRow = Map.groupBy(placeCells(block.rows), (place) => place.row);
   const rows = block.rows.map((_cells, at) => {
     const children = (byRow.get(at) ?? []).map(({ column, colspan, rowspan, cell }) => {
       const width = layout.widths.slice(column, column + colspan).reduce((a, b) => a + b, 0);
       return drawCell(cell, width, colspan, rowspan);
     });
-    return new TableRow({ tableHeader: at < heads, cantSplit: at < heads, children });
+    return new TableRow({ tableHeader: at < heads, cantSplit: !tall.has(at), children });
   });
   return fixedTable(layout.widths, rows);
 }
