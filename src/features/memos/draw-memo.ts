@@ -10,7 +10,7 @@ import type { Memo } from './store.ts';
 
 type Reading = Pick<Files, 'find' | 'read'>;
 
-/** A draft as it stands now, with the emblem in use; of a sent memo the stored bytes are given out instead. */
+/** A memo with the emblem it was sent with; a draft as it stands now, with the emblem in use. */
 export async function drawnMemo(
   tx: AgencyTransaction,
   files: Reading,

@@ -1,5 +1,8 @@
 /** A memo from draft to kept original. Who may draft and send is asked by the feature whose record it is. */
-import { defineTransitions } from '../../foundation/transition-table.ts';
+import { type Result, refuse } from '../../foundation/refusal.ts';
+import { datesInWords } from '../../foundation/thai-date.ts';
+import { defineTransitions, findTransition, type Transition } from '../../foundation/transition-table.ts';
+import type { Memo } from './store.ts';
 
 const officers = ['project-officer', 'project-coordinator', 'external-agency-officer'];
 
@@ -27,3 +30,24 @@ export const memoWorkflow = defineTransitions({
     },
   ],
 });
+
+type MemoState = (typeof memoWorkflow.states)[number];
+type MemoEvent = (typeof memoWorkflow.rows)[number]['event'];
+type Standing = Pick<Memo, 'state' | 'documentNumber' | 'originalReceivedOn'>;
+
+/**
+ * The row of the table by which `event` happens to a memo as it stands.
+ * Refusals: memo-sent-already, memo-not-sent, memo-original-received.
+ */
+export function memoStep(
+  { state, documentNumber, originalReceivedOn }: Standing,
+  event: MemoEvent,
+): Result<Transition<MemoState, MemoEvent>> {
+  const row = findTransition(memoWorkflow, originalReceivedOn === null ? state : 'received', event);
+  if (row.ok) return row;
+  if (event !== 'receive-original')
+    return refuse('conflict', 'memo-sent-already', { documentNumber: documentNumber ?? '-' });
+  return originalReceivedOn === null
+    ? refuse('conflict', 'memo-not-sent')
+    : refuse('conflict', 'memo-original-received', datesInWords({ received: originalReceivedOn }));
+}

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { datesInWords } from '../../foundation/thai-date.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
+import { memoStep } from './memo-workflow.ts';
 import { refuseClosedMemo } from './refuse-closed-memo.ts';
 import { findMemo, updateReceipt } from './store.ts';
 
@@ -21,19 +22,19 @@ export async function receiveOriginal(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosedMemo(memo);
   if (closed) return closed;
-  if (memo.sentOn === null) return refuse('conflict', 'memo-not-sent');
-  if (memo.originalReceivedOn !== null)
-    return refuse('conflict', 'memo-original-received', datesInWords({ received: memo.originalReceivedOn }));
-  if (receivedOn < memo.sentOn || receivedOn > ctx.today)
+  const step = memoStep(memo, 'receive-original');
+  if (!step.ok) return step;
+  const sentOn = memo.sentOn ?? ctx.today;
+  if (receivedOn < sentOn || receivedOn > ctx.today)
     return refuse(
       'invalid',
       'memo-received-outside',
-      datesInWords({ found: receivedOn, sent: memo.sentOn, today: ctx.today }),
+      datesInWords({ found: receivedOn, sent: sentOn, today: ctx.today }),
       { place: 'receivedOn' },
     );
   await updateReceipt(ctx.tx, memoId, { on: receivedOn, at: ctx.now, by: ctx.actor.personId });
   await recordAudit(ctx, {
-    action: 'memos.receive-original',
+    action: step.value.audit,
     subjectType: 'memo',
     subjectId: memo.documentNumber ?? `${memo.projectCode}/${memo.kind}`,
     after: { memoId, receivedOn },

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type ActionContext, permit } from '../permissions/index.ts';
+import { memoStep } from './memo-workflow.ts';
 import { refuseClosedMemo } from './refuse-closed-memo.ts';
 import type { SaveMemo } from './schemas.ts';
 import { staleTexts } from './stale-texts.ts';
@@ -21,8 +22,8 @@ export async function saveMemo(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosedMemo(memo);
   if (closed) return closed;
-  if (memo.state === 'sent')
-    return refuse('conflict', 'memo-sent-already', { documentNumber: memo.documentNumber ?? '-' });
+  const step = memoStep(memo, 'edit');
+  if (!step.ok) return step;
   const differing = staleTexts(memo, input);
   if (input.version !== memo.version)
     return refuse(
@@ -37,7 +38,7 @@ export async function saveMemo(
   if (version === null) return refuse('stale', 'memo-stale', { yours: input.version, saved: memo.version });
   const changed = differing.map(({ place }) => place) as (keyof SaveMemo['text'])[];
   await recordAudit(ctx, {
-    action: 'memos.edit',
+    action: step.value.audit,
     subjectType: 'memo',
     subjectId: `${memo.projectCode}/${memo.kind}`,
     before: Object.fromEntries(changed.map((place) => [place, memo.text[place]])),

@@ -7,6 +7,7 @@ import type { ActionContext } from '../permissions/index.ts';
 import { drawnMemo } from './draw-memo.ts';
 import { emptyPlaces } from './empty-places.ts';
 import { takeNumber } from './memo-number.ts';
+import { memoStep } from './memo-workflow.ts';
 import { lostTexts } from './must-say.ts';
 import { findMemoSettings } from './settings-store.ts';
 import { findMemo, type Memo, updateSent } from './store.ts';
@@ -37,13 +38,21 @@ export async function sendMemo(
 ): Promise<Result<SentMemo>> {
   const memo = await findMemo(ctx.tx, memoId, { forChange: true });
   if (!memo) return refuse('not-found', 'memo-not-found');
-  if (memo.state === 'sent')
-    return refuse('conflict', 'memo-sent-already', { documentNumber: memo.documentNumber ?? '-' });
+  const step = memoStep(memo, 'send');
+  if (!step.ok) return step;
   const unfit = refuseToSend(memo);
   if (unfit) return unfit;
   const taken = await takeNumber(ctx, memo, input.documentNumber);
   if (!taken.ok) return taken;
-  const numbered = { ...memo, documentNumber: taken.value, sentOn: ctx.today, sentAt: ctx.now };
+  const { emblemFileId } = await findMemoSettings(ctx.tx, ctx.actor.agencyId);
+  const numbered: Memo = {
+    ...memo,
+    state: 'sent',
+    documentNumber: taken.value,
+    sentOn: ctx.today,
+    sentAt: ctx.now,
+    emblemFileId,
+  };
   const document = await drawnMemo(ctx.tx, files, ctx.actor.agencyId, numbered);
   const keep = async (bytes: Uint8Array, ending: string, mediaType: string) =>
     files.insert(ctx.tx, {
@@ -56,7 +65,6 @@ export async function sendMemo(
     });
   const pdf = await keep(await renderPdf(document), 'pdf', 'application/pdf');
   const word = await keep(await renderWord(document), 'docx', WORD);
-  const { emblemFileId } = await findMemoSettings(ctx.tx, ctx.actor.agencyId);
   await updateSent(ctx.tx, memoId, {
     documentNumber: taken.value,
     sentOn: ctx.today,
@@ -67,12 +75,12 @@ export async function sendMemo(
     emblemFileId,
   });
   await recordAudit(ctx, {
-    action: 'memos.send',
+    action: step.value.audit,
     subjectType: 'memo',
     subjectId: taken.value ?? `${memo.projectCode}/${memo.kind}`,
-    before: { state: 'draft', version: memo.version },
+    before: { state: memo.state, version: memo.version },
     after: {
-      state: 'sent',
+      state: step.value.to,
       memoId,
       documentNumber: taken.value,
       pdfSha256: pdf.sha256,
