@@ -37,10 +37,10 @@ export type Post = { post: 'line-of-command' } | { post: 'director' } | { post: 
 export type ChainStep = Post & { when?: Condition };
 
 /**
- * What the request is for: a decision, or that the line knows of it (เพื่อโปรดทราบ). What is for information cannot be
- * refused, and its last step takes note where others approve.
+ * What the request is for: a decision, a check of what was decided elsewhere, or that the line knows of it
+ * (เพื่อโปรดทราบ). What is for information cannot be refused; the last step is called by it.
  */
-type Purpose = 'decision' | 'information';
+type Purpose = 'decision' | 'check' | 'information';
 
 const MANUAL = 'osmep-manual-2564';
 const monitoring: ChainStep = { post: 'role', role: 'monitoring-officer' };
@@ -64,7 +64,7 @@ export const defaultChains: Record<RequestKind, KindOfRequest> = {
   /** the director has signed on paper; the monitoring unit checks what was typed from it. */
   'project-opening-paper': {
     steps: [monitoring],
-    purpose: 'decision',
+    purpose: 'check',
     clause: { source: MANUAL, clause: 'ส่วนที่ 3 การขอเปิดงาน/โครงการ 3)' },
   },
   /** S2 L357. */
@@ -105,7 +105,8 @@ export const defaultChains: Record<RequestKind, KindOfRequest> = {
   },
 };
 
-export const isForInformation = (kind: RequestKind): boolean => defaultChains[kind].purpose === 'information';
+export const purposeOf = (kind: RequestKind): Purpose => defaultChains[kind].purpose;
+export const isForInformation = (kind: RequestKind): boolean => purposeOf(kind) === 'information';
 
 export const isRequestKind = (kind: string): kind is RequestKind =>
   (requestKindCodes as readonly string[]).includes(kind);

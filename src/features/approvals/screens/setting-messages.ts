@@ -14,7 +14,7 @@ export const settingMessages = defineMessages({
   'chains.edit-of': { th: 'แก้ไขสายอนุมัติ {kind}', en: 'Edit the chain of {kind}' },
   'chains.save': { th: 'บันทึกสายอนุมัติ', en: 'Save the chain' },
   'chains.cancel': { th: 'ยกเลิก', en: 'Cancel' },
-  'chains.to-default': { th: 'กลับไปใช้ตามคู่มือ', en: 'Back to the manual' },
+  'chains.to-default': { th: 'ใช้ลำดับตามคู่มือ', en: 'Take the order of the manual' },
   'chains.saved': { th: 'บันทึกสายอนุมัติแล้ว', en: 'The chain is saved' },
   'chains.add': { th: 'เพิ่มขั้น', en: 'Add a step' },
   'chains.step': { th: 'ขั้นที่ {position}', en: 'Step {position}' },

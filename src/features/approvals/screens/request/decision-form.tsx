@@ -5,6 +5,7 @@ import { isForInformation } from '../../request-kinds.ts';
 import { Failure, useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import type { RequestOnScreen } from '../queries.ts';
+import { lastWords } from './last-words.ts';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useDecide } from './use-decide.ts';
@@ -71,7 +72,7 @@ export function DecisionForm({ request, seat, confirmed, onDecided }: Props) {
             isDisabled={isChanged || blocking > 0 || open > 0}
             onPress={approve}
           >
-            {w(!isLast ? 'decision.endorse' : forInformation ? 'decision.acknowledge' : 'decision.approve')}
+            {w(isLast ? lastWords(request.kind).press : 'decision.endorse')}
           </Button>
           <Button look="secondary" icon="undo" onPress={() => setAsked('return')}>
             {w('decision.return')}

@@ -1,8 +1,9 @@
 import { type IconName, StateBadge, type Tone } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { isForInformation, type RequestKind } from '../../request-kinds.ts';
+import type { RequestKind } from '../../request-kinds.ts';
 import type { RequestState } from '../../workflow.ts';
 import { messages } from '../messages.ts';
+import { lastWords } from './last-words.ts';
 
 const looks: Record<RequestState, [Tone, IconName]> = {
   waiting: ['doing', 'clock'],
@@ -16,6 +17,6 @@ const looks: Record<RequestState, [Tone, IconName]> = {
 export function RequestStateBadge({ state, kind }: { state: RequestState; kind: RequestKind }) {
   const w = useWords(messages);
   const [tone, icon] = looks[state];
-  const isNoted = state === 'approved' && isForInformation(kind);
-  return <StateBadge tone={tone} icon={icon} word={w(isNoted ? 'state.acknowledged' : `state.${state}`)} />;
+  const word = state === 'approved' ? lastWords(kind).state : (`state.${state}` as const);
+  return <StateBadge tone={tone} icon={icon} word={w(word)} />;
 }

@@ -1,10 +1,10 @@
 import { Icon, type IconName, Section } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { isForInformation } from '../../request-kinds.ts';
 import { useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import type { DecisionOnScreen, RequestOnScreen, StepOnScreen } from '../queries.ts';
+import { lastWords } from './last-words.ts';
 
 /** The line of approval: what was decided, by whom and with what words; where it waits; who comes then. */
 export function StepTrail({ request, bare = false }: { request: RequestOnScreen; bare?: boolean }) {
@@ -18,13 +18,7 @@ export function StepTrail({ request, bare = false }: { request: RequestOnScreen;
           decision={request.decisions.find((each) => each.position === step.position)}
           isCurrent={request.state === 'waiting' && step.position === request.position}
           isOver={request.state !== 'waiting'}
-          lastWord={
-            step.position !== request.steps.length
-              ? null
-              : isForInformation(request.kind)
-                ? 'outcome.acknowledged'
-                : 'outcome.approved-last'
-          }
+          lastWord={step.position === request.steps.length ? lastWords(request.kind).outcome : null}
         />
       ))}
     </ol>
@@ -41,7 +35,7 @@ type OneStepProps = {
 };
 
 /** What an approval is called at the last step; null at the steps before. */
-type LastWord = 'outcome.approved-last' | 'outcome.acknowledged' | null;
+type LastWord = ReturnType<typeof lastWords>['outcome'] | null;
 
 const icons: Record<DecisionOnScreen['outcome'], [IconName, string]> = {
   approved: ['check-circle', 'text-good'],
