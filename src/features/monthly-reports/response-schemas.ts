@@ -86,6 +86,7 @@ const reopening = z
     month,
     reason: text,
     requestedBy: z.object({ personId: text, name: text }),
+    officerPersonId: text,
     requestedAt: instant,
     state: z.enum(['requested', 'granted', 'refused', 'withdrawn']),
     decidedBy: text.nullable(),

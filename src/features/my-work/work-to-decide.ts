@@ -4,11 +4,16 @@ import { viewInbox } from '../approvals/index.ts';
 import { listWaitingReopenings } from '../monthly-reports/index.ts';
 import { type ActionContext, permit, unitScopeOf } from '../permissions/index.ts';
 import { listUnlocksToDecide } from '../projects/index.ts';
+import { isOwnRequest } from '../projects/rules.ts';
 import { isSome, type WorkItem } from './work-item.ts';
 
-/** What others wait for: requests for reopening and for unlocking that the person may decide, then requests for approval. */
-export async function workToDecide(ctx: ActionContext): Promise<WorkItem[]> {
-  return [...(await reopenings(ctx)), ...(await unlocks(ctx)), ...(await approvals(ctx))];
+/**
+ * What others wait for: requests for reopening and for unlocking that the person may decide, then requests for
+ * approval. `unlisted`: how many of the last wait beside those that are listed.
+ */
+export async function workToDecide(ctx: ActionContext): Promise<{ items: WorkItem[]; unlisted: number }> {
+  const asked = await approvals(ctx);
+  return { ...asked, items: [...(await reopenings(ctx)), ...(await unlocks(ctx)), ...asked.items] };
 }
 
 async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
@@ -19,6 +24,8 @@ async function reopenings(ctx: ActionContext): Promise<WorkItem[]> {
   return requests.value.reopenings.flatMap((each): WorkItem[] => {
     const subject = { unitId: each.unitId, state: each.state };
     if (permit(ctx.actor, 'monthly-reports.decide-reopening', subject)) return [];
+    const { officerPersonId } = each;
+    if (isOwnRequest(ctx.actor, { requestedBy: each.requestedBy.personId, officerPersonId })) return [];
     return [
       {
         kind: 'reopening',
@@ -55,23 +62,26 @@ async function unlocks(ctx: ActionContext): Promise<WorkItem[]> {
   }));
 }
 
-/** Requests at the person's step, oldest first; the whole inbox has a page of its own. */
-async function approvals(ctx: ActionContext): Promise<WorkItem[]> {
-  if (permit(ctx.actor, 'approvals.view')) return [];
+/** Requests at the person's step, oldest first, the first page of them; the whole inbox has a page of its own. */
+async function approvals(ctx: ActionContext): Promise<{ items: WorkItem[]; unlisted: number }> {
   const inbox = await viewInbox(ctx, {});
-  if (!inbox.ok) return [];
-  return inbox.value.requests.map((each) => ({
-    kind: 'approval',
-    due: null,
-    requestId: each.requestId,
-    titleTh: each.title.th,
-    titleEn: each.title.en,
-    by: each.requestedByName,
-    since: each.requestedOn,
-    projectCode: each.projectCode,
-    projectName: each.projectName,
-    fiscalYear: each.fiscalYear,
-    unitName: each.unitName,
-    unitNameEn: each.unitNameEn,
-  }));
+  if (!inbox.ok) return { items: [], unlisted: 0 };
+  const { requests, waiting } = inbox.value;
+  const items = requests.map(
+    (each): WorkItem => ({
+      kind: 'approval',
+      due: null,
+      requestId: each.requestId,
+      titleTh: each.title.th,
+      titleEn: each.title.en,
+      by: each.requestedByName,
+      since: each.requestedOn,
+      projectCode: each.projectCode,
+      projectName: each.projectName,
+      fiscalYear: each.fiscalYear,
+      unitName: each.unitName,
+      unitNameEn: each.unitNameEn,
+    }),
+  );
+  return { items, unlisted: waiting - items.length };
 }

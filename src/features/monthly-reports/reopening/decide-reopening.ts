@@ -9,14 +9,14 @@ import { notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
 import { findProject } from '../../projects/index.ts';
-import { refuseClosed, refuseWhileClosing } from '../../projects/rules.ts';
+import { isOwnRequest, refuseClosed, refuseWhileClosing } from '../../projects/rules.ts';
 import { CLAUSES } from '../clauses.ts';
 import { dayWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
 import type { DecideReopening } from '../schemas.ts';
 import { insertRevision, upsertReopenedReport } from '../submission/change-store.ts';
 import { reopeningWorkflow, reportWorkflow } from '../submission/report-workflow.ts';
-import { listReopenings, type ReopeningRequest, updateReopening } from './reopening-store.ts';
+import { listReopenings, personsOf, type ReopeningRequest, updateReopening } from './reopening-store.ts';
 import { grantDays } from './reopening-window.ts';
 
 export type DecidedReopening = {
@@ -28,8 +28,8 @@ export type DecidedReopening = {
 
 /**
  * The monitoring officer grants a reopening until a day, or refuses it with a reason (S2 L318).
- * Refusals: reopening-not-found, permission-*, transition-not-possible, reopening-date-out-of-range,
- * reopening-stale, report-stale, project-closing-requested (granting).
+ * Refusals: reopening-not-found, permission-*, approval-own-request, transition-not-possible,
+ * reopening-date-out-of-range, reopening-stale, report-stale, project-closing-requested (granting).
  */
 export async function decideReopening(
   ctx: ActionContext,
@@ -42,6 +42,7 @@ export async function decideReopening(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosed({ ...request, state: request.projectState });
   if (closed) return closed;
+  if (isOwnRequest(ctx.actor, personsOf(request))) return refuse('forbidden', 'approval-own-request');
   const next = nextState(reopeningWorkflow, request.state, input.decision);
   if (!next.ok) return next;
   const opened = input.decision === 'grant' ? await open(ctx, request, input) : ok(null);

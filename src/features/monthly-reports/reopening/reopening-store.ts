@@ -18,6 +18,8 @@ export type ReopeningRequest = {
   month: Month;
   reason: string;
   requestedBy: { personId: string; name: string };
+  /** Who is responsible for the project now. */
+  officerPersonId: string;
   requestedAt: Date;
   state: 'requested' | 'granted' | 'refused' | 'withdrawn';
   decidedBy: string | null;
@@ -29,6 +31,12 @@ export type ReopeningRequest = {
   version: number;
 };
 
+/** Whose own request it is. */
+export const personsOf = ({ requestedBy, officerPersonId }: ReopeningRequest) => ({
+  requestedBy: requestedBy.personId,
+  officerPersonId,
+});
+
 type Row = MonthlyReportTables['reopening_requests'] & {
   project_code: string;
   project_name: string;
@@ -36,6 +44,7 @@ type Row = MonthlyReportTables['reopening_requests'] & {
   closed_on: string | null;
   unit_id: string;
   unit_name: string;
+  officer_person_id: string;
   requested_name: string | null;
   decided_name: string | null;
   memo_id: string | null;
@@ -67,7 +76,7 @@ export async function listReopenings(
   const where = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
   const { rows } = await sql<Row>`
     select q.*, p.project_code, p.name as project_name, p.state as project_state, p.closed_on,
-      p.unit_id, u.name_th as unit_name,
+      p.unit_id, p.officer_person_id, u.name_th as unit_name,
       a.display_name as requested_name, d.display_name as decided_name, m.memo_id, m.document_number
     from reopening_requests q
     join projects p on p.agency_id = q.agency_id and p.project_id = q.project_id
@@ -91,6 +100,7 @@ export async function listReopenings(
     month: month(row.month),
     reason: row.reason,
     requestedBy: { personId: row.requested_by, name: row.requested_name ?? '' },
+    officerPersonId: row.officer_person_id,
     requestedAt: row.requested_at,
     state: row.state,
     decidedBy: row.decided_name,

@@ -92,6 +92,24 @@ onBothEngines('reopening', (engine) => {
     });
   });
 
+  it('is not decided by who asked, or by who is responsible for the project', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    const asked = await ask(agency, '2019-11-12');
+    if (!asked.ok) throw new Error(asked.refusal.code);
+    const { roles } = agency.monitor;
+    const officer = { ...agency.officer, roles };
+    const refuse = { decision: 'refuse' as const, version: 1, reason: 'เหตุผลไม่เพียงพอ' };
+    expect(
+      await run(
+        agency,
+        '2019-11-12',
+        (ctx) => decideReopening(ctx, asked.value.reopeningId, refuse),
+        officer,
+      ),
+    ).toMatchObject({ refusal: { kind: 'forbidden', code: 'approval-own-request' } });
+    expect((await view(agency, '2019-11-12')).reopenings.map((each) => each.state)).toEqual(['requested']);
+  });
+
   it('refuses with a reason, and lets the officer ask again or withdraw', async () => {
     const agency = await exampleAgency(await engine.fresh());
     const asked = await ask(agency, '2019-11-12');

@@ -3,8 +3,8 @@ import { grantDays } from '../../../foundation/grant-days.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { listMemos } from '../../memos/index.ts';
 import { type ActionContext, type ActionName, permit } from '../../permissions/index.ts';
+import { isOwnRequest } from '../life/own-request.ts';
 import { findProject } from '../register/project-store.ts';
-import { isOwnRequest } from './own-request.ts';
 import { listUnlocks, type Unlock } from './unlock-store.ts';
 
 /** A request with its memo (4.16); null only where none was kept. */

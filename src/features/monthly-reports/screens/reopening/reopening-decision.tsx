@@ -20,6 +20,7 @@ import {
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { buddhistMonthKey } from '../../../../foundation/month.ts';
+import { isOwnRequest } from '../../../projects/rules.ts';
 import { grantDays } from '../../reopening/reopening-window.ts';
 import { TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
@@ -60,6 +61,9 @@ function OneRequest({ request, year, above }: OneRequestProps) {
   const w = useWords(messages);
   const format = useFormat();
   const me = useMe();
+  const { officerPersonId } = request;
+  const isOwn = isOwnRequest(me, { requestedBy: request.requestedBy.personId, officerPersonId });
+  const mayDecide = !isOwn && me.may('monthly-reports.decide-reopening', request.unitId);
   const { data: projectYear } = useQuery(projectYearQuery(request.projectCode));
   const month = format.month(request.month, { long: true });
   const standing = projectYear?.months.find((each) => each.month === request.month);
@@ -108,7 +112,7 @@ function OneRequest({ request, year, above }: OneRequestProps) {
             ]}
           />
         </Section>
-        {request.state === 'requested' && me.may('monthly-reports.decide-reopening', request.unitId) && (
+        {request.state === 'requested' && mayDecide && (
           <DecisionForm request={request} today={me.businessDay as CalendarDate} next={above.to} />
         )}
         {request.decidedBy && (

@@ -1,0 +1,11 @@
+import type { Actor } from '../../permissions/rules.ts';
+
+/** A request that is decided by one person: who asked, and who is responsible for the project now. */
+export type OfPersons = { requestedBy: string; officerPersonId: string };
+
+/** Nobody decides on what one asked for or is responsible for, nor on behalf of who did; as in features/approvals. */
+export const isOwnRequest = (
+  { personId, onBehalfOf }: Pick<Actor, 'onBehalfOf'> & { personId: string | null },
+  { requestedBy, officerPersonId }: OfPersons,
+): boolean =>
+  [personId, onBehalfOf?.personId].some((each) => each === requestedBy || each === officerPersonId);
