@@ -34,6 +34,7 @@ const told = z.object({
   late: z.boolean().nullable(),
   reportedUntil: text.nullable(),
   requestedOn: day.nullable(),
+  resolutionRequestedOn: day.nullable(),
   madeVersion: z.number().nullable(),
   endedOn: day.nullable(),
   copyVersion: z.number(),

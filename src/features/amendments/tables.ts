@@ -1,4 +1,4 @@
-/** Rows of database/migrations/0074-amendments.sql as Kysely reads them; dates are texts. */
+/** Rows of database/migrations/0074-amendments.sql and 0084-amendment-requests.sql as Kysely reads them; dates are texts. */
 import type { AmendmentState } from './workflow.ts';
 
 export type AmendmentTables = {
@@ -18,6 +18,9 @@ export type AmendmentTables = {
     late: boolean | null;
     reported_until: string | null;
     requested_on: string | null;
+    resolution_requested_on: string | null;
+    kinds: unknown;
+    decided_by: 'director' | 'board' | null;
     made_version: number | null;
     ended_on: string | null;
     copy_version: number;

@@ -129,7 +129,7 @@ onBothEngines('closing in time', (engine) => {
     expect(accepted(await of.original()).state).toBe('closed');
   });
 
-  it('cancelled by the board: counted from that day, closed like any other', async () => {
+  it('cancelled: counted from the day of the approval, closed like any other', async () => {
     const of = await exampleClosing(await engine.fresh(), {
       unreported: ['2020-07', '2020-08', '2020-09'],
       remaining: 280_000_000,

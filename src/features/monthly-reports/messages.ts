@@ -67,8 +67,8 @@ export const monthlyReportMessages = defineMessages({
     en: 'This project is closed (since {dateEn}). No report and no evidence of any month can be changed, added or removed.',
   },
   'lock-project-cancelled': {
-    th: 'คณะกรรมการบริหารมีมติยกเลิกโครงการนี้เมื่อ{dateTh} เดือน{monthTh}จึงไม่ต้องรายงาน',
-    en: 'The board cancelled this project on {dateEn}; {monthEn} is not reported.',
+    th: 'โครงการนี้ได้รับอนุมัติให้ยกเลิกตามมติคณะกรรมการบริหารเมื่อ{dateTh} เดือน{monthTh}จึงไม่ต้องรายงาน',
+    en: 'The cancellation that the board had resolved was approved on {dateEn}; {monthEn} is not reported.',
   },
   'lock-outside-project-period': {
     th: 'เดือน{monthTh}อยู่นอกระยะเวลาโครงการ ไม่ต้องรายงาน',

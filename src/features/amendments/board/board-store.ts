@@ -134,10 +134,14 @@ export async function updateMeeting(
   return version;
 }
 
-/** Agenda items of a meeting, of an amendment, or of a fiscal year's meetings; in order of time. */
+/** Agenda items of a meeting, of amendments, or of a fiscal year's meetings; in order of time. */
 export async function listAgendaItems(
   tx: AgencyTransaction,
-  which: { meetingId: string } | { amendmentId: string } | { itemId: string } | { fiscalYear: number },
+  which:
+    | { meetingId: string }
+    | { amendmentIds: readonly string[] }
+    | { itemId: string }
+    | { fiscalYear: number },
 ): Promise<AgendaItem[]> {
   let query = on(tx)
     .selectFrom('agenda_items as i')
@@ -172,8 +176,10 @@ export async function listAgendaItems(
     .orderBy('i.item_id');
   if ('meetingId' in which) query = query.where('i.meeting_id', '=', which.meetingId);
   else if ('itemId' in which) query = query.where('i.item_id', '=', which.itemId);
-  else if ('amendmentId' in which) query = query.where('i.amendment_id', '=', which.amendmentId);
-  else query = query.where('m.fiscal_year', '=', which.fiscalYear);
+  else if ('amendmentIds' in which) {
+    if (which.amendmentIds.length === 0) return [];
+    query = query.where('i.amendment_id', 'in', [...which.amendmentIds]);
+  } else query = query.where('m.fiscal_year', '=', which.fiscalYear);
   return (await query.execute()) as AgendaItem[];
 }
 

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { type ActionContext, permit, unitScopeOf } from '../../permissions/index.ts';
 import type { DerivedKind } from '../kinds/amendment-kinds.ts';
-import { findAmendmentFacts } from '../record/amendment-facts.ts';
+import { amendmentKindsNow } from '../record/amendment-kinds-now.ts';
 import { listAmendments } from '../record/amendment-store.ts';
 import {
   type AgendaItem,
@@ -38,20 +38,21 @@ export async function viewBoard(ctx: ActionContext, fiscalYear: number): Promise
   if (refusal) return { ok: false, refusal };
   const unitIds = unitScopeOf(ctx.actor, 'amendments.read-board');
   const queue: QueuedMatter[] = [];
-  for (const each of await listAmendments(ctx.tx, { states: ['queued'], unitIds })) {
-    const facts = await findAmendmentFacts(ctx, each);
-    if (!facts) continue;
+  const queued = await listAmendments(ctx.tx, { states: ['queued'], unitIds });
+  const before = await listAgendaItems(ctx.tx, { amendmentIds: queued.map((each) => each.amendmentId) });
+  for (const each of queued) {
+    const { kinds } = await amendmentKindsNow(ctx, each);
     queue.push({
       amendmentId: each.amendmentId,
       number: each.number,
       projectCode: each.projectCode,
       projectName: each.projectName,
       fiscalYear: each.fiscalYear,
-      kinds: facts.kinds.map(({ kind }) => kind),
+      kinds,
       requestedOn: each.requestedOn,
       late: each.late ?? false,
-      deferredBy: facts.agenda
-        .filter((item) => item.resolution === 'deferred')
+      deferredBy: before
+        .filter((item) => item.amendmentId === each.amendmentId && item.resolution === 'deferred')
         .map((item) => item.meetingNumber),
     });
   }

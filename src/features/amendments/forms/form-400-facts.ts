@@ -67,7 +67,7 @@ export async function form400Facts(ctx: ActionContext, facts: AmendmentFacts): P
     fiscalYear: project.fiscalYear,
     number: amendment.number,
     planVersion: amendment.madeFrom,
-    requestedOn: amendment.requestedOn,
+    requestedOn: amendment.resolutionRequestedOn ?? amendment.requestedOn,
     reportedUntil: amendment.reportedUntil,
     cancel: amendment.cancel,
     kinds: facts.kinds.map(({ kind, clause }) => ({ kind, clause: clause.clause })),

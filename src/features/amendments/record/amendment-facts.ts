@@ -90,11 +90,11 @@ export async function findAmendmentFacts(
       amendment.cancel || amendmentDifferences(after, rebased, { reportedUntil }).length === 0,
     memos: memos.filter((each) => each.subjectId === amendment.amendmentId),
     opening: await openingCopy(ctx, project, memos),
-    agenda: await listAgendaItems(tx, { amendmentId: amendment.amendmentId }),
+    agenda: await listAgendaItems(tx, { amendmentIds: [amendment.amendmentId] }),
   };
 }
 
-/** Late is judged on the day of the request; before it, as of today. */
+/** Late is judged on the day of the first request, also after the resolution; before it, as of today. */
 async function dueDateOf(
   ctx: ActionContext,
   endsOn: CalendarDate,

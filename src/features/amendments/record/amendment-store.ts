@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { firstDay, type Month, month } from '../../../foundation/month.ts';
 import { type AgencyTransaction, jsonb } from '../../../platform/database/index.ts';
 import type { PlanDraft } from '../../projects/index.ts';
+import type { AmendmentKind, Decider } from '../kinds/amendment-kinds.ts';
 import type { AmendmentTables } from '../tables.ts';
 import type { AmendmentState } from '../workflow.ts';
 
@@ -20,6 +21,8 @@ type NamedTables = {
   persons: { agency_id: string; person_id: string; display_name: string };
 };
 const on = (tx: AgencyTransaction) => tx.withTables<AmendmentTables & NamedTables>();
+
+export type FrozenKinds = { kinds: AmendmentKind[]; decidedBy: Decider };
 
 /** An amendment with the names of its project. */
 export type AmendmentRecord = {
@@ -43,7 +46,11 @@ export type AmendmentRecord = {
   late: boolean | null;
   /** Last month that holds results in the copy. */
   reportedUntil: Month | null;
+  /** Day of the request of case 1, or for a place on the agenda: DLN-04 is judged by it. */
   requestedOn: CalendarDate | null;
+  resolutionRequestedOn: CalendarDate | null;
+  /** As it was last asked for or dropped; null before. */
+  frozenKinds: FrozenKinds | null;
   madeVersion: number | null;
   endedOn: CalendarDate | null;
   copyVersion: number;
@@ -89,6 +96,9 @@ const recordOf = (row: Row): AmendmentRecord => ({
   late: row.late,
   reportedUntil: row.reported_until === null ? null : month(row.reported_until),
   requestedOn: row.requested_on as CalendarDate | null,
+  resolutionRequestedOn: row.resolution_requested_on as CalendarDate | null,
+  frozenKinds:
+    row.decided_by === null ? null : { kinds: row.kinds as AmendmentKind[], decidedBy: row.decided_by },
   madeVersion: row.made_version,
   endedOn: row.ended_on as CalendarDate | null,
   copyVersion: row.copy_version,
@@ -166,16 +176,17 @@ export type AmendmentChange = Partial<
     | 'late_reason'
     | 'late'
     | 'requested_on'
+    | 'resolution_requested_on'
     | 'made_version'
     | 'ended_on'
   >
-> & { resolvedPlan?: PlanDraft };
+> & { resolvedPlan?: PlanDraft; frozenKinds?: FrozenKinds };
 
 /** Writes the change and the next version; the row was read for change in the same transaction. */
 export async function updateAmendment(
   tx: AgencyTransaction,
   of: Pick<AmendmentRecord, 'amendmentId' | 'version'>,
-  { resolvedPlan, ...change }: AmendmentChange,
+  { resolvedPlan, frozenKinds, ...change }: AmendmentChange,
   by: { personId: string; now: Date },
 ): Promise<number> {
   const version = of.version + 1;
@@ -184,6 +195,7 @@ export async function updateAmendment(
     .set({
       ...change,
       ...(resolvedPlan && { resolved_plan: jsonb(resolvedPlan) }),
+      ...(frozenKinds && { kinds: jsonb(frozenKinds.kinds), decided_by: frozenKinds.decidedBy }),
       version,
       changed_at: by.now,
       changed_by: by.personId,

@@ -22,6 +22,7 @@ import type { RequestDueDate } from '../kinds/late-request.ts';
 import { amendmentChecks } from '../requesting/amendment-checks.ts';
 import { type AmendmentRequestKind, requestKindOf } from '../requesting/request-kind.ts';
 import { findAmendmentFacts } from './amendment-facts.ts';
+import { amendmentKindsNow } from './amendment-kinds-now.ts';
 import {
   type AmendmentPaper,
   type AmendmentRecord,
@@ -33,13 +34,17 @@ import {
 export type AmendmentStepName = 'edit' | 'request' | 'withdraw' | 'drop';
 const steps = ['edit', 'request', 'withdraw', 'drop'] as const satisfies readonly AmendmentStepName[];
 
-type Told = Omit<AmendmentRecord, 'plan' | 'resolvedPlan' | 'projectId' | 'officerPersonId' | 'createdBy'>;
+type Told = Omit<
+  AmendmentRecord,
+  'plan' | 'resolvedPlan' | 'projectId' | 'officerPersonId' | 'createdBy' | 'frozenKinds'
+>;
 const toldOf = ({
   plan: _plan,
   resolvedPlan: _resolved,
   projectId: _project,
   officerPersonId: _officer,
   createdBy: _by,
+  frozenKinds: _kinds,
   ...told
 }: AmendmentRecord): Told => told;
 
@@ -59,15 +64,7 @@ export async function viewAmendments(
   const project = found.value;
   const records = await listAmendments(ctx.tx, { projectId: project.projectId });
   const amendments: AmendmentListView['amendments'] = [];
-  for (const each of records) {
-    const facts = await findAmendmentFacts(ctx, each);
-    if (facts)
-      amendments.push({
-        ...toldOf(each),
-        kinds: facts.kinds.map(({ kind }) => kind),
-        decidedBy: facts.decidedBy,
-      });
-  }
+  for (const each of records) amendments.push({ ...toldOf(each), ...(await amendmentKindsNow(ctx, each)) });
   const numberOf = (subjectId: string | null) =>
     records.find((each) => each.amendmentId === subjectId)?.number ?? null;
   const open = records.some((each) => each.endedOn === null);

@@ -10,6 +10,7 @@ import { FORM_400, form400 } from '../forms/form-400.ts';
 import { form400Facts } from '../forms/form-400-facts.ts';
 import { memosOf } from '../papers/memo-kinds.ts';
 import { type AmendmentFacts, findAmendmentFacts } from '../record/amendment-facts.ts';
+import { frozenKindsOf } from '../record/amendment-kinds-now.ts';
 import { type AmendmentRecord, findAmendment, insertAmendmentPaper } from '../record/amendment-store.ts';
 import { openForStep, takeStep } from '../record/take-step.ts';
 import type { AmendmentRequest } from '../schemas.ts';
@@ -42,14 +43,18 @@ export async function requestAmendment(
   if (!ready.ok) return ready;
   const sent = await sendMemos(ctx, files, facts, kind, input.documentNumber);
   if (!sent.ok) return sent;
+  // No day is set for an adjustment (S2 L407); that of the board's kinds is judged by their first request.
+  const late = kind === 'amendment-adjustment' ? null : (facts.due?.late ?? false);
   const guard = kind === 'amendment-resolution' ? 'within-resolution' : `${facts.decidedBy}-decides`;
   const taken = await takeStep(ctx, opened.value, 'request', {
     holds: [guard],
     change: {
-      requested_on: ctx.today,
-      ...(kind === 'amendment-agenda' && { late: facts.due?.late ?? false }),
+      ...(kind === 'amendment-resolution'
+        ? { resolution_requested_on: ctx.today }
+        : { requested_on: ctx.today, late }),
+      frozenKinds: frozenKindsOf(facts),
     },
-    told: { kinds: facts.kinds.map((each) => each.kind), late: facts.due?.late ?? null },
+    told: { kinds: facts.kinds.map((each) => each.kind), late },
   });
   if (!taken.ok) return taken;
   await keepPapers(ctx, files, opened.value, kind);

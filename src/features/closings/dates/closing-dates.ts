@@ -4,7 +4,8 @@
  * "ทั้งนี้ จะต้องได้รับอนุมัติปิดโครงการและคืนเงินคงเหลือฯ ภายใน 45 วัน หรือดำเนินการอย่างช้าที่สุดไม่เกิน 90 วัน
  * นับจากวันสิ้นสุดระยะเวลาโครงการ" (S2 L417). The day after the end is day 1. For an end on 30 September the manual
  * itself prints 15 November (S2 L419), one day more than the count: that date is kept beside it (decision A-13).
- * A cancelled project counts from the day of the board's decision. Nothing here reads a clock.
+ * A cancelled project counts from the day on which the director approved the cancellation as resolved (docs/decisions/0024).
+ * Nothing here reads a clock.
  */
 import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
 import {
@@ -19,7 +20,7 @@ import { isDayOff, type Law, parameterOn, publishedDueDate } from '../../../foun
 import type { ClauseRef } from '../../../foundation/refusal.ts';
 
 export type ClosingDates = {
-  /** Last day of the work: the end of the plan in force, or the day on which the board cancelled it. */
+  /** Last day of the work: the end of the plan in force, or the day on which its cancellation was approved. */
   endedOn: CalendarDate;
   /** The 45 days: counted, published, holiday-shifted. */
   first: DueDates;

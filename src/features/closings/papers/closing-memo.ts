@@ -16,7 +16,7 @@ export type ClosingMemoFacts = {
   fiscalYear: number;
   startsOn: CalendarDate;
   endsOn: CalendarDate;
-  /** Day of the board's resolution where it cancelled the work; null when it ended by itself. */
+  /** Day on which the cancellation was approved as the board resolved; null when the work ended by itself. */
   cancelledOn: CalendarDate | null;
   money: ClosingMoney;
   /** The memo by which the opening was approved. */

@@ -32,7 +32,7 @@ export type ClosingFactRow = {
   coordinatorPersonId: string | null;
   officerName: string;
   endsOn: CalendarDate;
-  /** Day on which the board ended the work; the closing is counted from it. */
+  /** Day on which the cancellation was approved; the closing is counted from it. */
   cancelledOn: CalendarDate | null;
   closingId: string | null;
   state: ClosingState;

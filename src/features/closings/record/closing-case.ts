@@ -37,7 +37,7 @@ export type ClosingFile = Pick<
 export type ClosingCase = {
   project: ProjectRecord;
   head: ClosingHead;
-  /** Last day of the work: as planned, or the day of the board's cancellation. */
+  /** Last day of the work: as planned, or the day on which its cancellation was approved. */
   endedOn: CalendarDate;
   dates: ClosingDates;
   settings: ClosingSettings;

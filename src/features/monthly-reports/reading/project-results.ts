@@ -12,7 +12,7 @@ import { findNames, listReportHeads, listResultsToDate, type NamesOfReport } fro
 export type ProjectResults = {
   plan: ProjectPlan;
   names: NamesOfReport;
-  /** Last month that asks for a report: of the period, or of the day on which the board ended the work. */
+  /** Last month that asks for a report: of the period, or of the day on which its cancellation was approved. */
   closingMonth: Month;
   results: ResultsByMonth;
   /** Figures at the closing month: those of สสว.200/1 to 200/3 at closing. */

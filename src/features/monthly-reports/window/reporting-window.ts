@@ -62,7 +62,7 @@ export type DoorFacts = {
   /** Last day of a granted reopening; null when there is none. */
   openUntil: CalendarDate | null;
   projectState: ProjectState;
-  /** Day on which the board ended the work, day of the approved closing; null before. */
+  /** Day on which the cancellation was approved, day of the approved closing; null before. */
   cancelledOn: CalendarDate | null;
   closedOn: CalendarDate | null;
   startsOn: CalendarDate;

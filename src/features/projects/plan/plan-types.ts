@@ -82,7 +82,7 @@ export type ProjectPlan = {
   officerPersonId: string;
   coordinatorPersonId: string | null;
   state: ProjectState;
-  /** Day on which the board ended the work; null while it goes on. Months after it ask for no report. */
+  /** Day on which the director approved the cancellation as the board resolved; null before. Months after it ask for no report. */
   cancelledOn: CalendarDate | null;
   /** Day of the approved closing; null before. */
   closedOn: CalendarDate | null;
