@@ -34,7 +34,7 @@ export const messages = defineMessages({
   },
   paper: { th: 'แบบ {paper} {title}', en: 'Form {paper} {title}' },
   version: { th: 'รุ่นของแบบ {version}', en: 'Form version {version}' },
-  'to-final-report': { th: 'ไปหน้าเขียนรายงาน', en: 'Go to its writing' },
+  'to-final-report': { th: 'ไปหน้า สสว.300', en: 'Go to สสว.300' },
   'to-report': { th: 'ไปหน้ารายงาน {month}', en: 'Go to the report of {month}' },
   'all-forms': { th: 'แบบฟอร์มทั้งหมด', en: 'All forms' },
   digits: { th: 'ตัวเลขบนแบบ', en: 'Digits on the form' },
