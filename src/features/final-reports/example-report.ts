@@ -1,10 +1,22 @@
 /** For tests: the sample project of one month, reported, and a final report with everything written. */
 import { dateOf } from '../../foundation/calendar-date.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { attachEvidence } from '../monthly-reports/evidence/attach-evidence.ts';
 import { asActor, type ExampleAgency, exampleAgency } from '../monthly-reports/example-agency.ts';
 import { A1, A2, A3, I1, I2 } from '../monthly-reports/example-plan.ts';
-import { CODE, complete, files, save, submit } from '../monthly-reports/example-steps.ts';
+import {
+  CODE,
+  complete,
+  files,
+  IN_WINDOW,
+  OCT,
+  run,
+  save,
+  submit,
+} from '../monthly-reports/example-steps.ts';
+import { completeReport, drawCompletion, findReportToComplete } from './completing/complete-report.ts';
 import { basisOf } from './facts/prefill.ts';
+import { type FileKind, prepareFile, type SentFile } from './files/judge-file.ts';
 import { addFile } from './files/report-files.ts';
 import { findFinalReport } from './reading/find-final-report.ts';
 import type { PlaceChange } from './saving/save-writing.ts';
@@ -29,6 +41,19 @@ export async function reportedAgency(db: Database, submitted = true): Promise<Ex
   const sent = submitted ? await submit(agency, 1) : saved;
   if (!sent.ok) throw new Error(sent.refusal.code);
   return agency;
+}
+
+/** Another, with a picture among the evidence of its month. */
+export async function agencyWithEvidence(db: Database, bytes: Uint8Array) {
+  const agency = await reportedAgency(db, false);
+  const kept = await run(agency, IN_WINDOW, (ctx) => {
+    const scan = { state: 'clean', at: ctx.now } as const;
+    const evidence = { name: 'หลักฐาน.png', bytes, mediaType: 'image/png', activityId: null, scan };
+    return attachEvidence(ctx, files, CODE, OCT, evidence);
+  });
+  const sent = await submit(agency, 1);
+  if (!kept.ok || !sent.ok) throw new Error('the report was not submitted with its evidence');
+  return { agency, evidenceId: kept.value.fileId };
 }
 
 export const doing = <T>(
@@ -87,13 +112,27 @@ export async function everything(agency: ExampleAgency): Promise<PlaceChange[]> 
   ];
 }
 
+/** The three steps of completing, as the route takes them. */
+export async function completeNow(agency: ExampleAgency) {
+  const found = await doing(agency, (ctx) => findReportToComplete(ctx, files, CODE));
+  if (!found.ok) return found;
+  const drawn = await drawCompletion(found.value);
+  return drawn.ok ? doing(agency, (ctx) => completeReport(ctx, files, CODE, drawn.value)) : drawn;
+}
+
+/** A file judged, scanned and read, then added. */
+export async function add(agency: ExampleAgency, kind: FileKind, sent: SentFile) {
+  const prepared = await prepareFile(files, kind, sent);
+  return prepared.ok ? doing(agency, (ctx) => addFile(ctx, files, CODE, kind, prepared.value)) : prepared;
+}
+
 const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
 
 /** The two annexes that every report needs. */
 export async function attachAnnexes(agency: ExampleAgency): Promise<void> {
   for (const kind of ['economic-value-500-1', 'stakeholders-300-2'] as const) {
     const sent = { name: `${kind}.pdf`, bytes: PDF, mediaType: 'application/pdf' };
-    const added = await doing(agency, (ctx) => addFile(ctx, files, CODE, kind, sent));
+    const added = await add(agency, kind, sent);
     if (!added.ok) throw new Error(added.refusal.code);
   }
 }

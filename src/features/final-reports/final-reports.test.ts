@@ -7,12 +7,20 @@ import { extractText, visible } from '../../platform/documents/extract-text.ts';
 import { renderPdf } from '../../platform/documents/index.ts';
 import { ask } from '../monthly-reports/example-steps.ts';
 import { decideReopening } from '../monthly-reports/reopening/decide-reopening.ts';
-import { completeReport, reopenReport } from './completing/complete-report.ts';
+import {
+  completeReport,
+  drawCompletion,
+  findReportToComplete,
+  reopenReport,
+} from './completing/complete-report.ts';
 import { findDocument, findStoredPaper } from './completing/papers.ts';
 import {
   A1,
+  add,
+  agencyWithEvidence,
   attachAnnexes,
   CODE,
+  completeNow,
   doing,
   everything,
   files,
@@ -20,10 +28,19 @@ import {
   reportedAgency,
   reportOf,
 } from './example-report.ts';
-import { addFile, findReportFile, removeFile } from './files/report-files.ts';
+import { findEvidencePicture, findReportFile, removeFile } from './files/report-files.ts';
 import { finalReportState } from './reading/find-final-report.ts';
 import { saveWriting } from './saving/save-writing.ts';
-import { richWords } from './writing/rich-text.ts';
+import { docOfLines, richWords } from './writing/rich-text.ts';
+
+const png = new Uint8Array(Buffer.from(madePng(40, 30), 'base64'));
+/** Says that it is as large as nobody could decode. */
+function pngHead(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const head = Buffer.from(png);
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}
 
 onBothEngines('final reports', (engine) => {
   it('begins with what the months say, and asks one by one for what is missing', async () => {
@@ -87,6 +104,11 @@ onBothEngines('final reports', (engine) => {
     });
     for (const content of [null, '<p>x</p>', { type: 'doc', content: [{ type: 'script' }] }])
       expect(await write('summary', content)).toMatchObject({ refusal: { code: 'final-report-not-read' } });
+    const over = { factors: Array(21).fill('ก'), cases: [] };
+    const many = { code: 'final-report-too-many', data: { found: 21, limit: 20 } };
+    expect(await write('success', over)).toMatchObject({
+      refusal: { ...many, fields: [{ ...many, place: 'success#factors' }] },
+    });
     expect(await write('use', { type: 'doc', content: [] }, agency.monitor)).toMatchObject({
       refusal: { code: 'permission-role' },
     });
@@ -95,11 +117,11 @@ onBothEngines('final reports', (engine) => {
 
   it('is completed as PDF and Word with their hashes, and never changes after', async () => {
     const agency = await reportedAgency(await engine.fresh());
-    const refused = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    const refused = await completeNow(agency);
     expect(refused).toMatchObject({ refusal: { code: 'final-report-not-begun' } });
     const changes = await everything(agency);
     expect(await doing(agency, (ctx) => saveWriting(ctx, CODE, changes))).toMatchObject({ ok: true });
-    const without = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    const without = await completeNow(agency);
     expect(without).toMatchObject({
       refusal: {
         code: 'final-report-incomplete',
@@ -109,7 +131,7 @@ onBothEngines('final reports', (engine) => {
     });
     await attachAnnexes(agency);
     expect((await reportOf(agency)).gaps).toEqual([]);
-    const done = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    const done = await completeNow(agency);
     if (!done.ok) throw new RefusalError(done.refusal);
     expect(done.value).toMatchObject({ revision: 1, pdfSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     const state = await agency.db.inAgency(agency.agencyId, (tx) =>
@@ -151,6 +173,22 @@ onBothEngines('final reports', (engine) => {
     await expect(sql`delete from final_report_revisions`.execute(owner)).rejects.toThrow(/never changes/);
   });
 
+  it('is not completed as it was drawn when it changed meanwhile', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const changes = await everything(agency);
+    await doing(agency, (ctx) => saveWriting(ctx, CODE, changes));
+    await attachAnnexes(agency);
+    const found = await doing(agency, (ctx) => findReportToComplete(ctx, files, CODE));
+    const drawn = await drawCompletion(found.ok ? found.value : null);
+    if (!drawn.ok) throw new RefusalError(drawn.refusal);
+    const use = { place: 'use', version: 1, content: docOfLines(['แก้ไขภายหลัง']) };
+    await doing(agency, (ctx) => saveWriting(ctx, CODE, [use]));
+    expect(await doing(agency, (ctx) => completeReport(ctx, files, CODE, drawn.value))).toMatchObject({
+      refusal: { kind: 'stale', code: 'final-report-moved' },
+    });
+    expect(await completeNow(agency)).toMatchObject({ ok: true, value: { revision: 1 } });
+  });
+
   it('leaves the success cases out where there is none: the form asks for them "(ถ้ามี)"', async () => {
     const agency = await reportedAgency(await engine.fresh());
     const changes = (await everything(agency)).map((change) =>
@@ -158,7 +196,7 @@ onBothEngines('final reports', (engine) => {
     );
     await doing(agency, (ctx) => saveWriting(ctx, CODE, changes));
     await attachAnnexes(agency);
-    expect(await doing(agency, (ctx) => completeReport(ctx, files, CODE))).toMatchObject({ ok: true });
+    expect(await completeNow(agency)).toMatchObject({ ok: true });
     const drawn = await doing(agency, (ctx) => findDocument(ctx, files, CODE));
     const headings = drawn.ok
       ? drawn.value.document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
@@ -175,8 +213,8 @@ onBothEngines('final reports', (engine) => {
     expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, 'ตัวเลขผิด'))).toMatchObject({
       refusal: { code: 'final-report-still-written' },
     });
-    await doing(agency, (ctx) => completeReport(ctx, files, CODE));
-    expect(await doing(agency, (ctx) => completeReport(ctx, files, CODE))).toMatchObject({
+    await completeNow(agency);
+    expect(await completeNow(agency)).toMatchObject({
       refusal: { code: 'final-report-complete' },
     });
     expect(await doing(agency, (ctx) => reopenReport(ctx, CODE, ' '))).toMatchObject({
@@ -195,7 +233,7 @@ onBothEngines('final reports', (engine) => {
     expect(richWords(view.writing.use)).toBe('ใช้ประกอบการวางแผน');
     const closing = (day: string | null) =>
       sql`update projects set closing_requested_on = ${day}::date`.execute(agency.db.asOwner);
-    const again = await doing(agency, (ctx) => completeReport(ctx, files, CODE));
+    const again = await completeNow(agency);
     expect(again).toMatchObject({ ok: true, value: { revision: 2 } });
     // From the submission of the closing on it stays as it is.
     await closing('2019-12-01');
@@ -246,17 +284,17 @@ onBothEngines('final reports', (engine) => {
 
   it('shows pictures in its text, refuses damaged ones, and keeps files within the agency', async () => {
     const agency = await reportedAgency(await engine.fresh());
-    const bytes = new Uint8Array(Buffer.from(madePng(40, 30), 'base64'));
-    const add = (name: string, sent: Uint8Array, mediaType = 'image/png') =>
-      doing(agency, (ctx) => addFile(ctx, files, CODE, 'picture', { name, bytes: sent, mediaType }));
-    const added = await add('ภาพ.png', bytes);
+    const bytes = png;
+    const send = (name: string, sent: Uint8Array, mediaType = 'image/png') =>
+      add(agency, 'picture', { name, bytes: sent, mediaType });
+    const added = await send('ภาพ.png', bytes);
     if (!added.ok) throw new RefusalError(added.refusal);
     expect(added.value).toMatchObject({ widthPx: 40, heightPx: 30 });
-    expect(await add('เสีย.png', bytes.slice(0, 60))).toMatchObject({
+    expect(await send('เสีย.png', bytes.slice(0, 60))).toMatchObject({
       refusal: { code: 'final-report-picture-damaged' },
     });
-    expect(await add('เอกสาร.pdf', bytes, 'application/pdf')).toMatchObject({
-      refusal: { code: 'final-report-file-type' },
+    expect(await send('เอกสาร.pdf', bytes, 'application/pdf')).toMatchObject({
+      refusal: { code: 'final-report-picture-type', data: { found: 'application/pdf' } },
     });
     const { fileId } = added.value;
     const picture = { type: 'picture', attrs: { fileId, caption: 'ผู้เข้าร่วมประชุม' } };
@@ -273,6 +311,72 @@ onBothEngines('final reports', (engine) => {
     );
     expect(await doing(agency, (ctx) => findReportFile(ctx, files, CODE, agency.agencyId))).toMatchObject({
       refusal: { code: 'final-report-file-not-found' },
+    });
+  });
+
+  it('asks number, size and sum of files of both ways in, and counts what is kept', async () => {
+    const { agency, evidenceId } = await agencyWithEvidence(await engine.fresh(), png);
+    const owner = agency.db.asOwner;
+    const send = (name: string, bytes = png) =>
+      add(agency, 'picture', { name, bytes, mediaType: 'image/png' });
+    const takeEvidence = () => doing(agency, (ctx) => findEvidencePicture(ctx, files, CODE, evidenceId));
+    const first = await send('ก.png');
+    if (!first.ok) throw new RefusalError(first.refusal);
+
+    const wide = await send('กว้าง.png', pngHead(20_000, 20_000));
+    expect(wide).toMatchObject({
+      refusal: { code: 'final-report-picture-pixels', data: { found: '400', limit: '50' }, place: 'file' },
+    });
+    expect(await send('ใหญ่.png', Buffer.concat([png, Buffer.alloc(16_000_000)]))).toMatchObject({
+      refusal: { code: 'final-report-file-too-large', data: { found: '16', limit: '15' }, place: 'file' },
+    });
+    await sql`alter table files disable trigger user`.execute(owner);
+    await sql`update files set size_bytes = 16000000 where file_id = ${evidenceId}::uuid`.execute(owner);
+    expect(await takeEvidence()).toMatchObject({ refusal: { code: 'final-report-file-too-large' } });
+    await sql`update files set size_bytes = 9000 where file_id = ${evidenceId}::uuid`.execute(owner);
+    await sql`update files set size_bytes = 99995000 where file_id = ${first.value.fileId}::uuid`.execute(
+      owner,
+    );
+    for (const refused of [
+      await takeEvidence(),
+      await send('ข.png', Buffer.concat([png, Buffer.alloc(9_000)])),
+    ])
+      expect(refused).toMatchObject({
+        refusal: { code: 'final-report-pictures-too-large', data: { found: '100', limit: '100' } },
+      });
+    await doing(agency, (ctx) => removeFile(ctx, CODE, first.value.fileId));
+    expect(await takeEvidence()).toMatchObject({ ok: true });
+
+    await sql`insert into files (agency_id, file_id, name, media_type, size_bytes, sha256, created_at)
+      select agency_id, gen_random_uuid(), 'x', media_type, 1, sha256, created_at
+      from files, generate_series(1, 200) where file_id = ${evidenceId}::uuid`.execute(owner);
+    await sql`insert into final_report_files (agency_id, project_id, file_id, kind, name, added_at, added_by)
+      select r.agency_id, r.project_id, f.file_id, 'other', 'x', r.added_at, r.added_by
+      from final_report_files r, files f where f.name = 'x'`.execute(owner);
+    for (const refused of [await takeEvidence(), await send('ค.png')])
+      expect(refused).toMatchObject({
+        refusal: { code: 'final-report-too-many-files', data: { found: 200, limit: 200 } },
+      });
+    await sql`update final_report_files set removed_at = added_at where name = 'x'`.execute(owner);
+    expect(await takeEvidence()).toMatchObject({ ok: true });
+  });
+
+  it('never hands out, takes or draws a picture found infected after it was kept', async () => {
+    const { agency, evidenceId } = await agencyWithEvidence(await engine.fresh(), png);
+    const added = await add(agency, 'picture', { name: 'ภาพ.png', bytes: png, mediaType: 'image/png' });
+    if (!added.ok) throw new RefusalError(added.refusal);
+    const { fileId } = added.value;
+    const content = { type: 'doc', content: [{ type: 'picture', attrs: { fileId, caption: '' } }] };
+    await doing(agency, (ctx) => saveWriting(ctx, CODE, [{ place: 'use', version: 0, content }]));
+    await sql`update files set scan_state = 'infected', scan_finding = 'X' where name like '%.png'`.execute(
+      agency.db.asOwner,
+    );
+    const locked = { refusal: { kind: 'locked', code: 'file-infected-later', data: { name: 'ภาพ.png' } } };
+    expect(await doing(agency, (ctx) => findReportFile(ctx, files, CODE, fileId))).toMatchObject(locked);
+    expect(await doing(agency, (ctx) => findDocument(ctx, files, CODE))).toMatchObject(locked);
+    expect(await completeNow(agency)).toMatchObject(locked);
+    expect(await doing(agency, (ctx) => findEvidencePicture(ctx, files, CODE, evidenceId))).toMatchObject({
+      refusal: { code: 'file-infected-later' },
     });
   });
 });

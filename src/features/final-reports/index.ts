@@ -1,5 +1,10 @@
 /** Door of final reports (สสว.300) for the server and other features. Browser-safe rules: rules.ts. */
-export { completeReport, reopenReport } from './completing/complete-report.ts';
+export {
+  completeReport,
+  drawCompletion,
+  findReportToComplete,
+  reopenReport,
+} from './completing/complete-report.ts';
 export { type DrawnReport, findDocument } from './completing/papers.ts';
 export { FORM_300 } from './completing/snapshot.ts';
 export { addFile } from './files/report-files.ts';

@@ -15,24 +15,36 @@ export const finalReportMessages = defineMessages({
     en: 'This report has no part “{place}”. Open the report again.',
   },
   'final-report-not-read': {
-    th: 'อ่านเนื้อหาของส่วน “{place}” ไม่ได้ สิ่งที่พิมพ์ยังอยู่ในหน้านี้ โปรดแจ้งผู้ดูแลระบบ',
-    en: 'The content of “{place}” could not be read. What you typed is still on this page; tell the administrator.',
+    th: 'อ่านเนื้อหาของ “{whereTh}” ไม่ได้ สิ่งที่พิมพ์ยังอยู่ในหน้านี้ โปรดแจ้งผู้ดูแลระบบ',
+    en: 'The content of “{whereEn}” could not be read. What you typed is still on this page; tell the administrator.',
+  },
+  'final-report-too-long': {
+    th: '“{whereTh}” ยาว {found} ตัวอักษร เกินที่กำหนด {limit} ตัวอักษร จึงยังไม่ได้บันทึกส่วนนี้',
+    en: '“{whereEn}” has {found} letters, more than the {limit} allowed; this part is not saved yet.',
+  },
+  'final-report-too-many': {
+    th: '“{whereTh}” มี {found} รายการ เกินที่กำหนด {limit} รายการ จึงยังไม่ได้บันทึกส่วนนี้',
+    en: '“{whereEn}” has {found} entries, more than the {limit} allowed; this part is not saved yet.',
+  },
+  'final-report-number-too-large': {
+    th: '“{whereTh}” เป็น {found} เกินที่กำหนด {limit} จึงยังไม่ได้บันทึกส่วนนี้',
+    en: '“{whereEn}” is {found}, more than the {limit} allowed; this part is not saved yet.',
   },
   'final-report-too-large': {
-    th: 'ข้อความยาวเกิน {limit} ตัวอักษร หรือซ้อนกันหลายชั้นเกินไป โปรดแบ่งเป็นส่วนที่สั้นลง',
-    en: 'The text is longer than {limit} letters, or nested too deeply. Split it.',
+    th: 'ข้อความของ “{whereTh}” ยาวเกิน {limit} ตัวอักษร หรือซ้อนกันหลายชั้นเกินไป โปรดแบ่งเป็นส่วนที่สั้นลง',
+    en: 'The text of “{whereEn}” is longer than {limit} letters, or nested too deeply. Split it.',
   },
   'final-report-table-too-wide': {
-    th: 'ตารางมี {columns} คอลัมน์ เกินที่กำหนด {limit} คอลัมน์',
-    en: 'A table has {columns} columns, more than the {limit} allowed.',
+    th: '“{whereTh}”: ตารางมี {columns} คอลัมน์ เกินที่กำหนด {limit} คอลัมน์',
+    en: '“{whereEn}”: a table has {columns} columns, more than the {limit} allowed.',
   },
   'final-report-table-overlaps': {
-    th: 'ตารางมีช่องที่รวมไว้ซ้อนทับกัน โปรดแยกช่องแล้วรวมใหม่',
-    en: 'Merged cells of a table overlap. Split them and merge them again.',
+    th: '“{whereTh}”: ตารางมีช่องที่รวมไว้ซ้อนทับกัน โปรดแยกช่องแล้วรวมใหม่',
+    en: '“{whereEn}”: merged cells of a table overlap. Split them and merge them again.',
   },
   'final-report-tables-too-large': {
-    th: 'ตารางในข้อความนี้มีรวม {squares} ช่อง เกินที่กำหนด {limit} ช่อง โปรดย่อตาราง หรือแนบเป็นไฟล์ในภาคผนวก',
-    en: 'The tables of this text have {squares} cells in all, more than the {limit} allowed. Shorten them, or attach a file as an annex.',
+    th: '“{whereTh}”: ตารางมีรวม {squares} ช่อง เกินที่กำหนด {limit} ช่อง โปรดย่อตาราง หรือแนบเป็นไฟล์ในภาคผนวก',
+    en: '“{whereEn}”: the tables have {squares} cells in all, more than the {limit} allowed. Shorten them, or attach a file as an annex.',
   },
   'final-report-stale': {
     th: '{changedBy} ได้แก้ไขส่วนนี้แล้วหลังจากที่ท่านเปิด โปรดเลือกข้อความที่ต้องการ สิ่งที่ท่านพิมพ์ยังอยู่',
@@ -42,6 +54,10 @@ export const finalReportMessages = defineMessages({
   'final-report-incomplete': {
     th: 'ยังยืนยันรายงานไม่ได้ ขาดอีก {missing} รายการ',
     en: 'The report cannot be completed yet: {missing} items are missing.',
+  },
+  'final-report-moved': {
+    th: 'มีการแก้ไขรายงานหรือข้อมูลของโครงการระหว่างที่จัดทำเล่ม โปรดตรวจแล้วกดยืนยันอีกครั้ง',
+    en: 'The report or the facts of the project changed while it was drawn. Look at it and complete it again.',
   },
   'final-report-reason-needed': { th: 'โปรดระบุเหตุผลที่เปิดรายงานให้แก้ไข', en: 'Say why the report is reopened.' },
   'final-report-not-begun': { th: 'ยังไม่มีผู้เริ่มเขียนรายงานนี้', en: 'Nobody has begun to write this report yet.' },
@@ -59,16 +75,28 @@ export const finalReportMessages = defineMessages({
   },
   'final-report-file-not-found': { th: 'ไม่พบไฟล์นี้ในรายงาน', en: 'The report has no such file.' },
   'final-report-file-type': {
-    th: 'ไฟล์ {name} ใช้ไม่ได้ ภาพต้องเป็น PNG หรือ JPEG ภาคผนวกเป็น PDF, Word, Excel หรือภาพ',
-    en: '{name} cannot be used. Pictures are PNG or JPEG; annexes PDF, Word, Excel or pictures.',
+    th: 'ไฟล์ “{name}” ใช้เป็นภาคผนวกไม่ได้ รับเฉพาะ PDF, Word, Excel, PNG และ JPEG เนื้อไฟล์นี้เป็น {found}',
+    en: 'The file “{name}” cannot be an annex: PDF, Word, Excel, PNG and JPEG are taken; its content is {found}.',
+  },
+  'final-report-picture-type': {
+    th: 'ไฟล์ “{name}” ใช้เป็นภาพไม่ได้ รับเฉพาะ PNG และ JPEG เนื้อไฟล์นี้เป็น {found}',
+    en: 'The file “{name}” cannot be a picture: PNG and JPEG are taken; its content is {found}.',
   },
   'final-report-file-too-large': {
-    th: 'ไฟล์ {name} ใหญ่เกิน {limit} MB',
-    en: '{name} is larger than {limit} MB.',
+    th: 'ไฟล์ “{name}” ขนาด {found} MB ใหญ่เกินไป รับได้ไม่เกิน {limit} MB',
+    en: 'The file “{name}” has {found} MB; at most {limit} MB are taken.',
   },
   'final-report-too-many-files': {
-    th: 'แนบไฟล์ได้ไม่เกิน {limit} ไฟล์',
-    en: 'At most {limit} files can be attached.',
+    th: 'รายงานนี้มีไฟล์ {found} ไฟล์แล้ว มีได้ไม่เกิน {limit} ไฟล์ โปรดนำไฟล์ที่ไม่ใช้ออกที่ส่วนภาคผนวก',
+    en: 'This report has {found} files; at most {limit} are taken. Take off what is not used, under Annexes.',
+  },
+  'final-report-pictures-too-large': {
+    th: 'เมื่อเพิ่มภาพ “{name}” ภาพในรายงานจะรวมกัน {found} MB เกินที่รับได้ {limit} MB โปรดย่อภาพ หรือนำภาพที่ไม่ใช้ออกที่ส่วนภาคผนวก',
+    en: 'With “{name}” the pictures of the report would have {found} MB together; at most {limit} MB are taken. Make it smaller, or take off pictures that are not used, under Annexes.',
+  },
+  'final-report-picture-pixels': {
+    th: 'ภาพ “{name}” มี {widthPx} x {heightPx} จุด ({found} ล้านจุด) รับได้ไม่เกิน {limit} ล้านจุด โปรดย่อภาพก่อน',
+    en: 'The picture “{name}” has {widthPx} x {heightPx} pixels ({found} million); at most {limit} million are taken. Make it smaller first.',
   },
   'final-report-picture-damaged': {
     th: 'เปิดภาพ {name} ไม่ได้ ไฟล์อาจเสียหาย',

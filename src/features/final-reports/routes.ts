@@ -1,12 +1,25 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { accepted } from '../../foundation/refusal.ts';
 import { countPages, renderPdf, renderWord } from '../../platform/documents/index.ts';
 import { mediaTypeOf } from '../../platform/files/index.ts';
 import { createApi, fileResponse, json, refusals } from '../../platform/http/index.ts';
-import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
+import { type ActionName, act, askFirst, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { SUMMARY_PAGES } from './checks/gaps.ts';
-import { completeReport, reopenReport } from './completing/complete-report.ts';
+import {
+  completeReport,
+  drawCompletion,
+  findReportToComplete,
+  reopenReport,
+} from './completing/complete-report.ts';
 import { findDocument, findStoredPaper, findSummaryDocument } from './completing/papers.ts';
-import { addEvidencePicture, addFile, findReportFile, removeFile } from './files/report-files.ts';
+import { judgeFile, judgePicture, prepareFile } from './files/judge-file.ts';
+import {
+  addEvidencePicture,
+  addFile,
+  findEvidencePicture,
+  findReportFile,
+  removeFile,
+} from './files/report-files.ts';
 import { findFinalReport } from './reading/find-final-report.ts';
 import {
   addedFileSchema,
@@ -144,9 +157,12 @@ export function finalReportRoutes(deps: FeatureDependencies) {
       );
       return json(c, { pages: await countPages(document), limit: SUMMARY_PAGES });
     })
-    .openapi(completeRoute, (c) =>
-      act(c, deps, (ctx) => completeReport(ctx, deps.files, c.req.valid('param').projectCode)),
-    )
+    .openapi(completeRoute, async (c) => {
+      const { projectCode } = c.req.valid('param');
+      const found = await askFirst(c, deps, (ctx) => findReportToComplete(ctx, deps.files, projectCode));
+      const drawn = accepted(await drawCompletion(found));
+      return act(c, deps, (ctx) => completeReport(ctx, deps.files, projectCode, drawn));
+    })
     .openapi(reopenRoute, (c) => {
       const { reason } = c.req.valid('json');
       return act(c, deps, (ctx) => reopenReport(ctx, c.req.valid('param').projectCode, reason));
@@ -168,13 +184,20 @@ export function finalReportRoutes(deps: FeatureDependencies) {
       const { file, kind } = c.req.valid('form');
       const bytes = new Uint8Array(await file.arrayBuffer());
       const sent = { name: file.name, bytes, mediaType: mediaTypeOf(bytes) };
-      return act(c, deps, (ctx) => addFile(ctx, deps.files, c.req.valid('param').projectCode, kind, sent));
+      const { projectCode } = c.req.valid('param');
+      // The scanner and the typesetter take their time: outside any transaction, once the file may be added.
+      await askFirst(c, deps, (ctx) => judgeFile(ctx, projectCode, kind, sent));
+      const prepared = accepted(await prepareFile(deps.files, kind, sent));
+      return act(c, deps, (ctx) => addFile(ctx, deps.files, projectCode, kind, prepared));
     })
-    .openapi(evidenceRoute, (c) => {
+    .openapi(evidenceRoute, async (c) => {
       const { fileId } = c.req.valid('json');
-      return act(c, deps, (ctx) =>
-        addEvidencePicture(ctx, deps.files, c.req.valid('param').projectCode, fileId),
+      const { projectCode } = c.req.valid('param');
+      const file = await askFirst(c, deps, (ctx) =>
+        findEvidencePicture(ctx, deps.files, projectCode, fileId),
       );
+      const picture = accepted(await judgePicture(file.name, await deps.files.read(file)));
+      return act(c, deps, (ctx) => addEvidencePicture(ctx, deps.files, projectCode, fileId, picture));
     })
     .openapi(removeRoute, (c) => {
       const { projectCode, fileId } = c.req.valid('param');
@@ -182,10 +205,9 @@ export function finalReportRoutes(deps: FeatureDependencies) {
     })
     .openapi(downloadRoute, async (c) => {
       const { projectCode, fileId } = c.req.valid('param');
-      const { file, bytes } = await perform(c, deps, (ctx) =>
-        findReportFile(ctx, deps.files, projectCode, fileId),
-      );
-      return fileResponse(c, { name: file.name, mediaType: file.mediaType, bytes });
+      const file = await perform(c, deps, (ctx) => findReportFile(ctx, deps.files, projectCode, fileId));
+      const { name, mediaType } = file;
+      return fileResponse(c, { name, mediaType, bytes: await deps.files.read(file) });
     });
 }
 export type FinalReportRoutes = ReturnType<typeof finalReportRoutes>;

@@ -2,7 +2,9 @@
 import {
   addFile,
   completeReport,
+  drawCompletion,
   findFinalReport,
+  findReportToComplete,
   type PlaceChange,
   saveWriting,
 } from '../../final-reports/index.ts';
@@ -36,7 +38,9 @@ export async function writeFinalReport(
       ] as const;
       for (const [kind, name] of annexes) {
         const bytes = await examplePaper(name.replace('.pdf', ''), ctx.now.toISOString());
-        must(await addFile(ctx, parts.files, projectCode, kind, { name, bytes, mediaType: PDF }));
+        const scan = { state: 'not-scanned', at: ctx.now } as const;
+        const file = { name, bytes, mediaType: PDF, scan, picture: null };
+        must(await addFile(ctx, parts.files, projectCode, kind, file));
       }
       const { facts, writing } = must(await findFinalReport(ctx, projectCode));
       const changes: Omit<PlaceChange, 'version'>[] = [
@@ -108,7 +112,8 @@ export async function writeFinalReport(
           changes.map((change) => ({ ...change, version: 0 })),
         ),
       );
-      must(await completeReport(ctx, parts.files, projectCode));
+      const found = must(await findReportToComplete(ctx, parts.files, projectCode));
+      must(await completeReport(ctx, parts.files, projectCode, must(await drawCompletion(found))));
     },
   );
 }

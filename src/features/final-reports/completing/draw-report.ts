@@ -1,7 +1,8 @@
 /** The report as a document: what is needed to draw it beyond the facts are the pictures that its texts show. */
 import type { DocumentDigits, OfficialDocument } from '../../../foundation/document-blocks.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
-import type { Files } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut } from '../../../platform/files/index.ts';
 import { shownPictures } from '../checks/gaps.ts';
 import type { FinalReportFacts } from '../facts/final-report-facts.ts';
 import { chapter1 } from '../forms/chapter-1.ts';
@@ -12,30 +13,31 @@ import type { Writing } from '../writing/places.ts';
 import type { DrawablePicture, Pictures } from '../writing/rich-blocks.ts';
 import { FORM_300 } from './snapshot.ts';
 
+const lost = refuse('not-found', 'final-report-file-not-found', {});
+
 export type ReportLook = { digits: DocumentDigits; madeAt: string };
 
-/** The pictures that are shown, read once each; what is not among the report's pictures is left out. */
+/**
+ * The pictures that are shown, read once each; what is not among the report's pictures is left out. Refusals:
+ * file-infected-later (a picture in which a virus was found after it was kept).
+ */
 export async function readPictures(
   tx: AgencyTransaction,
   files: Pick<Files, 'find' | 'read'>,
   facts: Pick<FinalReportFacts, 'pictures'>,
   writing: Writing,
-): Promise<Pictures> {
+): Promise<Result<Pictures>> {
   const shown = new Set(shownPictures(writing).map(({ fileId }) => fileId));
   const pictures = new Map<string, DrawablePicture>();
   for (const { fileId, widthPx, heightPx } of facts.pictures) {
     if (!shown.has(fileId)) continue;
-    const file = await files.find(tx, fileId);
-    if (!file) continue;
-    const base64 = (await files.read(file)).toString('base64');
-    pictures.set(fileId, {
-      format: file.mediaType === 'image/png' ? 'png' : 'jpeg',
-      base64,
-      widthPx,
-      heightPx,
-    });
+    const file = await findToHandOut(files, tx, fileId, lost);
+    if (!file.ok) return file;
+    const format = file.value.mediaType === 'image/png' ? 'png' : 'jpeg';
+    const base64 = (await files.read(file.value)).toString('base64');
+    pictures.set(fileId, { format, base64, widthPx, heightPx });
   }
-  return pictures;
+  return ok(pictures);
 }
 
 function bookOf(

@@ -1,13 +1,13 @@
-/** The report as a file, and the pages of its summary. Drawn after the transaction: drawing takes longer than facts. */
+/** What of the report is asked for as a file or to be counted: its document, to be drawn after the transaction. */
 import type { DocumentDigits, OfficialDocument } from '../../../foundation/document-blocks.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import type { Files } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut } from '../../../platform/files/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { gatherFacts, judge } from '../facts/gather-facts.ts';
 import { findSnapshot, listPlaces, listRevisions } from '../reading/final-report-store.ts';
 import type { FinalReportStage } from '../workflow.ts';
-import { placeSchemas } from '../writing/place-schemas.ts';
 import { blankWriting } from '../writing/places.ts';
+import { readContent } from '../writing/read-content.ts';
 import { writingOf } from '../writing/read-writing.ts';
 import type { RichDoc } from '../writing/rich-text.ts';
 import { drawReport, drawSummary, readPictures } from './draw-report.ts';
@@ -23,7 +23,7 @@ export type DrawnReport = {
   document: OfficialDocument;
 };
 
-/** A completed report as it was frozen, any other as it stands now. Refusals: those of `judge`. */
+/** A completed report as it was frozen, any other as it stands now. Refusals: those of `judge` and of readPictures. */
 export async function findDocument(
   ctx: ActionContext,
   files: Reading,
@@ -40,9 +40,10 @@ export async function findDocument(
   if (!written.ok) return written;
   const { facts, writing } = written.value;
   const pictures = await readPictures(ctx.tx, files, facts, writing);
+  if (!pictures.ok) return pictures;
   const completedAt = frozen?.takenAt ?? null;
   const look = { digits, madeAt: completedAt ?? ctx.now.toISOString() };
-  return ok({ revision, state, completedAt, document: drawReport(facts, writing, pictures, look) });
+  return ok({ revision, state, completedAt, document: drawReport(facts, writing, pictures.value, look) });
 }
 
 async function asWritten(
@@ -55,7 +56,7 @@ async function asWritten(
   return ok({ facts: facts.value, writing: writingOf(facts.value, await listPlaces(ctx.tx, projectId)) });
 }
 
-/** A summary as it is being typed, set as in the book. Refusals: those of `judge`, final-report-not-read. */
+/** A summary as it is being typed, set as in the book. Refusals: those of `judge`, readContent and readPictures. */
 export async function findSummaryDocument(
   ctx: ActionContext,
   files: Reading,
@@ -64,13 +65,15 @@ export async function findSummaryDocument(
 ): Promise<Result<OfficialDocument>> {
   const judged = await judge(ctx, projectCode, 'final-reports.view');
   if (!judged.ok) return judged;
-  const read = placeSchemas.summary.safeParse(typed);
-  if (!read.success) return refuse('invalid', 'final-report-not-read', { place: 'summary', at: '' });
+  const read = readContent('summary', typed);
+  if (!read.ok) return read;
   const facts = await gatherFacts(ctx, projectCode);
   if (!facts.ok) return facts;
-  const writing = { ...blankWriting(), summary: read.data as RichDoc };
+  const writing = { ...blankWriting(), summary: read.value as RichDoc };
   const pictures = await readPictures(ctx.tx, files, facts.value, writing);
-  return ok(drawSummary(facts.value, writing, pictures, { digits: 'arabic', madeAt: ctx.now.toISOString() }));
+  if (!pictures.ok) return pictures;
+  const look = { digits: 'arabic', madeAt: ctx.now.toISOString() } as const;
+  return ok(drawSummary(facts.value, writing, pictures.value, look));
 }
 
 /** The stored bytes of a completed revision, never drawn again. Refusals: those of `judge`, final-report-not-complete. */
@@ -84,8 +87,7 @@ export async function findStoredPaper(
   const revisions = await listRevisions(ctx.tx, judged.value.projectId);
   const found = revisions.find(({ revision }) => revision === of.revision);
   const fileId = of.format === 'pdf' ? found?.pdfFileId : found?.wordFileId;
-  const file = fileId ? await files.find(ctx.tx, fileId) : null;
-  return file
-    ? ok(await files.read(file))
-    : refuse('not-found', 'final-report-not-complete', { revision: of.revision });
+  const missing = refuse('not-found', 'final-report-not-complete', { revision: of.revision });
+  const file = await findToHandOut(files, ctx.tx, fileId, missing);
+  return file.ok ? ok(await files.read(file.value)) : file;
 }

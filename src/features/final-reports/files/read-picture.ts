@@ -1,15 +1,11 @@
 /** What a picture is, from its first bytes: format and size. Null when it is no PNG or JPEG that can be read. */
 export type PictureFacts = { format: 'png' | 'jpeg'; widthPx: number; heightPx: number };
 
-const LARGEST_SIDE = 20_000;
-
 export function readPicture(bytes: Uint8Array): PictureFacts | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const facts = view.subarray(1, 4).toString('latin1') === 'PNG' ? readPng(view) : readJpeg(view);
   if (!facts) return null;
-  const { widthPx, heightPx } = facts;
-  const sane = widthPx > 0 && heightPx > 0 && widthPx <= LARGEST_SIDE && heightPx <= LARGEST_SIDE;
-  return sane ? facts : null;
+  return facts.widthPx > 0 && facts.heightPx > 0 ? facts : null;
 }
 
 function readPng(view: Buffer): PictureFacts | null {

@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { canDrawPicture } from '../../../platform/documents/index.ts';
-import type { Files, StoredFile } from '../../../platform/files/index.ts';
+import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findProjectResults } from '../../monthly-reports/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
@@ -12,97 +11,82 @@ import {
   upsertFile,
   upsertHead,
 } from '../reading/final-report-store.ts';
-import type { AnnexKind } from './annex-kinds.ts';
-import { readPicture } from './read-picture.ts';
-
-export const FILE_LIMITS = { bytes: 50_000_000, pictureBytes: 15_000_000, files: 200 } as const;
-
-const PICTURES = ['image/png', 'image/jpeg'];
-const ANNEX_TYPES: readonly string[] = [
-  ...PICTURES,
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];
+import {
+  type FileKind,
+  judgeFile,
+  openReport,
+  PICTURE_TYPES,
+  type PreparedFile,
+  refuseRoom,
+} from './judge-file.ts';
+import type { PictureFacts } from './read-picture.ts';
 
 export type AddedFile = { fileId: string; name: string; widthPx: number | null; heightPx: number | null };
-type Sent = { name: string; bytes: Uint8Array; mediaType: string };
 
-/** The report that may be changed now. */
-async function open(ctx: ActionContext, projectCode: string) {
-  const judged = await judge(ctx, projectCode, 'final-reports.attach');
-  if (!judged.ok) return judged;
-  return judged.value.state === 'complete' ? refuse('conflict', 'final-report-complete', {}) : judged;
-}
+const missing = refuse('not-found', 'final-report-file-not-found', {});
 
-/**
- * Adds a picture for the text or an annex. Refusals: those of `judge`, final-report-complete, final-report-file-type,
- * final-report-file-too-large, final-report-picture-damaged, final-report-too-many-files.
- */
+/** Adds a picture for the text or an annex, as prepareFile gave it. Refusals: those of judgeFile. */
 export async function addFile(
   ctx: ActionContext,
   files: Pick<Files, 'insert'>,
   projectCode: string,
-  kind: 'picture' | AnnexKind,
-  { name, bytes, mediaType }: Sent,
+  kind: FileKind,
+  prepared: PreparedFile,
 ): Promise<Result<AddedFile>> {
-  const judged = await open(ctx, projectCode);
+  const judged = await judgeFile(ctx, projectCode, kind, prepared);
   if (!judged.ok) return judged;
-  const { projectId } = judged.value;
-  const limit = kind === 'picture' ? FILE_LIMITS.pictureBytes : FILE_LIMITS.bytes;
-  if (bytes.byteLength > limit)
-    return refuse('too-large', 'final-report-file-too-large', { name, limit: limit / 1_000_000 });
-  if (!(kind === 'picture' ? PICTURES : ANNEX_TYPES).includes(mediaType))
-    return refuse('invalid', 'final-report-file-type', { name }, { place: 'file' });
-  if ((await listFiles(ctx.tx, projectId, 'all')).length >= FILE_LIMITS.files)
-    return refuse('conflict', 'final-report-too-many-files', { limit: FILE_LIMITS.files });
-  const picture = kind === 'picture' ? await judgePicture(name, bytes) : ok(null);
-  if (!picture.ok) return picture;
+  const { name, bytes, scan, picture } = prepared;
   const stored = await files.insert(ctx.tx, {
     agencyId: ctx.actor.agencyId,
     name,
     bytes,
     createdBy: ctx.actor.personId,
     createdAt: ctx.now,
+    scan,
   });
-  return keep(ctx, projectCode, projectId, kind, stored, picture.value);
+  return keep(ctx, projectCode, judged.value.projectId, kind, stored, picture);
 }
 
-/** Takes a picture of the monthly evidence into the report; the file stays one. Refusals as addFile. */
-export async function addEvidencePicture(
+/**
+ * A picture of the monthly evidence that the report may take. Refusals: those of openReport and refuseRoom,
+ * final-report-file-not-found, file-infected-later.
+ */
+export async function findEvidencePicture(
   ctx: ActionContext,
-  files: Pick<Files, 'find' | 'read'>,
+  files: Pick<Files, 'find'>,
   projectCode: string,
   fileId: string,
-): Promise<Result<AddedFile>> {
-  const judged = await open(ctx, projectCode);
+): Promise<Result<StoredFile & { projectId: string }>> {
+  const judged = await openReport(ctx, projectCode);
   if (!judged.ok) return judged;
+  const { projectId } = judged.value;
   const known = await findProjectResults(ctx.tx, projectCode);
-  const offered = known?.evidence.some((each) => each.fileId === fileId && PICTURES.includes(each.mediaType));
-  const file = offered ? await files.find(ctx.tx, fileId) : null;
-  if (!file) return refuse('not-found', 'final-report-file-not-found', {});
-  const picture = await judgePicture(file.name, await files.read(file));
-  if (!picture.ok) return picture;
-  return keep(ctx, projectCode, judged.value.projectId, 'picture', file, picture.value);
+  const offered = known?.evidence.some(
+    (each) => each.fileId === fileId && PICTURE_TYPES.includes(each.mediaType),
+  );
+  const file = await findToHandOut(files, ctx.tx, offered ? fileId : null, missing);
+  if (!file.ok) return file;
+  const refused = await refuseRoom(ctx, projectId, 'picture', file.value);
+  return refused ?? ok({ ...file.value, projectId });
 }
 
-/** A picture must have a size and be one that the typesetter can draw: a damaged one would stop the whole paper. */
-async function judgePicture(
-  name: string,
-  bytes: Uint8Array,
-): Promise<Result<{ widthPx: number; heightPx: number }>> {
-  const facts = readPicture(bytes);
-  if (!facts) return refuse('invalid', 'final-report-picture-damaged', { name }, { place: 'file' });
-  return (await canDrawPicture(bytes, facts.format))
-    ? ok(facts)
-    : refuse('invalid', 'final-report-picture-damaged', { name }, { place: 'file' });
+/** Takes a picture of the evidence, as judgePicture read it, into the report; the file stays one. Refusals: those of findEvidencePicture. */
+export async function addEvidencePicture(
+  ctx: ActionContext,
+  files: Pick<Files, 'find'>,
+  projectCode: string,
+  fileId: string,
+  picture: PictureFacts,
+): Promise<Result<AddedFile>> {
+  const file = await findEvidencePicture(ctx, files, projectCode, fileId);
+  return file.ok ? keep(ctx, projectCode, file.value.projectId, 'picture', file.value, picture) : file;
 }
 
 async function keep(
   ctx: ActionContext,
   projectCode: string,
   projectId: string,
-  kind: 'picture' | AnnexKind,
+  kind: FileKind,
   stored: StoredFile,
   size: { widthPx: number; heightPx: number } | null,
 ): Promise<Result<AddedFile>> {
@@ -120,20 +104,20 @@ async function keep(
   return ok({ fileId: stored.fileId, name: stored.name, widthPx, heightPx });
 }
 
-/** Takes a file off the report; completed revisions keep theirs. Refusals: those of `judge`, final-report-complete, final-report-file-not-found. */
+/** Takes a file off the report; completed revisions keep theirs. Refusals: those of openReport, final-report-file-not-found. */
 export async function removeFile(
   ctx: ActionContext,
   projectCode: string,
   fileId: string,
 ): Promise<Result<{ removed: true }>> {
-  const judged = await open(ctx, projectCode);
+  const judged = await openReport(ctx, projectCode);
   if (!judged.ok) return judged;
   const removed = await updateFileRemoved(ctx.tx, {
     projectId: judged.value.projectId,
     fileId,
     now: ctx.now,
   });
-  if (!removed) return refuse('not-found', 'final-report-file-not-found', {});
+  if (!removed) return missing;
   await recordAudit(ctx, {
     action: 'final-reports.attach',
     subjectType: 'final-report',
@@ -143,13 +127,16 @@ export async function removeFile(
   return ok({ removed: true });
 }
 
-/** A file of this report: picture, annex, or the stored paper of a revision. Refusals: those of `judge`, final-report-file-not-found. */
+/**
+ * A file of this report: picture, annex, or the stored paper of a revision. Refusals: those of `judge`,
+ * final-report-file-not-found, file-infected-later.
+ */
 export async function findReportFile(
   ctx: ActionContext,
-  files: Pick<Files, 'find' | 'read'>,
+  files: Pick<Files, 'find'>,
   projectCode: string,
   fileId: string,
-): Promise<Result<{ file: StoredFile; bytes: Uint8Array }>> {
+): Promise<Result<StoredFile>> {
   const judged = await judge(ctx, projectCode, 'final-reports.download');
   if (!judged.ok) return judged;
   const { projectId } = judged.value;
@@ -158,8 +145,5 @@ export async function findReportFile(
   const belongs =
     attached.some((each) => each.fileId === fileId) ||
     papers.some(({ pdfFileId, wordFileId }) => pdfFileId === fileId || wordFileId === fileId);
-  const file = belongs ? await files.find(ctx.tx, fileId) : null;
-  return file
-    ? ok({ file, bytes: await files.read(file) })
-    : refuse('not-found', 'final-report-file-not-found', {});
+  return findToHandOut(files, ctx.tx, belongs ? fileId : null, missing);
 }

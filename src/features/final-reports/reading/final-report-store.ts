@@ -142,6 +142,17 @@ export async function listFiles(
   }));
 }
 
+/** Bytes of the pictures that the report keeps, together. */
+export async function sumPictureBytes(tx: AgencyTransaction, projectId: string): Promise<number> {
+  const { rows } = await sql<{ sum: string }>`
+    select coalesce(sum(f.size_bytes), 0)::text as sum
+    from final_report_files r
+    join files f on f.agency_id = r.agency_id and f.file_id = r.file_id
+    where r.project_id = ${projectId}::uuid and r.kind = 'picture' and r.removed_at is null
+  `.execute(tx);
+  return Number(rows[0]?.sum ?? 0);
+}
+
 /** Adds a file; one that was taken off belongs to the report again. */
 export async function upsertFile(
   tx: AgencyTransaction,

@@ -1,4 +1,11 @@
-import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import {
+  type FieldRefusal,
+  fieldRefusal,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+} from '../../../foundation/refusal.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { findProjectPlan } from '../../projects/index.ts';
@@ -6,8 +13,8 @@ import { clauses } from '../clauses.ts';
 import { judge } from '../facts/gather-facts.ts';
 import { listPlaces, upsertHead, upsertPlace } from '../reading/final-report-store.ts';
 import { findStep } from '../workflow.ts';
-import { placeSchemas } from '../writing/place-schemas.ts';
-import { readPlace } from '../writing/places.ts';
+import { activityPlace, indicatorPlace, readPlace } from '../writing/places.ts';
+import { readContent } from '../writing/read-content.ts';
 
 /** `version`: the version of the place from which the content was made; 0 where nobody had written. */
 export type PlaceChange = { place: string; version: number; content: unknown };
@@ -16,7 +23,7 @@ export type SavedWriting = { places: { place: string; version: number }[]; saved
 /**
  * Saves places while somebody types. What is missing counts on completion. Refusals: final-report-project-not-found,
  * permission-*, project-closed, final-report-no-plan, those of findStep, final-report-unknown-place,
- * final-report-not-read (names the place), final-report-stale (who, when, and what stands there).
+ * those of readContent (`fields` name every place that is held back), final-report-stale (who, when, and what stands there).
  */
 export async function saveWriting(
   ctx: ActionContext,
@@ -83,31 +90,25 @@ async function readChanges(
   changes: readonly PlaceChange[],
 ): Promise<Result<PlaceChange[]>> {
   const plan = await findProjectPlan(ctx.tx, projectCode);
-  const ids = new Set([
-    ...(plan?.activities ?? []).map(({ activityId }) => `activity/${activityId}`),
-    ...(plan?.indicators ?? []).map(({ indicatorId }) => `indicator/${indicatorId}`),
+  const names = new Map([
+    ...(plan?.activities ?? []).map(({ activityId, name }) => [activityPlace(activityId), name] as const),
+    ...(plan?.indicators ?? []).map(({ indicatorId, name }) => [indicatorPlace(indicatorId), name] as const),
   ]);
   const read: PlaceChange[] = [];
-  const wrong: FieldRefusal[] = [];
+  const wrong: Refusal[] = [];
   for (const { place, version, content } of changes) {
     const found = readPlace(place);
-    if (!found || (found.id !== '' && !ids.has(place))) {
-      wrong.push({ place, code: 'final-report-unknown-place', data: { place: place.slice(0, 80) } });
+    if (!found || (found.id !== '' && !names.has(place))) {
+      const data = { place: place.slice(0, 80) };
+      wrong.push({ kind: 'invalid', code: 'final-report-unknown-place', data, place });
       continue;
     }
-    const parsed = placeSchemas[found.kind].safeParse(content);
-    if (parsed.success) read.push({ place, version, content: parsed.data });
-    else {
-      const at = parsed.error.issues[0]?.path.join('.') ?? '';
-      wrong.push({ place, code: 'final-report-not-read', data: { place, at } });
-    }
+    const taken = readContent(found.kind, content, place, names.get(place));
+    if (taken.ok) read.push({ place, version, content: taken.value });
+    else wrong.push(taken.refusal);
   }
-  return wrong.length === 0
-    ? ok(read)
-    : refuse(
-        'invalid',
-        'final-report-not-read',
-        { place: wrong[0]?.place ?? '', at: '' },
-        { fields: wrong, clause: clauses.form },
-      );
+  const [first] = wrong;
+  if (!first) return ok(read);
+  const fields = wrong.flatMap((each) => each.fields ?? [fieldRefusal(each.place ?? '', each)]);
+  return refuse('invalid', first.code, first.data, { fields, clause: clauses.form });
 }

@@ -1,13 +1,16 @@
 /** One schema per place: what a save may put there. */
 import { z } from '@hono/zod-openapi';
+import { WRITING_LIMITS } from './limits.ts';
 import { achievementOutcomes, type PlaceKind, problemSides, stakeholderGroups } from './places.ts';
 import { richDocSchema } from './rich-text-schema.ts';
 
-const words = z.string().max(10_000);
-const line = z.string().max(500);
-/** More people than the country has are a slip of the keyboard. */
-const count = z.number().int().min(0).max(100_000_000).nullable();
-const pictures = z.array(z.strictObject({ fileId: z.uuid().toLowerCase(), caption: line })).max(40);
+const words = z.string().max(WRITING_LIMITS.words);
+const problem = z.string().max(WRITING_LIMITS.problem);
+const line = z.string().max(WRITING_LIMITS.line);
+const count = z.number().int().min(0).max(WRITING_LIMITS.count).nullable();
+const pictures = z
+  .array(z.strictObject({ fileId: z.uuid().toLowerCase(), caption: line }))
+  .max(WRITING_LIMITS.pictures);
 
 export const placeSchemas: Record<PlaceKind, z.ZodType> = {
   summary: richDocSchema,
@@ -15,7 +18,9 @@ export const placeSchemas: Record<PlaceKind, z.ZodType> = {
   suggestions: richDocSchema,
   activity: z.strictObject({
     text: richDocSchema,
-    events: z.array(z.strictObject({ date: line, venue: line, participants: line })).max(200),
+    events: z
+      .array(z.strictObject({ date: line, venue: line, participants: line }))
+      .max(WRITING_LIMITS.events),
     pictures,
     reason: words,
     basis: z.string().max(40),
@@ -39,12 +44,12 @@ export const placeSchemas: Record<PlaceKind, z.ZodType> = {
   }),
   others: z.strictObject({ count, text: richDocSchema }),
   success: z.strictObject({
-    factors: z.array(words).max(20),
-    cases: z.array(z.strictObject({ title: line, text: richDocSchema, pictures })).max(3),
+    factors: z.array(words).max(WRITING_LIMITS.factors),
+    cases: z.array(z.strictObject({ title: line, text: richDocSchema, pictures })).max(WRITING_LIMITS.cases),
   }),
   problems: z.strictObject({
     rows: z
-      .array(z.strictObject({ problem: words, remedy: words, side: z.enum(problemSides).nullable() }))
-      .max(300),
+      .array(z.strictObject({ problem, remedy: problem, side: z.enum(problemSides).nullable() }))
+      .max(WRITING_LIMITS.problems),
   }),
 };

@@ -9,6 +9,7 @@ import {
 } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { ApiRefusal } from '../../../../platform/api-client/index.ts';
+import { FILE_LIMIT, inMegabytes } from '../../../projects/rules.ts';
 import { type AnnexKind, annexKinds, annexTitles } from '../../files/annex-kinds.ts';
 import { addFile, fileAddress, finalReportQuery, removeFile } from '../final-report-api.ts';
 import { messages } from '../messages.ts';
@@ -16,7 +17,6 @@ import { fieldId } from './report-parts.ts';
 import { useWritingTools } from './writing-context.ts';
 
 const ENDINGS = ['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg'];
-const MOST_BYTES = 50_000_000;
 
 /** The annexes, kind by kind. */
 export function AnnexesPart() {
@@ -40,7 +40,7 @@ export function AnnexesPart() {
   });
   const error = add.error ?? remove.error;
   return (
-    <Section title={w('part.annexes')} aside={w('annexes.hint')}>
+    <Section title={w('part.annexes')} aside={w('annexes.hint', { limit: inMegabytes(FILE_LIMIT) })}>
       <div className="grid gap-6">
         {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
         {annexKinds.map((kind) => (
@@ -64,7 +64,7 @@ export function AnnexesPart() {
               <FileDrop
                 label={w('annexes.drop', { kind: annexTitles[kind][language] })}
                 accept={ENDINGS}
-                maxBytes={MOST_BYTES}
+                maxBytes={FILE_LIMIT}
                 isDisabled={add.isPending}
                 onFile={(file) => add.mutate({ kind, file })}
               />
