@@ -163,7 +163,7 @@ it('accounting corrects its report; the closing is sent, decided, and closed 20 
   await officer.getByText('๓๐ เมษายน ๒๕๖๖').first().waitFor();
   await officer.getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
-  await officer.getByText('ฝตป. ตรวจภายใน').waitFor();
+  await officer.getByText('ฝ่ายติดตามและประเมินผลตรวจภายใน').waitFor();
   await decideInLine('ขออนุมัติปิดและคืนเงินคงเหลือ', 'อนุมัติ');
 
   await moveDay(finance, '2023-05-04');

@@ -47,7 +47,7 @@ it('the officer sends the memo; review, superior and director decide', async () 
   await takePicture(officer, 'closing-memo');
   await officer.getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
-  await officer.getByText('ฝตป. ตรวจภายใน ส. 8 เม.ย. 2566 เหลือ 3 วัน').waitFor();
+  await officer.getByText('ฝ่ายติดตามและประเมินผลตรวจภายใน ส. 8 เม.ย. 2566 เหลือ 3 วัน').waitFor();
   await expectAccessible(officer);
   for (const [who, button] of [
     ['osmep.monitoring', 'เห็นชอบ ส่งต่อ'],

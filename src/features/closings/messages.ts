@@ -51,6 +51,10 @@ export const guardMessages = defineMessages({
     th: 'ส่งแล้ว {submitted} จาก {asked} เดือน ยังขาด {monthsTh}',
     en: '{submitted} of {asked} months submitted; missing: {monthsEn}',
   },
+  'closing-figure-months-none': {
+    th: 'ไม่มีเดือนที่ต้องรายงาน (ยกเลิกก่อนเดือนแรกของโครงการ)',
+    en: 'no month is asked for (cancelled before its first month)',
+  },
   'closing-figure-accounting-missing': { th: 'ส่วนบัญชียังไม่ได้รายงาน', en: 'accounting has not reported yet' },
   'closing-figure-accounting-too-early': {
     th: 'รายงาน ณ {asOfTh} ก่อนวันสิ้นสุดโครงการ ({endedOnTh})',
@@ -128,10 +132,14 @@ export const closingMessages = defineMessages({
     en: 'This project has not ended yet (it ends on {endedOnEn}), so it cannot be closed.',
   },
   'closing-no-plan': {
-    th: 'โครงการนี้ยังไม่มีแผนที่อนุมัติ จึงยังไม่มีกำหนดปิด',
-    en: 'This project has no approved plan yet, so there is nothing to close.',
+    th: 'โครงการ {projectCode} ยังไม่มีแผนที่อนุมัติ จึงยังไม่มีกำหนดปิด',
+    en: 'Project {projectCode} has no approved plan yet, so there is nothing to close.',
   },
-  'closing-not-begun': { th: 'ยังไม่มีผู้เริ่มเรื่องปิดโครงการนี้', en: 'Nobody has begun to close this project yet.' },
+  'closing-not-begun': {
+    th: 'ยังไม่มีผู้เริ่มเรื่องปิดโครงการ {projectCode} โปรดกด “เริ่มเรื่องปิดโครงการ” ที่หน้าปิดโครงการก่อน',
+    en: 'Nobody has begun to close project {projectCode} yet. Please begin it on its closing page first.',
+  },
+  'closing-not-found': { th: 'ไม่พบเรื่องปิดโครงการของเอกสารนี้', en: 'The closing of this paper is not there.' },
   'closing-guards-unmet': {
     th: 'ยังปิดโครงการไม่ได้ มี {count} ข้อที่ยังไม่ครบ',
     en: 'The project cannot be closed yet: {count} conditions are not met.',
@@ -145,24 +153,24 @@ export const closingMessages = defineMessages({
     en: 'Somebody else has changed this closing. Please open the page again (yours {yours}, saved {saved}).',
   },
   'closing-memo-missing': {
-    th: 'ยังไม่ได้ร่างบันทึกขออนุมัติปิดโครงการ โปรดร่างแล้วตรวจก่อนส่ง',
-    en: 'The closing memo is not drafted yet. Please draft and read it before you send it.',
+    th: 'ยังไม่มีร่างบันทึกขออนุมัติปิดและคืนเงินคงเหลือของโครงการ {projectCode} โปรดกด “ร่างบันทึก” ที่หน้าปิดโครงการ ตรวจ แล้วจึงส่ง',
+    en: 'There is no draft of the closing memo of project {projectCode}. Please draft it on the closing page and read it before you send it.',
   },
   'closing-memo-old': {
-    th: 'ตัวเลขเปลี่ยนหลังจากร่างบันทึก โปรดร่างบันทึกใหม่ก่อนส่ง',
-    en: 'Figures have changed since the memo was drafted. Please draft it again before you send it.',
+    th: 'ข้อมูลเปลี่ยนหลังจากร่างบันทึก ในร่าง: {drafted} ขณะนี้: {now} โปรดร่างบันทึกใหม่ก่อนส่ง',
+    en: 'The record has changed since the memo was drafted. The draft says {drafted}; it is now {now}. Please draft it again before you send it.',
   },
   'closing-return-unknown': {
     th: 'ไม่มีหน่วย “{name}” ในแผนของโครงการนี้',
     en: 'The plan of this project has no unit “{name}”.',
   },
   'receipt-not-expected': {
-    th: 'หน่วยนี้แจ้งว่าไม่มีเงินคืน จึงไม่ต้องบันทึกใบเสร็จ',
-    en: 'This unit has declared that there is nothing to give back, so there is no receipt to record.',
+    th: '{unitTh} แจ้งว่าไม่มีเงินคืน (เงินคงเหลือและดอกผล 0.00 บาท) จึงไม่ต้องบันทึกใบเสร็จ',
+    en: '{unitEn} has declared that there is nothing to give back (0.00 baht), so there is no receipt to record.',
   },
   'receipt-recorded': {
-    th: 'บันทึกใบเสร็จของหน่วยนี้แล้ว (เลขที่ {receiptNumber})',
-    en: 'The receipt of this unit is recorded already ({receiptNumber}).',
+    th: '{unitTh} มีใบเสร็จบันทึกไว้แล้ว (เลขที่ {receiptNumber})',
+    en: '{unitEn} has its receipt recorded already ({receiptNumber}).',
   },
   'receipt-differs': {
     th: 'จำนวนเงินไม่ตรงกับที่อนุมัติ: เงินคงเหลือ {principal} บาท ดอกผล {interest} บาท (ที่กรอก {foundPrincipal} และ {foundInterest} บาท)',
@@ -176,18 +184,34 @@ export const closingMessages = defineMessages({
     th: 'วันที่ {foundTh} อยู่ก่อนวันเริ่มโครงการ ({startTh})',
     en: '{foundEn} lies before the project began ({startEn}).',
   },
+  'closing-day-before-cancelled': {
+    th: 'วันที่ {foundTh} อยู่ก่อนวันที่คณะกรรมการบริหารยกเลิกโครงการ ({startTh})',
+    en: '{foundEn} lies before the board cancelled the project ({startEn}).',
+  },
+  'closing-original-differs': {
+    th: 'บันทึกนี้ลงวันที่ส่วนบัญชีรับต้นฉบับไว้แล้วเป็น {memoTh} ไม่ตรงกับวันที่กรอก ({foundTh})',
+    en: 'The memo says already that accounting received its original on {memoEn}, not on the day typed ({foundEn}).',
+  },
   'closing-original-too-early': {
     th: 'ต้นฉบับส่งบัญชีหลังได้รับอนุมัติปิดโครงการ ({approvedTh}) วันที่ {foundTh} อยู่ก่อนนั้น',
     en: 'The original goes to accounting after the approval ({approvedEn}); {foundEn} lies before it.',
   },
   'delay-not-needed': {
-    th: 'ไม่ต้องทำบันทึกชี้แจงความล่าช้า เพราะได้รับอนุมัติปิดโครงการแล้ว',
-    en: 'No delay memo is needed: the closing is approved.',
+    th: 'เสนอบันทึกชี้แจงความล่าช้าของเดือน{monthTh}แล้ว ฉบับถัดไปร่างได้หลังวันที่ {lastTh}',
+    en: 'The delay memo of {monthEn} has gone up the line; the next can be drafted after {lastEn}.',
   },
   'delay-not-found': { th: 'ไม่พบบันทึกชี้แจงความล่าช้าฉบับนี้', en: 'This delay memo is not there.' },
   'delay-expected-too-early': {
-    th: 'วันที่คาดว่าจะปิดโครงการแล้วเสร็จต้องอยู่หลังวันนี้ ({todayTh})',
-    en: 'The day by which you expect to close must lie after today ({todayEn}).',
+    th: 'วันที่คาดว่าจะปิดโครงการแล้วเสร็จ ({foundTh}) ต้องอยู่หลังวันนี้ ({todayTh})',
+    en: 'The day by which you expect to close ({foundEn}) must lie after today ({todayEn}).',
+  },
+  'delay-memo-missing': {
+    th: 'ยังไม่มีร่างบันทึกชี้แจงความล่าช้าของเดือน{monthTh} โปรดบันทึกเหตุผลที่หน้าปิดโครงการเพื่อร่างใหม่',
+    en: 'There is no draft of the delay memo of {monthEn}. Please save its reason on the closing page to draft it.',
+  },
+  'delay-note-only': {
+    th: 'ได้รับอนุมัติปิดโครงการ {projectCode} แล้วเมื่อ {approvedTh} บันทึกชี้แจงฉบับนี้จึงรับทราบได้เท่านั้น ส่งกลับให้แก้ไขไม่ได้',
+    en: 'The closing of project {projectCode} was approved on {approvedEn}, so this delay memo can be taken note of only, not sent back.',
   },
   'delay-already-requested': {
     th: 'บันทึกชี้แจงของเดือน{monthTh}เสนอแล้ว',

@@ -40,7 +40,8 @@ const memoAnswer = z.object({ memoId: z.string() });
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/closings',
-  summary: 'Closings of ended projects that the person may see, by the day they ended',
+  summary:
+    'Closings of ended projects that the person may see, by the day they ended; closed ones of a fiscal year that is asked for',
   ...action('closings.view'),
   request: { query: z.object({ fiscalYear: z.string().optional() }) },
   responses: answers('What each of them wants next, and the days left', closingListSchema),

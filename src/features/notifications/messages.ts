@@ -158,6 +158,14 @@ export const noticeMessages = defineMessages({
     th: 'โครงการ {projectCode} {projectName} ได้รับอนุมัติปิดแล้ว โปรดบันทึกใบเสร็จรับเงินคืนและการรับต้นฉบับ',
     en: 'The closing of project {projectCode} {projectName} is approved. Please record the receipts of the money and the original.',
   },
+  'closing-original-wanted.title': {
+    th: 'อนุมัติปิดโครงการแล้ว รอรับต้นฉบับ โครงการ {projectName}',
+    en: 'Closing approved, original to come: project {projectName}',
+  },
+  'closing-original-wanted.text': {
+    th: 'โครงการ {projectCode} {projectName} ได้รับอนุมัติปิดแล้วและไม่มีเงินที่ต้องคืน โปรดบันทึกการรับต้นฉบับ',
+    en: 'The closing of project {projectCode} {projectName} is approved and there is no money to come back. Please record the original.',
+  },
   'closing-closed.title': { th: 'ปิดโครงการแล้ว {projectName}', en: 'Closed: project {projectName}' },
   'closing-closed.text': {
     th: 'โครงการ {projectCode} {projectName} ปิดแล้ว ทุกส่วนอ่านได้อย่างเดียว',

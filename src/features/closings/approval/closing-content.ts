@@ -107,6 +107,11 @@ export function closingContent(of: StartedCase, memo: Memo): ApprovalContent {
       memoSha256: memo.pdfSha256,
       recipientCount: facts.recipientCount,
       stakeholderCount: facts.stakeholderCount,
+      accounting: facts.accounting && {
+        asOf: facts.accounting.asOf,
+        spentSatang: facts.accounting.spentSatang,
+        committedSatang: facts.accounting.committedSatang,
+      },
       returns: of.closing.returns.map(({ receiptNumber: _, receivedOn: __, ...declared }) => declared),
       finalReport: { revision: facts.finalReport.revision, pdfSha256: facts.finalReport.pdfSha256 },
       fileKinds: facts.fileKinds,

@@ -8,11 +8,12 @@ import { lastDecision } from '../../approvals/index.ts';
 import { findMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { refuseClosed } from '../../projects/rules.ts';
+import { clauses } from '../clauses.ts';
 import { refuseUnmet } from '../guards/guard-words.ts';
 import { afterApproval } from '../money/after-approval.ts';
 import { type ClosingDoors, findCase } from '../record/closing-case.ts';
 import { updateReview } from '../steps/step-store.ts';
-import { type StartedCase, takeStep } from '../steps/take-step.ts';
+import { type StartedCase, startedCase, takeStep } from '../steps/take-step.ts';
 import { closingContent } from './closing-content.ts';
 
 export function closingSubject(doors: ClosingDoors): ApprovalSubject {
@@ -23,9 +24,7 @@ export function closingSubject(doors: ClosingDoors): ApprovalSubject {
   ): Promise<Result<StartedCase>> => {
     const found = await findCase(ctx, doors, projectCode, { forChange });
     if (!found.ok) return found;
-    const { closing } = found.value;
-    if (!closing) return refuse('not-found', 'closing-not-begun');
-    return refuseClosed(found.value.project) ?? ok({ ...found.value, closing });
+    return refuseClosed(found.value.project) ?? startedCase(found.value);
   };
   return {
     kind: 'closing',
@@ -36,7 +35,9 @@ export function closingSubject(doors: ClosingDoors): ApprovalSubject {
       if (!of.ok) return of;
       const { memoId } = of.value.closing;
       const memo = memoId === null ? null : await findMemo(ctx.tx, memoId);
-      return memo ? ok(closingContent(of.value, memo)) : refuse('conflict', 'closing-memo-missing');
+      if (memo) return ok(closingContent(of.value, memo));
+      const { projectCode } = of.value.project;
+      return refuse('conflict', 'closing-memo-missing', { projectCode }, { clause: clauses.papers });
     },
 
     async stepApproved(ctx, request) {

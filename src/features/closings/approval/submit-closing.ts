@@ -1,13 +1,14 @@
-import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
 import { requestApproval, withdrawRequest } from '../../approvals/index.ts';
 import { listMemos, sendMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
+import { clauses } from '../clauses.ts';
 import { refuseUnmet } from '../guards/guard-words.ts';
 import { closingMemoOf, memoSubject } from '../papers/draft-closing-memo.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
 import type { StepClosing, SubmitClosing } from '../schemas.ts';
 import { insertReview, updateReview } from '../steps/step-store.ts';
-import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
+import { openStarted, takeStep } from '../steps/take-step.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
 import { closingSubject } from './closing-subject.ts';
 import { refuseOthersWaiting } from './others-waiting.ts';
@@ -23,20 +24,16 @@ export async function submitClosing(
   projectCode: string,
   input: SubmitClosing,
 ): Promise<Result<{ state: ClosingState; version: number; documentNumber: string | null }>> {
-  const opened = await openCase(ctx, doors, projectCode, 'closings.submit', input.version);
+  const opened = await openStarted(ctx, doors, projectCode, 'closings.submit', input.version);
   if (!opened.ok) return opened;
-  const unmet =
-    refuseUnmet(opened.value.guards) ?? (await refuseOthersWaiting(ctx, opened.value.project.projectId));
+  const of = opened.value;
+  const unmet = refuseUnmet(of.guards) ?? (await refuseOthersWaiting(ctx, of.project.projectId));
   if (unmet) return unmet;
-  const begun = await begunCase(ctx, opened.value);
-  if (!begun.ok) return begun;
-  const of = begun.value;
   const memos = await listMemos(ctx.tx, memoSubject(of));
   const draft = memos.find(({ kind, state }) => kind === 'closing' && state === 'draft');
-  if (!draft) return refuse('conflict', 'closing-memo-missing');
-  const { mustSay } = await closingMemoOf(ctx, of);
-  if (JSON.stringify(mustSay) !== JSON.stringify(draft.mustSay))
-    return refuse('conflict', 'closing-memo-old');
+  if (!draft) return refuse('conflict', 'closing-memo-missing', { projectCode }, { clause: clauses.papers });
+  const old = refuseOld((await closingMemoOf(ctx, of)).mustSay, draft.mustSay);
+  if (old) return old;
   const sent = await sendMemo(ctx, doors.files, draft.memoId, { documentNumber: input.documentNumber });
   if (!sent.ok) return sent;
   const taken = await takeStep(ctx, of, {
@@ -60,22 +57,34 @@ export async function submitClosing(
   return ok({ state, version, documentNumber: sent.value.documentNumber });
 }
 
-/** The officer takes the closing back while nobody has approved it. Refusals: those of openCase, approval-not-waiting. */
+/** closing-memo-old where the record says something else than the draft; names both. */
+function refuseOld(now: readonly string[], drafted: readonly string[]): Refused | null {
+  if (JSON.stringify(now) === JSON.stringify(drafted)) return null;
+  const without = (texts: readonly string[], others: readonly string[]) =>
+    texts
+      .filter((text) => !others.includes(text))
+      .map((text) => `“${text}”`)
+      .join(', ') || '-';
+  return refuse('conflict', 'closing-memo-old', {
+    now: without(now, drafted),
+    drafted: without(drafted, now),
+  });
+}
+
+/** The officer takes the closing back before it is approved. Refusals: those of openCase, approval-not-waiting. */
 export async function withdrawClosing(
   ctx: ActionContext,
   doors: ClosingDoors,
   projectCode: string,
   input: StepClosing,
 ): Promise<Result<{ state: ClosingState; version: number }>> {
-  const opened = await openCase(ctx, doors, projectCode, 'closings.withdraw', input.version);
+  const opened = await openStarted(ctx, doors, projectCode, 'closings.withdraw', input.version);
   if (!opened.ok) return opened;
-  const begun = await begunCase(ctx, opened.value);
-  if (!begun.ok) return begun;
   const withdrawn = await withdrawRequest(ctx, 'closing', projectCode, input.comment);
   if (!withdrawn.ok) return withdrawn;
-  await updateReview(ctx.tx, begun.value.closing.closingId, {
+  await updateReview(ctx.tx, opened.value.closing.closingId, {
     ended: { on: ctx.today, outcome: 'withdrawn', comment: input.comment },
   });
-  const taken = await takeStep(ctx, begun.value, { event: 'withdraw', comment: input.comment });
+  const taken = await takeStep(ctx, opened.value, { event: 'withdraw', comment: input.comment });
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }

@@ -8,12 +8,13 @@ const day = (name: string, date: CalendarDate) => ({
 });
 
 /**
- * What finance says of a project's money happened: not after today, not before the work began. Refusals, at `place`:
- * closing-day-in-future, closing-day-before-start; null when the day is possible.
+ * What finance says of a project's money happened: not after today, not before the work began, or was ended where the
+ * board cancelled it before it began. Refusals, at `place`: closing-day-in-future, closing-day-before-start,
+ * closing-day-before-cancelled; null when the day is possible.
  */
 export function refuseImpossibleDay(
   found: CalendarDate,
-  of: { today: CalendarDate; startsOn: CalendarDate },
+  of: { today: CalendarDate; startsOn: CalendarDate; endedOn: CalendarDate },
   place: string,
 ): Refused | null {
   if (found > of.today)
@@ -23,11 +24,13 @@ export function refuseImpossibleDay(
       { ...day('found', found), ...day('today', of.today) },
       { place },
     );
-  if (found < of.startsOn)
+  const isNeverBegun = of.endedOn < of.startsOn;
+  const start = isNeverBegun ? of.endedOn : of.startsOn;
+  if (found < start)
     return refuse(
       'invalid',
-      'closing-day-before-start',
-      { ...day('found', found), ...day('start', of.startsOn) },
+      isNeverBegun ? 'closing-day-before-cancelled' : 'closing-day-before-start',
+      { ...day('found', found), ...day('start', start) },
       { place },
     );
   return null;

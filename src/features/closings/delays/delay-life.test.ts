@@ -98,9 +98,17 @@ onBothEngines('closing late', (engine) => {
     expect(codeOf(await write(of, 9))).toBe('closing-stale');
     expect(codeOf(await send(of, { ...delay, version: 9 }))).toBe('closing-stale');
     expect(codeOf(await send(of, { ...delay, delayId: of.line.agencyId }))).toBe('delay-not-found');
+    // What it promises is asked again on the day on which it is sent.
+    of.line.day.set('2020-12-25');
+    expect(await send(of, delay)).toMatchObject({
+      refusal: { code: 'delay-expected-too-early', data: { foundTh: '25 ธ.ค. 2563' } },
+    });
+    of.line.day.set('2020-11-10');
     accepted(await send(of, delay));
     expect(codeOf(await send(of, { ...delay, version: 2 }))).toBe('delay-already-requested');
-    expect(codeOf(await write(of))).toBe('delay-not-needed');
+    expect(await write(of)).toMatchObject({
+      refusal: { code: 'delay-not-needed', data: { monthTh: 'พฤศจิกายน 2563', lastTh: '14 พ.ย. 2563' } },
+    });
     await of.prepare();
     accepted(await of.submit());
     await of.approveAll();
@@ -118,7 +126,11 @@ onBothEngines('closing late', (engine) => {
     accepted(await of.receipt(0));
     accepted(await of.receipt(1));
     expect(accepted(await of.original())).toMatchObject({ state: 'closed' });
+    // Sent back, nobody could mend it any more.
     const asked = { kind: 'closing-delay' as const, subjectId: delay.delayId };
+    expect(await of.decide(of.people.monitoring, 'return', asked)).toMatchObject({
+      refusal: { code: 'delay-note-only', data: { projectCode: CODE, approvedTh: '10 พ.ย. 2563' } },
+    });
     await of.approveAll(asked);
     expect((await of.view()).delays[0]?.delay).toMatchObject({ state: 'acknowledged' });
   });

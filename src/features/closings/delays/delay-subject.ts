@@ -1,15 +1,17 @@
 /** A delay memo as features/approvals asks about it: monitoring and the line see it, the director takes note. */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { lastDayInTime } from '../../../foundation/day-count.ts';
-import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { formatThaiMonth } from '../../../foundation/thai-date.ts';
+import { ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
+import { datesInWords, formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import type { ApprovalContent, ApprovalRequest, ApprovalSubject } from '../../approvals/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { findMemo, type Memo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
+import { findProject } from '../../projects/index.ts';
 import { dayInWords, memoPaper } from '../approval/closing-content.ts';
 import { type ClosingCase, type ClosingDoors, findCase } from '../record/closing-case.ts';
+import { findClosing } from '../record/closing-store.ts';
 import { findClosingProject } from '../record/head-store.ts';
 import { type DelayEvent, delayWorkflow } from '../workflow/delay-workflow.ts';
 import { type ClosingDelay, findDelay, updateDelay } from './delay-store.ts';
@@ -43,6 +45,8 @@ async function change(
   if (!delay) return refuse('not-found', 'delay-not-found');
   const row = findTransition(delayWorkflow, delay.state, event);
   if (!row.ok) return row;
+  const settled = event === 'return' ? await refuseReturn(ctx, request, delay) : null;
+  if (settled) return settled;
   const who = { agencyId: ctx.actor.agencyId, personId: ctx.actor.personId, now: ctx.now };
   await updateDelay(ctx.tx, who, delay, { state: row.value.to, comment, ...days });
   await recordAudit(ctx, {
@@ -53,6 +57,22 @@ async function change(
     after: { state: row.value.to, ...(comment && { comment }) },
   });
   return ok();
+}
+
+/** Once the closing is approved nobody mends a delay memo any more: it can be noted only. Refusal delay-note-only. */
+async function refuseReturn(
+  ctx: ActionContext,
+  { projectCode }: ApprovalRequest,
+  delay: ClosingDelay,
+): Promise<Refused | null> {
+  // Held, so that no approval of the closing slips in beside it.
+  await findProject(ctx.tx, projectCode, { forChange: true });
+  const closing = await findClosing(ctx.tx, { closingId: delay.closingId });
+  if (!closing?.approvedOn) return null;
+  return refuse('conflict', 'delay-note-only', {
+    projectCode,
+    ...datesInWords({ approved: closing.approvedOn }),
+  });
 }
 
 function delayContent(of: ClosingCase, delay: ClosingDelay, memo: Memo): ApprovalContent {

@@ -1,13 +1,15 @@
 import { lastDayInTime } from '../../../foundation/day-count.ts';
 import { parameterOn } from '../../../foundation/law.ts';
-import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { formatThaiDate, formatThaiMonth } from '../../../foundation/thai-date.ts';
+import { ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
+import { datesInWords } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { draftMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
-import { nextDelayMemo } from '../dates/delay-memos.ts';
+import { clauses } from '../clauses.ts';
+import type { LateSetting } from '../dates/closing-dates.ts';
+import { type DelayMemoLine, nextDelayMemo } from '../dates/delay-memos.ts';
 import { delayMemo } from '../papers/delay-memo.ts';
 import { memoSubject } from '../papers/draft-closing-memo.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
@@ -16,6 +18,7 @@ import type { SaveDelay } from '../schemas.ts';
 import { begunCase, openCase, type StartedCase } from '../steps/take-step.ts';
 import { delayWorkflow } from '../workflow/delay-workflow.ts';
 import { delayLines } from './delay-memos-of.ts';
+import { periodWords, refuseEarlyEnd } from './delay-refusals.ts';
 import { type ClosingDelay, findDelay, insertDelay, listDelays, updateDelay } from './delay-store.ts';
 
 /**
@@ -31,29 +34,21 @@ export async function saveDelay(
 ): Promise<Result<{ delayId: string; memoId: string; version: number }>> {
   const opened = await openCase(ctx, doors, projectCode, 'closings.save-delay');
   if (!opened.ok) return opened;
-  if (input.expectedOn <= ctx.today)
-    return refuse(
-      'invalid',
-      'delay-expected-too-early',
-      { todayTh: formatThaiDate(ctx.today), todayEn: formatThaiDate(ctx.today, { language: 'en' }) },
-      { place: 'expectedOn' },
-    );
+  const early = refuseEarlyEnd(input.expectedOn, ctx.today);
+  if (early) return early;
   const begun = await begunCase(ctx, opened.value);
   if (!begun.ok) return begun;
   const of = begun.value;
   const delays = await listDelays(ctx.tx, of.closing.closingId);
   // A returned one is mended before another is begun.
   const returned = delays.find(({ state }) => state === 'returned');
-  const next = nextDelayMemo(delayLines(ctx.law, ctx.today, of, delays));
-  const period = returned?.period ?? next?.period;
-  if (period === undefined) return refuse('conflict', 'delay-not-needed');
+  const lines = delayLines(ctx.law, ctx.today, of, delays);
+  const period = returned?.period ?? nextDelayMemo(lines)?.period;
+  if (period === undefined) return refuseUnneeded(lines, of.settings.late);
   const found = delays.find((each) => each.period === period);
   const row = findTransition(delayWorkflow, found?.state ?? 'draft', 'save');
   if (!row.ok)
-    return refuse('conflict', 'delay-already-requested', {
-      monthTh: formatThaiMonth(period, { month: 'long' }),
-      monthEn: formatThaiMonth(period, { month: 'long', language: 'en' }),
-    });
+    return refuse('conflict', 'delay-already-requested', periodWords(period), { clause: clauses.delay });
   if (found && input.version !== found.version)
     return refuse('stale', 'closing-stale', { yours: input.version, saved: found.version });
   const who = { agencyId: ctx.actor.agencyId, personId: ctx.actor.personId, now: ctx.now };
@@ -73,6 +68,14 @@ export async function saveDelay(
   if (!saved) throw new Error('a delay memo was not kept');
   const drafted = await draftDelayMemo(ctx, of, saved);
   return drafted.ok ? ok({ delayId, memoId: drafted.value.memoId, version: saved.version }) : drafted;
+}
+
+/** Every memo until now is sent, and the next is asked for once the day of the last has passed. */
+function refuseUnneeded(lines: readonly DelayMemoLine[], late: LateSetting): Refused {
+  const last = lines.at(-1);
+  if (!last) throw new Error('a closing has a first delay memo');
+  const words = { ...periodWords(last.period), ...datesInWords({ last: lastDayInTime(last.due, late) }) };
+  return refuse('conflict', 'delay-not-needed', words, { clause: clauses.delay });
 }
 
 async function draftDelayMemo(ctx: ActionContext, of: StartedCase, delay: ClosingDelay) {

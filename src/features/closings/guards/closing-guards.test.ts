@@ -81,7 +81,6 @@ describe('the guards of a closing', () => {
         ],
       },
     ],
-    ['months-submitted', { months: [] }],
     ['accounting-reported', { fileKinds: without(kinds.accountingReport) }],
     ['accounting-reported', { accounting: { ...ready.accounting, asOf: dateOf('2023-09-29') } as never }],
     [
@@ -109,6 +108,18 @@ describe('the guards of a closing', () => {
     ['returns-equal-remaining', { own: { principalSatang: satang(29_780_754), interestSatang: satang(0) } }],
   ] as [string, Partial<ClosingFacts>][])('%s refuses alone: %j', (id, change) => {
     expect(unmet(change)).toEqual([id]);
+  });
+
+  it('a project that was cancelled before its first month is asked for no month', () => {
+    expect(unmet({ months: [] })).toEqual([]);
+    expect(closingGuards({ ...ready, months: [] })[0]?.figure).toBe('months-none');
+  });
+
+  it('commitments lead to where accounting reports while it has not', () => {
+    const placeOf = (change: Partial<ClosingFacts>) =>
+      closingGuards({ ...ready, ...change }).find(({ id }) => id === 'commitments-settled')?.place;
+    expect(placeOf({ accounting: null })).toBe('accounting');
+    expect(placeOf({})).toBe('files');
   });
 
   it('the stamped copy stands for commitments that were only not notified (S2 L452)', () => {

@@ -81,13 +81,15 @@ const guard = (id: ClosingGuardId, judged: Judged): ClosingGuard => ({
   ...judged,
 });
 
+/** A project that was cancelled before its first month is asked for none. */
 function monthsSubmitted(facts: ClosingFacts): ClosingGuard {
   const { months } = facts;
   const missing = months.filter(({ submitted }) => !submitted).map(({ month }) => month);
   const [first] = missing;
   return guard('months-submitted', {
-    met: months.length > 0 && missing.length === 0,
-    figure: missing.length === 0 ? 'months-submitted' : 'months-missing',
+    met: missing.length === 0,
+    figure:
+      months.length === 0 ? 'months-none' : missing.length === 0 ? 'months-submitted' : 'months-missing',
     data: {
       submitted: months.length - missing.length,
       asked: months.length,
@@ -158,7 +160,7 @@ function commitmentsSettled(facts: ClosingFacts): ClosingGuard {
             : 'commitments-open',
     data: { committed: baht(accounting?.committedSatang ?? null) },
     clause: copied && !none ? clauses.accounting : clauses.commitments,
-    ...onClosingScreen(facts, 'files'),
+    ...onClosingScreen(facts, accounting === null ? 'accounting' : 'files'),
   });
 }
 

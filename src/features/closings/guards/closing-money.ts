@@ -8,6 +8,10 @@ import { type Satang, subtractSatang, sumSatang } from '../../../foundation/sata
 /** What one payer gives back. null: not declared; 0: declared that there is none. */
 export type ReturnedMoney = { principalSatang: Satang | null; interestSatang: Satang | null };
 
+/** A payer with money to give back; who has declared none needs no receipt. */
+export const owesMoney = ({ principalSatang, interestSatang }: ReturnedMoney): boolean =>
+  (principalSatang ?? 0) > 0 || (interestSatang ?? 0) > 0;
+
 /** What a joint unit gives back, with the memo by which it was approved there (attachment 1 of the closing memo). */
 export type JointReturn = ReturnedMoney & { name: string; memoNumber: string };
 

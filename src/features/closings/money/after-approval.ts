@@ -1,15 +1,15 @@
-/** What follows an approval by itself: finance is told, and where there is nothing to give back the step is taken. */
+/**
+ * What follows an approval by itself: finance is told that it waits for the money; where nothing is to be given back the
+ * step is taken, and finance is told that it waits for the original.
+ */
 
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { ok, type Result } from '../../../foundation/refusal.ts';
 import type { ActionContext } from '../../permissions/index.ts';
+import { owesMoney } from '../guards/closing-money.ts';
 import type { ClosingRecord, ClosingReturn } from '../record/closing-store.ts';
 import { type StartedCase, takeStep } from '../steps/take-step.ts';
 import { tellRole } from '../tell.ts';
-
-/** A payer with money to give back; who has declared none needs no receipt. */
-export const owesMoney = (payer: Pick<ClosingReturn, 'principalSatang' | 'interestSatang'>): boolean =>
-  (payer.principalSatang ?? 0) > 0 || (payer.interestSatang ?? 0) > 0;
 
 /** Payers whose receipt is still wanted. */
 export const openReturns = (returns: readonly ClosingReturn[]): ClosingReturn[] =>
@@ -35,6 +35,7 @@ export async function afterApproval(ctx: ActionContext, of: StartedCase): Promis
     await tellRole(ctx, of, 'finance-officer', 'closing-money-wanted');
     return ok(closing);
   }
+  await tellRole(ctx, of, 'finance-officer', 'closing-original-wanted');
   const returnedOn = returnedDay(closing, ctx.today);
   return takeStep(ctx, of, {
     event: 'return-money',

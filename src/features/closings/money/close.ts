@@ -1,7 +1,7 @@
 /** The end: the original goes to accounting, and the project is closed for ever (S2 L435; WFL-06). */
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
-import { ok, type RefusalData, type Result, refuse } from '../../../foundation/refusal.ts';
-import { formatThaiDate } from '../../../foundation/thai-date.ts';
+import { ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
+import { datesInWords } from '../../../foundation/thai-date.ts';
 import { findMemo, receiveOriginal } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { changeProjectState } from '../../projects/index.ts';
@@ -11,7 +11,7 @@ import { refuseUnmet } from '../guards/guard-words.ts';
 import type { ClosingCase, ClosingDoors } from '../record/closing-case.ts';
 import type { ClosingRecord } from '../record/closing-store.ts';
 import type { ReceiveClosingOriginal, StepClosing } from '../schemas.ts';
-import { begunCase, openCase, type StartedCase, takeStep } from '../steps/take-step.ts';
+import { openStarted, type StartedCase, takeStep } from '../steps/take-step.ts';
 import { tellOfficer } from '../tell.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
 
@@ -20,7 +20,7 @@ const asClosed = ({ state, version }: ClosingRecord): Closed => ({ state, versio
 
 /**
  * ต้นฉบับส่งบัญชีแล้ว. Where every guard still holds the project is closed at once; otherwise the monitoring unit closes
- * it when they do. Refusals: those of openCase, closing-original-too-early, those of memos' receiveOriginal.
+ * it when they do. Refusals: those of openStarted and refuseOriginal, those of memos' receiveOriginal.
  */
 export async function receiveClosingOriginal(
   ctx: ActionContext,
@@ -28,60 +28,66 @@ export async function receiveClosingOriginal(
   projectCode: string,
   input: ReceiveClosingOriginal,
 ): Promise<Result<Closed>> {
-  const opened = await openCase(ctx, doors, projectCode, 'closings.receive-original', input.version);
+  const opened = await openStarted(ctx, doors, projectCode, 'closings.receive-original', input.version);
   if (!opened.ok) return opened;
-  const begun = await begunCase(ctx, opened.value);
-  if (!begun.ok) return begun;
-  const { memoId, approvedOn } = begun.value.closing;
-  if (approvedOn !== null && input.receivedOn < approvedOn)
-    return refuse('invalid', 'closing-original-too-early', dayWords(input.receivedOn, approvedOn), {
-      place: 'receivedOn',
-      clause: clauses.afterApproval,
-    });
+  const { receivedOn } = input;
+  const { memoId, approvedOn } = opened.value.closing;
   const memo = memoId === null ? null : await findMemo(ctx.tx, memoId);
-  // Accounting may have recorded it on the memo itself.
-  let receivedOn = memo?.originalReceivedOn ?? null;
-  if (memo && receivedOn === null) {
+  const impossible = refuseOriginal(receivedOn, approvedOn, memo?.originalReceivedOn ?? null);
+  if (impossible) return impossible;
+  if (memo && memo.originalReceivedOn === null) {
     const received = await receiveOriginal(ctx, memo.memoId, input);
     if (!received.ok) return received;
-    receivedOn = received.value.originalReceivedOn;
   }
-  const taken = await takeStep(ctx, begun.value, {
+  const taken = await takeStep(ctx, opened.value, {
     event: 'receive-original',
     documentNumber: memo?.documentNumber ?? null,
-    decidedOn: receivedOn ?? input.receivedOn,
-    change: { original_received_on: receivedOn ?? input.receivedOn },
+    decidedOn: receivedOn,
+    change: { original_received_on: receivedOn },
   });
   if (!taken.ok) return taken;
   const closing = taken.value;
-  if (await refuseOpen(ctx, begun.value)) return ok(asClosed(closing));
-  return close(ctx, { ...begun.value, closing, state: closing.state }, { bySystem: true, comment: '' });
+  if (await refuseOpen(ctx, opened.value)) return ok(asClosed(closing));
+  return close(ctx, { ...opened.value, closing, state: closing.state }, { bySystem: true, comment: '' });
 }
 
-/** The monitoring unit closes a project whose original is in. Refusals: those of openCase, closing-guards-unmet, closing-others-waiting. */
+/** The monitoring unit closes a project whose original is in. Refusals: those of openStarted, closing-guards-unmet, closing-others-waiting. */
 export async function closeProject(
   ctx: ActionContext,
   doors: ClosingDoors,
   projectCode: string,
   input: StepClosing,
 ): Promise<Result<Closed>> {
-  const opened = await openCase(ctx, doors, projectCode, 'closings.close', input.version);
+  const opened = await openStarted(ctx, doors, projectCode, 'closings.close', input.version);
   if (!opened.ok) return opened;
   const still = await refuseOpen(ctx, opened.value);
-  if (still) return still;
-  const begun = await begunCase(ctx, opened.value);
-  return begun.ok ? close(ctx, begun.value, { bySystem: false, comment: input.comment }) : begun;
+  return still ?? close(ctx, opened.value, { bySystem: false, comment: input.comment });
+}
+
+/**
+ * Accounting may have noted the original on the memo itself, on a day of its own: one original came on one day, and not
+ * before the approval. Refusals: closing-original-too-early, closing-original-differs; null when the day is possible.
+ */
+function refuseOriginal(
+  typed: CalendarDate,
+  approvedOn: CalendarDate | null,
+  onMemo: CalendarDate | null,
+): Refused | null {
+  const at = { place: 'receivedOn', clause: clauses.afterApproval };
+  if (onMemo !== null && onMemo !== typed)
+    return refuse('invalid', 'closing-original-differs', datesInWords({ found: typed, memo: onMemo }), at);
+  if (approvedOn !== null && typed < approvedOn)
+    return refuse(
+      'invalid',
+      'closing-original-too-early',
+      datesInWords({ found: typed, approved: approvedOn }),
+      at,
+    );
+  return null;
 }
 
 const refuseOpen = async (ctx: ActionContext, { guards, project }: ClosingCase) =>
   refuseUnmet(guards) ?? (await refuseOthersWaiting(ctx, project.projectId));
-
-const dayWords = (found: CalendarDate, approved: CalendarDate): RefusalData => ({
-  foundTh: formatThaiDate(found),
-  foundEn: formatThaiDate(found, { language: 'en' }),
-  approvedTh: formatThaiDate(approved),
-  approvedEn: formatThaiDate(approved, { language: 'en' }),
-});
 
 async function close(
   ctx: ActionContext,

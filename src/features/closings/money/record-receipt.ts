@@ -4,18 +4,19 @@ import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { refuseImpossibleDay } from '../dates/possible-day.ts';
+import { owesMoney } from '../guards/closing-money.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
 import { findClosing, updateClosing, updateReceipt } from '../record/closing-store.ts';
 import type { RecordReceipt } from '../schemas.ts';
-import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
+import { openStarted, takeStep } from '../steps/take-step.ts';
 import type { ClosingState } from '../workflow/closing-workflow.ts';
-import { openReturns, owesMoney, returnedDay } from './after-approval.ts';
+import { openReturns, returnedDay } from './after-approval.ts';
 
 /**
  * Finance records the receipt by which one payer's money came back, principal and interest as approved (FRM-CL-2). With
  * the last receipt the money of the closing is back.
- * Refusals: those of openCase, receipt-not-expected, receipt-recorded, receipt-differs, those of
- * refuseImpossibleDay.
+ * Refusals: those of openStarted, closing-return-unknown, receipt-not-expected, receipt-recorded, receipt-differs,
+ * those of refuseImpossibleDay.
  */
 export async function recordReceipt(
   ctx: ActionContext,
@@ -23,24 +24,25 @@ export async function recordReceipt(
   projectCode: string,
   input: RecordReceipt,
 ): Promise<Result<{ state: ClosingState; version: number }>> {
-  const opened = await openCase(ctx, doors, projectCode, 'closings.return-money', input.version);
+  const opened = await openStarted(ctx, doors, projectCode, 'closings.return-money', input.version);
   if (!opened.ok) return opened;
-  const begun = await begunCase(ctx, opened.value);
-  if (!begun.ok) return begun;
-  const { closing } = begun.value;
+  const { closing, head, endedOn } = opened.value;
   const payer = closing.returns.find(({ position }) => position === input.position);
-  if (!payer || !owesMoney(payer))
-    return refuse('conflict', 'receipt-not-expected', {}, { place: 'position' });
+  if (!payer)
+    return refuse('invalid', 'closing-return-unknown', { name: input.position }, { place: 'position' });
+  const unit = { unitTh: payer.name || 'หน่วยบริหารโครงการ', unitEn: payer.name || 'The project unit' };
+  if (!owesMoney(payer))
+    return refuse('conflict', 'receipt-not-expected', unit, { place: 'position', clause: clauses.money });
   if (payer.receiptNumber !== null)
     return refuse(
       'conflict',
       'receipt-recorded',
-      { receiptNumber: payer.receiptNumber },
+      { ...unit, receiptNumber: payer.receiptNumber },
       { place: 'position' },
     );
   const impossible = refuseImpossibleDay(
     input.receivedOn,
-    { today: ctx.today, startsOn: begun.value.head.startsOn },
+    { today: ctx.today, startsOn: head.startsOn, endedOn },
     'receivedOn',
   );
   if (impossible) return impossible;
@@ -74,7 +76,7 @@ export async function recordReceipt(
   const returnedOn = returnedDay(now, ctx.today);
   const taken = await takeStep(
     ctx,
-    { ...begun.value, closing: now, state: now.state },
+    { ...opened.value, closing: now, state: now.state },
     {
       event: 'return-money',
       documentNumber: input.receiptNumber,

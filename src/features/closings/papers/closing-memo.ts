@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { formatDecimal } from '../../../foundation/decimal.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import type { MemoNames } from '../../memos/index.ts';
-import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
+import { bahtInWords, DOTTED_PLACE, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
 import type { ClosingMoney, JointReturn } from '../guards/closing-money.ts';
 
 export type ClosingMemoFacts = {
@@ -41,9 +41,8 @@ export function closingMemo(facts: ClosingMemoFacts): { text: MemoText; mustSay:
   const budget = bahtInWords(facts.money.budgetSatang);
   const spent = bahtInWords(facts.money.spentSatang);
   const remaining = bahtInWords(facts.money.remainingSatang);
-  const opening = facts.opening
-    ? `ตามบันทึกข้อความที่ ${facts.opening.documentNumber} ลงวันที่ ${longDate(facts.opening.datedOn)} (เอกสารแนบ ${attachments.length}) `
-    : '';
+  const openedBy = facts.opening && openingWords(facts.opening);
+  const opening = openedBy ? `ตาม${openedBy} (เอกสารแนบ ${attachments.length}) ` : '';
   const ended = facts.cancelledOn
     ? `ได้ยุติการดำเนินงานโครงการดังกล่าวข้างต้นตามมติคณะกรรมการบริหารให้ยกเลิก ตั้งแต่วันที่ ${longDate(facts.cancelledOn)} แล้ว`
     : 'ได้ดำเนินงานโครงการดังกล่าวข้างต้นเสร็จสิ้นตามระยะเวลาที่กำหนดแล้ว';
@@ -73,9 +72,31 @@ export function closingMemo(facts: ClosingMemoFacts): { text: MemoText; mustSay:
       remaining,
       bahtInWords(interest),
       bahtInWords(principal),
+      longDate(facts.startsOn),
+      longDate(facts.endsOn),
+      ...(facts.cancelledOn ? [longDate(facts.cancelledOn)] : []),
+      ...(openedBy ? [openedBy] : []),
+      ...facts.joint.map(jointWords),
+      accountingWords(facts),
+      ...(facts.recipientCount === 0 ? [] : [firmsWords(facts)]),
+      othersWords(facts),
     ],
   };
 }
+
+const openingWords = ({ documentNumber, datedOn }: NonNullable<ClosingMemoFacts['opening']>): string =>
+  `บันทึกข้อความที่ ${documentNumber} ลงวันที่ ${longDate(datedOn)}`;
+
+const jointWords = ({ name, memoNumber }: JointReturn): string => `ของ${name} ที่ ${memoNumber}`;
+
+const accountingWords = ({ accountingAsOf }: ClosingMemoFacts): string =>
+  `ณ วันที่ ${accountingAsOf ? longDate(accountingAsOf) : DOTTED_PLACE}`;
+
+const firmsWords = ({ recipientCount }: ClosingMemoFacts): string =>
+  `(สสว.300/1) จำนวน ${formatDecimal(recipientCount)} ราย`;
+
+const othersWords = ({ stakeholderCount }: ClosingMemoFacts): string =>
+  `(สสว.300/2) จำนวน ${formatDecimal(stakeholderCount)} ราย`;
 
 /** เรียน ผอ.สสว. ผ่าน …: two chains (S2 L1484-1487). */
 function addressees({ names, actionPlan }: ClosingMemoFacts): string[] {
@@ -87,17 +108,16 @@ function addressees({ names, actionPlan }: ClosingMemoFacts): string[] {
 
 /** The seven attachments of the sample, in its words and order; the first one for every joint unit, if any. */
 function closingAttachments(facts: ClosingMemoFacts, work: string): string[] {
-  const { recipientCount, stakeholderCount, accountingAsOf } = facts;
   const joint = facts.joint.map(
-    ({ name, memoNumber }) =>
-      `บันทึกข้อความที่ได้รับอนุมัตินำส่งเงินคงเหลือพร้อมดอกผล และแจ้งปิดการเบิกจ่ายงบประมาณการดำเนิน${work} ปีงบประมาณ ${facts.fiscalYear} ของ${name} ที่ ${memoNumber}`,
+    (each) =>
+      `บันทึกข้อความที่ได้รับอนุมัตินำส่งเงินคงเหลือพร้อมดอกผล และแจ้งปิดการเบิกจ่ายงบประมาณการดำเนิน${work} ปีงบประมาณ ${facts.fiscalYear} ${jointWords(each)}`,
   );
-  const firms = `ข้อมูลผู้รับบริการที่เป็นผู้ประกอบการ (สสว.300/1) จำนวน ${formatDecimal(recipientCount)} ราย`;
-  const others = `ข้อมูลหน่วยงานหรือผู้ที่เกี่ยวข้องอื่นๆ (สสว.300/2) จำนวน ${formatDecimal(stakeholderCount)} ราย`;
-  const people = recipientCount === 0 ? others : `${firms} และ${others}`;
+  const firms = `ข้อมูลผู้รับบริการที่เป็นผู้ประกอบการ ${firmsWords(facts)}`;
+  const others = `ข้อมูลหน่วยงานหรือผู้ที่เกี่ยวข้องอื่นๆ ${othersWords(facts)}`;
+  const people = facts.recipientCount === 0 ? others : `${firms} และ${others}`;
   return [
     ...joint,
-    `รายงานการเบิกจ่ายของงาน/โครงการ ณ วันที่ ${accountingAsOf ? longDate(accountingAsOf) : '-'}`,
+    `รายงานการเบิกจ่ายของงาน/โครงการ ${accountingWords(facts)}`,
     'รายงานความคืบหน้าผลผลิต/ผลลัพธ์ของงาน/โครงการ (สสว.200/1)',
     'รายงานผลการดำเนินงาน (สสว.200/2)',
     'รายงานผลการใช้จ่ายเงิน (สสว.200/3)',

@@ -15,6 +15,8 @@ export type ClosingScope = {
   endedBefore?: CalendarDate;
   /** These projects only. */
   projectIds?: readonly string[];
+  /** Without those that are closed. */
+  isOpen?: boolean;
   /** Only those of this officer or coordinator. */
   personId?: string;
 };
@@ -67,12 +69,13 @@ type Row = Omit<ClosingFactRow, 'delays' | 'reviews' | 'state'> & {
 
 /** By end, then code. */
 export async function listClosingRows(tx: AgencyTransaction, scope: ClosingScope): Promise<ClosingFactRow[]> {
-  const { unitIds, fiscalYear, endedBefore, personId, projectIds } = scope;
+  const { unitIds, fiscalYear, endedBefore, personId, projectIds, isOpen } = scope;
   if (unitIds !== 'all' && unitIds.length === 0) return [];
   const conditions = [
     unitIds === 'all' ? sql`true` : sql`p.unit_id = any(${unitIds}::uuid[])`,
     fiscalYear === undefined ? sql`true` : sql`p.fiscal_year = ${fiscalYear}`,
     endedBefore === undefined ? sql`true` : sql`coalesce(p.cancelled_on, v.ends_on) < ${endedBefore}::date`,
+    isOpen ? sql`coalesce(c.state, 'draft') <> 'closed'` : sql`true`,
     projectIds === undefined ? sql`true` : sql`p.project_id = any(${projectIds}::uuid[])`,
     personId === undefined
       ? sql`true`

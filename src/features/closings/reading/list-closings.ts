@@ -4,7 +4,10 @@ import { closingSettings } from '../record/closing-case.ts';
 import { type ClosingRow, closingRow } from './closing-row.ts';
 import { listClosingRows } from './closing-row-store.ts';
 
-/** Closings of ended projects that the person may see, by the day they ended. Refusal: permission-role. */
+/**
+ * Closings of ended projects that the person may see, by the day they ended: of a fiscal year all, else those that are
+ * not closed. Refusal: permission-role.
+ */
 export async function listClosings(
   ctx: ActionContext,
   filter: { fiscalYear?: number },
@@ -14,14 +17,15 @@ export async function listClosings(
   return ok({ closings: await rowsOf(ctx, 'closings.view', filter) });
 }
 
-/** Of the units in which the actor may do `action`. */
+/** Of the units in which the actor may do `action`; closed ones of a fiscal year only. */
 export async function rowsOf(
   ctx: ActionContext,
   action: ActionName,
   filter: { fiscalYear?: number; personId?: string },
 ): Promise<ClosingRow[]> {
   const unitIds = unitScopeOf(ctx.actor, action);
-  const rows = await listClosingRows(ctx.tx, { unitIds, endedBefore: ctx.today, ...filter });
+  const isOpen = filter.fiscalYear === undefined;
+  const rows = await listClosingRows(ctx.tx, { unitIds, endedBefore: ctx.today, isOpen, ...filter });
   const settings = await closingSettings(ctx);
   return rows.map((row) => closingRow(ctx.law, ctx.today, settings, row));
 }

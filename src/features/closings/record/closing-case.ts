@@ -10,6 +10,7 @@ import { findAgency, settingsOf } from '../../agencies/index.ts';
 import { findReportedSpending } from '../../monthly-reports/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { findProject, listFilesOf, type ProjectRecord } from '../../projects/index.ts';
+import { clauses } from '../clauses.ts';
 import { type ClosingDates, closingDates, type LateSetting } from '../dates/closing-dates.ts';
 import { type ClosingGuard, closingGuards } from '../guards/closing-guards.ts';
 import { type ClosingMoney, closingMoney } from '../guards/closing-money.ts';
@@ -73,7 +74,7 @@ export async function findCase(
   const project = await findProject(ctx.tx, projectCode, options);
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const head = await findHead(ctx.tx, project.projectId);
-  if (!head) return refuse('not-found', 'closing-no-plan');
+  if (!head) return refuse('not-found', 'closing-no-plan', { projectCode }, { clause: clauses.closing });
   const endedOn = project.cancelledOn ?? head.endsOn;
   const closing = await findClosing(ctx.tx, { projectId: project.projectId });
   const accounting = await listAccountingReports(ctx.tx, project.projectId);

@@ -106,14 +106,7 @@ export async function insertClosing(
 export type ClosingChange = Partial<
   Pick<
     ClosingTables['closings'],
-    | 'state'
-    | 'recipient_count'
-    | 'stakeholder_count'
-    | 'memo_id'
-    | 'approved_on'
-    | 'money_returned_on'
-    | 'original_received_on'
-    | 'closed_on'
+    'state' | 'memo_id' | 'approved_on' | 'money_returned_on' | 'original_received_on' | 'closed_on'
   >
 >;
 
@@ -134,13 +127,22 @@ export async function updateClosing(
   return version;
 }
 
-/** Puts these declarations in the place of the former ones. Only while no receipt is recorded. */
-export async function replaceReturns(
+export type Declaration = Pick<ClosingRecord, 'recipientCount' | 'stakeholderCount'> & {
+  returns: readonly Omit<ClosingReturn, 'receiptNumber' | 'receivedOn'>[];
+};
+
+/** Puts this declaration in the place of the former one. Only while no receipt is recorded; its step counts the version. */
+export async function replaceDeclaration(
   tx: AgencyTransaction,
   agencyId: string,
   closingId: string,
-  returns: readonly Omit<ClosingReturn, 'receiptNumber' | 'receivedOn'>[],
+  { recipientCount, stakeholderCount, returns }: Declaration,
 ): Promise<void> {
+  await on(tx)
+    .updateTable('closings')
+    .set({ recipient_count: recipientCount, stakeholder_count: stakeholderCount })
+    .where('closing_id', '=', closingId)
+    .execute();
   await on(tx).deleteFrom('closing_returns').where('closing_id', '=', closingId).execute();
   if (returns.length === 0) return;
   await on(tx)

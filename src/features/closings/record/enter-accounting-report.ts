@@ -23,7 +23,7 @@ export async function enterAccountingReport(
   if (!opened.ok) return opened;
   const impossible = refuseImpossibleDay(
     input.asOf,
-    { today: ctx.today, startsOn: opened.value.head.startsOn },
+    { today: ctx.today, startsOn: opened.value.head.startsOn, endedOn: opened.value.endedOn },
     'asOf',
   );
   if (impossible) return impossible;

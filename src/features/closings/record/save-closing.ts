@@ -1,13 +1,14 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { SaveClosing } from '../schemas.ts';
-import { begunCase, openCase, takeStep } from '../steps/take-step.ts';
-import type { ClosingDoors } from './closing-case.ts';
-import { replaceReturns } from './closing-store.ts';
+import { begunCase, openCase, startedCase, takeStep } from '../steps/take-step.ts';
+import { type ClosingDoors, findCase } from './closing-case.ts';
+import { type ClosingRecord, type Declaration, replaceDeclaration } from './closing-store.ts';
 
 /**
  * What the officer declares: numbers of recipients, and what the project unit and every joint unit give back, principal
- * and interest apart. The first save begins the closing. Refusals: those of openCase, closing-return-unknown (name).
+ * and interest apart. The first save begins the closing. The step keeps the case as it was declared, the audit what was
+ * declared before and after. Refusals: those of openCase, closing-return-unknown (name).
  */
 export async function saveClosing(
   ctx: ActionContext,
@@ -40,10 +41,23 @@ export async function saveClosing(
     };
   });
   const own = { position: 0, name: '', memoNumber: '', ...input.own };
-  await replaceReturns(ctx.tx, ctx.actor.agencyId, closingId, [own, ...joint]);
-  const saved = await takeStep(ctx, begun.value, {
+  await replaceDeclaration(ctx.tx, ctx.actor.agencyId, closingId, {
+    recipientCount: input.recipientCount,
+    stakeholderCount: input.stakeholderCount,
+    returns: [own, ...joint],
+  });
+  const read = await findCase(ctx, doors, projectCode);
+  const declared = read.ok ? startedCase(read.value) : read;
+  if (!declared.ok) return declared;
+  const saved = await takeStep(ctx, declared.value, {
     event: 'save',
-    change: { recipient_count: input.recipientCount, stakeholder_count: input.stakeholderCount },
+    told: { before: declarationOf(begun.value.closing), after: declarationOf(declared.value.closing) },
   });
   return saved.ok ? ok({ version: saved.value.version }) : saved;
 }
+
+const declarationOf = ({ recipientCount, stakeholderCount, returns }: ClosingRecord): Declaration => ({
+  recipientCount,
+  stakeholderCount,
+  returns: returns.map(({ receiptNumber: _, receivedOn: __, ...declared }) => declared),
+});

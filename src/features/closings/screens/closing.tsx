@@ -4,7 +4,7 @@ import { Button, EmptyState, Section, Skeleton } from '../../../design/index.ts'
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { ProjectFiles } from '../../projects/screens/index.ts';
 import { accountingKinds, closingFileKinds } from '../guards/guard-facts.ts';
-import { openClosingStates } from '../workflow/closing-workflow.ts';
+import { moneyStates, openClosingStates } from '../workflow/closing-workflow.ts';
 import { AccountingPanel } from './accounting-panel.tsx';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingOnScreen, closingQuery, saveClosing } from './closing-api.ts';
@@ -98,9 +98,11 @@ function PapersOfClosing({ closing }: { closing: ClosingOnScreen }) {
   const w = useWords(messages);
   const { closingId, projectCode, may, state } = closing;
   const isFinance = may['report-accounting'] || may['return-money'] || may['receive-original'];
-  const mayAttach = (may.save && openClosingStates.includes(state)) || isFinance;
+  const isWaiting = !openClosingStates.includes(state) && !moneyStates.includes(state) && state !== 'closed';
+  const mayAttach = !isWaiting && (may.save || isFinance);
   return (
     <Section id="files" title={w('files.title')}>
+      {isWaiting && <p className="mb-4 text-muted">{w('files.waiting')}</p>}
       {closingId === null ? (
         <p className="text-muted">{w('files.begin-first')}</p>
       ) : (

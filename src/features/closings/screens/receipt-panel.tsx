@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, ConfirmDialog, DateField, Section, TextField } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { owesMoney } from '../guards/closing-money.ts';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingOnScreen, closeProject, receiveOriginal, recordReceipt } from './closing-api.ts';
 import { messages } from './messages.ts';
@@ -31,7 +32,7 @@ export function ReceiptPanel({ closing }: Props) {
                 </span>
                 <span className="text-muted">{receiptWords(w, format, payer)}</span>
               </p>
-              {closing.may['return-money'] && owes(payer) && payer.receiptNumber === null && (
+              {closing.may['return-money'] && owesMoney(payer) && payer.receiptNumber === null && (
                 <ReceiptForm closing={closing} payer={payer} />
               )}
             </li>
@@ -53,8 +54,6 @@ export function ReceiptPanel({ closing }: Props) {
   );
 }
 
-const owes = (payer: Payer) => (payer.principalSatang ?? 0) > 0 || (payer.interestSatang ?? 0) > 0;
-
 function receiptWords(
   w: ReturnType<typeof useWords<typeof messages>>,
   format: ReturnType<typeof useFormat>,
@@ -62,7 +61,7 @@ function receiptWords(
 ): string {
   if (payer.receiptNumber !== null && payer.receivedOn !== null)
     return w('receipt.recorded', { number: payer.receiptNumber, date: format.date(payer.receivedOn) });
-  return w(owes(payer) ? 'receipt.waits' : 'receipt.none');
+  return w(owesMoney(payer) ? 'receipt.waits' : 'receipt.none');
 }
 
 /** The money is what was approved; finance adds the number and the day. */

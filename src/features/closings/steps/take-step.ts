@@ -11,6 +11,7 @@ import type { ActionContext, ActionName } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
 import { updateClosingRequest } from '../../projects/index.ts';
 import { refuseClosed } from '../../projects/rules.ts';
+import { clauses } from '../clauses.ts';
 import { type ClosingCase, type ClosingDoors, findCase, refuseBeforeEnd } from '../record/closing-case.ts';
 import {
   type ClosingChange,
@@ -31,6 +32,8 @@ export type Step = {
   /** Business day of the step; today when left out. */
   decidedOn?: CalendarDate;
   change?: Omit<ClosingChange, 'state'>;
+  /** What else the audit says of it. */
+  told?: { before: Record<string, unknown>; after: Record<string, unknown> };
   /** Done by the installation itself: nobody's name stands under it. */
   bySystem?: boolean;
 };
@@ -66,6 +69,22 @@ export async function openCase(
   if (version !== undefined && version !== saved)
     return refuse('stale', 'closing-stale', { yours: version, saved });
   return found;
+}
+
+/** `openCase` of a closing that somebody has begun; else also closing-not-begun. */
+export async function openStarted(
+  ...[ctx, doors, projectCode, action, version]: Parameters<typeof openCase>
+): Promise<Result<StartedCase>> {
+  const opened = await openCase(ctx, doors, projectCode, action, version);
+  return opened.ok ? startedCase(opened.value) : opened;
+}
+
+/** Refusal: closing-not-begun. */
+export function startedCase(of: ClosingCase): Result<StartedCase> {
+  const { closing, project } = of;
+  if (closing) return ok({ ...of, closing });
+  const { projectCode } = project;
+  return refuse('not-found', 'closing-not-begun', { projectCode }, { clause: clauses.closing });
 }
 
 /** The same case with its record: where nobody had begun, this begins it. */
@@ -140,10 +159,11 @@ async function keep(
       action: row.audit,
       subjectType: 'closing',
       subjectId: of.project.projectCode,
-      before: { state: row.from },
+      before: { state: row.from, ...step.told?.before },
       after: {
         state: row.to,
         decidedOn,
+        ...step.told?.after,
         ...(step.comment && { comment: step.comment }),
         ...(step.documentNumber && { documentNumber: step.documentNumber }),
       },

@@ -134,5 +134,8 @@ export const closingWorkflow = defineTransitions({
 
 export type ClosingEvent = (typeof closingWorkflow.rows)[number]['event'];
 
+/** After the approval, until the project is closed: money and original come. */
+export const moneyStates: readonly ClosingState[] = ['approved', 'money-returned', 'original-received'];
+
 /** States in which the officer may still write. */
 export const openClosingStates: readonly ClosingState[] = ['not-begun', 'draft', 'returned'];
