@@ -12,7 +12,7 @@ export { type ClosingFactsOf, listClosingFacts } from './reading/closing-facts.t
 export type { ClosingNextStep, ClosingRow } from './reading/closing-row.ts';
 export { listClosings, rowsOf as listClosingRowsFor } from './reading/list-closings.ts';
 export { type ClosingView, viewClosing } from './reading/view-closing.ts';
-export type { ClosingDoors } from './record/closing-case.ts';
+export { type ClosingDoors, closingSettings } from './record/closing-case.ts';
 export { closingFiles } from './record/closing-files.ts';
 export { enterAccountingReport } from './record/enter-accounting-report.ts';
 export { saveClosing } from './record/save-closing.ts';

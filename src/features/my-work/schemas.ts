@@ -45,7 +45,7 @@ export const workItemSchema = z
       since: z.string(),
       ...ofProject,
     }),
-    z.object({ kind: kind('closing'), wants: z.enum(closingWork), due, ...ofProject }),
+    z.object({ kind: kind('closing'), wants: z.enum(closingWork), due: due.nullable(), ...ofProject }),
     z.object({
       kind: kind('allocation'),
       due: z.null(),
@@ -108,7 +108,10 @@ export const myWorkSchema = z
   .object({
     today: z.string(),
     sentence: firstSentenceSchema,
+    /** The first of them. */
     items: z.array(workItemSchema),
+    /** How many there are. */
+    all: count,
     otherYears: z.array(z.int()),
     units: z
       .object({

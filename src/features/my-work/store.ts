@@ -46,7 +46,7 @@ export type WaitingReport = OfProject & {
   openUntil: CalendarDate | null;
 };
 
-/** Reports not submitted of projects that run, of months from `from` to `to`; at most 200, oldest first. */
+/** Reports not submitted of projects that run, of months from `from` to `to`; oldest first. */
 export async function listWaitingReports(
   tx: AgencyTransaction,
   of: { agencyId: string; projectsOf: ProjectsOf; from: Month; to: Month },
@@ -61,7 +61,7 @@ export async function listWaitingReports(
     where b.agency_id = ${of.agencyId}::uuid and b.report_state <> 'submitted' 
       and p.state in ('locked', 'unlocked', 'cancelled')
       and b.month between ${firstDay(of.from)}::date and ${firstDay(of.to)}::date and ${isTheirs(of.projectsOf)}
-    order by b.month, b.project_code limit 200`.execute(tx);
+    order by b.month, b.project_code`.execute(tx);
   return rows.map((row) => ({ ...row, month: month(row.month) }));
 }
 
@@ -73,7 +73,7 @@ export type OpenProject = OfProject & {
   comment: string;
 };
 
-/** Projects of a year not approved yet; at most 200. */
+/** Projects of a year not approved yet. */
 export async function listOpenProjects(
   tx: AgencyTransaction,
   of: { agencyId: string; year: FiscalYear; state: 'draft'; projectsOf: ProjectsOf },
@@ -90,7 +90,7 @@ export async function listOpenProjects(
     ) d on true
     where p.agency_id = ${of.agencyId}::uuid and p.fiscal_year = ${of.year} and p.state = ${of.state}
       and ${isTheirs(of.projectsOf)}
-    order by since, p.project_code limit 200`.execute(tx);
+    order by since, p.project_code`.execute(tx);
   return rows;
 }
 

@@ -18,12 +18,16 @@ import { workToDecide } from './work-to-decide.ts';
 export type MyWork = {
   today: CalendarDate;
   sentence: FirstSentence;
+  /** The first MOST_LISTED of `all`. */
   items: WorkItem[];
+  all: number;
   /** Where this year has no project that the person may see: the years that have some, newest first. */
   otherYears: number[];
   /** For those who look over units: the last month whose window has opened. */
   units: { month: Month; closes: CalendarDate; rows: UnitSummary[] } | null;
 };
+
+const MOST_LISTED = 200;
 
 /** Who sees how the units stand: those who command or read, and write nothing themselves. */
 const looking: readonly Role[] = ['superior', 'executive', 'director', 'internal-auditor', ...readingRoles];
@@ -37,17 +41,19 @@ export async function viewMyWork(
   const refusal = permit(ctx.actor, 'my-work.view');
   if (refusal) return { ok: false, refusal };
   const months = openedMonths(ctx.law, year, ctx.today);
+  const toDecide = await workToDecide(ctx);
   const items = inOrder([
     ...(await workOfOfficer(ctx, year, months)),
     ...(await workOfMonitoring(ctx, months)),
     ...(await workOfClosings(ctx, year)),
-    ...(await workToDecide(ctx)),
+    ...toDecide.items,
     ...(await workOfAdministrator(ctx, year, mail)),
   ]);
   return ok({
     today: ctx.today,
-    sentence: firstSentenceOf(items),
-    items,
+    sentence: firstSentenceOf(items, toDecide.unlisted),
+    items: items.slice(0, MOST_LISTED),
+    all: items.length + toDecide.unlisted,
     otherYears: await otherYearsOf(ctx, year),
     units: await unitsOf(ctx, months),
   });

@@ -4,7 +4,7 @@ import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { month } from '../../foundation/month.ts';
 import { readLaw } from '../../platform/law/index.ts';
 import { openedMonths } from './opened-months.ts';
-import { type Due, firstSentenceOf, inOrder, type WorkItem } from './work-item.ts';
+import { type Due, firstSentenceOf, inOrder, type WorkItem, workKey } from './work-item.ts';
 
 const project = {
   projectCode: '66010001',
@@ -76,6 +76,29 @@ it.each([
   ['that nothing waits', [], { code: 'nothing' }],
 ] as const)('the sentence says %s', (_, items, expected) => {
   expect(firstSentenceOf(items)).toMatchObject(expected);
+});
+
+it('counts what waits beside what is listed', () => {
+  expect(firstSentenceOf([toApprove, draft], 70)).toEqual({ code: 'to-decide', count: 71 });
+});
+
+it('tells lines of one project apart, and those that have no project yet', () => {
+  const closing = (wants: 'prepare' | 'delay-memo'): WorkItem => ({
+    kind: 'closing',
+    wants,
+    due: null,
+    ...project,
+  });
+  const money = { kind: 'allocation', amountSatang: 1, since: dateOf('2023-04-01') } as const;
+  const items: readonly object[] = [
+    closing('prepare'),
+    closing('delay-memo'),
+    toApprove,
+    { ...toApprove, requestId: 'r-2' },
+    { ...money, allocationId: 'a-1' },
+    { ...money, allocationId: 'a-2' },
+  ];
+  expect(new Set(items.map((item) => workKey({ ...item }))).size).toBe(items.length);
 });
 
 it.each([

@@ -76,7 +76,8 @@ export type WorkItem =
   | ({
       kind: 'closing';
       wants: (typeof closingWork)[number];
-      due: Due;
+      /** Null where the closing waits for what has no day. */
+      due: Due | null;
     } & OfProject)
   /** Money notified to the unit of which no project was made yet. */
   | ({
@@ -95,13 +96,27 @@ export type WorkItem =
 
 export type WorkKind = WorkItem['kind'];
 
+const namedBy = [
+  'kind',
+  'projectCode',
+  'month',
+  'reopeningId',
+  'requestId',
+  'allocationId',
+  'wants',
+] as const;
+
+/** Tells one line of a list from every other: several may be of one project. */
+export const workKey = (item: Readonly<Record<string, unknown>>): string =>
+  namedBy.map((name) => item[name] ?? '').join(' ');
+
 /** The person holds the action for at least one unit. */
 export const isSome = (scope: UnitScope): boolean => scope === 'all' || scope.length > 0;
 
 /** Without a due day: what others wait for comes first, then one's own drafts, then the house. */
 const rank: Record<WorkKind, number> = {
   report: 0,
-  closing: 0,
+  closing: 1,
   month: 0,
   reopening: 1,
   unlock: 1,
@@ -141,7 +156,8 @@ export type FirstSentence =
   | { code: 'others'; count: number }
   | { code: 'nothing' };
 
-export function firstSentenceOf(items: readonly WorkItem[]): FirstSentence {
+/** `unlisted`: requests for approval that wait as well and are not among the items. */
+export function firstSentenceOf(items: readonly WorkItem[], unlisted = 0): FirstSentence {
   const reports = items.filter((item) => item.kind === 'report');
   const late = reports.filter((item) => item.state === 'late');
   if (late.length > 0) return { code: 'reports-late', count: late.length };
@@ -163,6 +179,6 @@ export function firstSentenceOf(items: readonly WorkItem[]): FirstSentence {
     return { code: 'month-waiting', count: current.waiting, month: current.month, due: current.due };
   const [over] = months.filter((item) => item.late > 0).sort((a, b) => (a.month > b.month ? -1 : 1));
   if (over) return { code: 'month-late', count: over.late, month: over.month };
-  if (decide.length > 0) return { code: 'to-decide', count: decide.length };
+  if (decide.length > 0) return { code: 'to-decide', count: decide.length + unlisted };
   return items.length > 0 ? { code: 'others', count: items.length } : { code: 'nothing' };
 }

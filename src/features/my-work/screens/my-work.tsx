@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { buddhistMonthKey, type Month } from '../../../foundation/month.ts';
 import { RequestFailure } from '../../notifications/screens/index.ts';
+import { workKey } from '../work-item.ts';
 import { messages } from './messages.ts';
 import { type MyWork as MyWorkData, myWorkQuery } from './queries.ts';
 import { WorkLine } from './work-line.tsx';
@@ -29,9 +30,14 @@ export function MyWork() {
               <h2 className="sr-only">{w('list')}</h2>
               <ul className="grid gap-3">
                 {data.items.map((item) => (
-                  <WorkLine key={keyOf(item)} item={item} year={year} />
+                  <WorkLine key={workKey(item)} item={item} year={year} today={data.today} />
                 ))}
               </ul>
+              {data.all > data.items.length && (
+                <p className="mt-3 text-muted">
+                  {w('list.shown', { shown: data.items.length, all: data.all })}
+                </p>
+              )}
             </section>
           )}
           {data.otherYears.length > 0 && <OtherYears year={year} years={data.otherYears} />}
@@ -76,14 +82,6 @@ function OtherYears({ year, years }: { year: string; years: readonly number[] })
     </EmptyState>
   );
 }
-
-const keyOf = (item: MyWorkData['items'][number]): string =>
-  [
-    item.kind,
-    'projectCode' in item ? item.projectCode : '',
-    'month' in item ? item.month : '',
-    'reopeningId' in item ? item.reopeningId : '',
-  ].join(' ');
 
 function FirstSentence({ sentence }: { sentence: MyWorkData['sentence'] }) {
   const w = useWords(messages);

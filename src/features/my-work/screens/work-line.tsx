@@ -36,7 +36,7 @@ const stateTones: Record<BoardState, Tone> = {
 };
 
 /** One thing that waits: what, of which project, until when, how it stands, and its button. */
-export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
+export function WorkLine({ item, year, today }: { item: WorkItem; year: string; today: string }) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -64,7 +64,7 @@ export function WorkLine({ item, year }: { item: WorkItem; year: string }) {
           </p>
         )}
         {text && <p className="whitespace-pre-line break-words text-grid text-muted">{text}</p>}
-        <Due item={item} />
+        <Due item={item} today={today} />
         {'since' in item && (
           <p className="text-muted text-tiny">
             {w('since', { at: format.date(item.since as CalendarDate) })}
@@ -171,14 +171,14 @@ function State({ item }: { item: WorkItem }) {
   }
 }
 
-function Due({ item }: { item: WorkItem }) {
+function Due({ item, today }: { item: WorkItem; today: string }) {
   const w = useWords(messages);
   const format = useFormat();
   if (!item.due) return null;
   const { daysLeft, daysLate } = item.due;
   const on = format.date(item.due.on as CalendarDate, { weekday: true });
   if (daysLate > 0) return <ToneText tone="late" icon="clock" word={w('due.late', { on, days: daysLate })} />;
-  if (daysLeft === 1) return <ToneText tone="behind" icon="clock" word={w('due.last-day', { on })} />;
+  if (item.due.on === today) return <ToneText tone="behind" icon="clock" word={w('due.last-day', { on })} />;
   return <p className="text-grid">{w('due.left', { on, days: daysLeft })}</p>;
 }
 
