@@ -7,6 +7,7 @@ export {
   agencySettings,
   isProjectCodePattern,
   isReminderDays,
+  MOST_REMINDER_DAYS,
   settingsOf,
 } from './settings.ts';
 export {

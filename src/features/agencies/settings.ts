@@ -25,9 +25,13 @@ export type AgencySettings = Record<AgencySetting, string>;
 /** `YY01NNNN`: eight signs, the year, fixed digits or none, then the running number (PLN-09, decision A-01). */
 export const isProjectCodePattern = (pattern: string): boolean => /^(?=.{8}$)YY\d*N+$/.test(pattern);
 
-/** Days before a due day on which persons are reminded, `7,3,1`: one to five whole numbers, 0 to 120 (DLN-C3). */
+/** The longest lead time of a reminder, in days. */
+export const MOST_REMINDER_DAYS = 120;
+
+/** Days before a due day on which persons are reminded, `7,3,1`: one to five whole numbers, 0 to the most (DLN-C3). */
 export const isReminderDays = (text: string): boolean =>
-  /^\d{1,3}(,\d{1,3}){0,4}$/.test(text) && text.split(',').every((each) => Number(each) <= 120);
+  /^\d{1,3}(,\d{1,3}){0,4}$/.test(text) &&
+  text.split(',').every((each) => Number(each) <= MOST_REMINDER_DAYS);
 
 /** Every setting, with what the agency stored in the place of the default. Unknown stored keys are left out. */
 export function settingsOf(stored: unknown): AgencySettings {

@@ -65,10 +65,13 @@ export type ReportRow = {
   sha256: string | null;
 };
 
-/** Months of projects up to `to`: those not submitted, and of those submitted the ones from `from` on. */
+/**
+ * Months of the same projects up to `to`: those not submitted, and of those submitted the ones from `from` on. Of a
+ * closed project nobody owes a month any more.
+ */
 export async function listReportsOfProjects(
   tx: AgencyTransaction,
-  of: { agencyId: string; scope: FactsScope; from: Month; to: Month },
+  of: { agencyId: string; scope: FactsScope; closedFrom: CalendarDate; from: Month; to: Month },
 ): Promise<ReportRow[]> {
   const { rows } = await sql<Omit<ReportRow, 'month'> & { month: string }>`
     select b.project_id as "projectId", b.month,
@@ -87,8 +90,8 @@ export async function listReportsOfProjects(
     left join report_revisions l on b.report_state = 'submitted' and l.agency_id = r.agency_id
       and l.report_id = r.report_id and l.revision = r.revision
     where b.agency_id = ${of.agencyId}::uuid and b.month <= ${firstDay(of.to)}::date
-      and (b.report_state <> 'submitted' or b.month >= ${firstDay(of.from)}::date)
-      and p.closed_on is null and ${inScope(of.scope)}
+      and case b.report_state when 'submitted' then b.month >= ${firstDay(of.from)}::date else p.closed_on is null end
+      and (p.closed_on is null or p.closed_on >= ${of.closedFrom}::date) and ${inScope(of.scope)}
     order by b.month, b.project_id`.execute(tx);
   return rows.map((row) => ({ ...row, month: month(row.month) }));
 }

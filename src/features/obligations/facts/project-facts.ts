@@ -25,6 +25,7 @@ export async function projectFacts(
   const reports = await listReportsOfProjects(ctx.tx, {
     agencyId,
     scope: of.scope,
+    closedFrom: of.from,
     from: previousMonth(monthOf(of.from)),
     to: previousMonth(monthOf(of.to)),
   });

@@ -9,15 +9,17 @@ export type ReminderStep = `ahead-${number}` | 'late' | 'escalated';
 
 /**
  * The step at which an obligation stands: the shortest lead time that still covers the days left, so that a round
- * that did not run is made up for, and no two steps fall on one day. Null: nothing to say today.
+ * that did not run is made up for, and no two steps fall on one day. Null: nothing to say today, as before the day on
+ * which it can be done at all.
  */
 export function stepOf(
-  obligation: Pick<Obligation, 'state' | 'remindOn'>,
+  obligation: Pick<Obligation, 'state' | 'remindOn' | 'opensOn'>,
   today: CalendarDate,
   leadDays: readonly number[],
 ): Exclude<ReminderStep, 'escalated'> | null {
   if (obligation.state === 'late') return 'late';
   if (obligation.state === 'done' || obligation.state === 'done-late') return null;
+  if (obligation.opensOn !== null && today < obligation.opensOn) return null;
   const left = Math.max(0, daysBetween(today, obligation.remindOn));
   const lead = Math.min(...leadDays.filter((days) => days >= left));
   return Number.isFinite(lead) ? `ahead-${lead}` : null;

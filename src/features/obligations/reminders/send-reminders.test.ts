@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../platform/database/index.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
+import { silentLog } from '../../../platform/logging/index.ts';
 import { exampleObligations } from '../example-obligations.ts';
 import { updateReminderChoice } from './reminder-store.ts';
 import { sendObligationReminders } from './send-reminders.ts';
@@ -96,17 +97,58 @@ onBothEngines('the morning round of reminders', (engine) => {
         of.deps.database.inAgency(agencyId, async (tx) => {
           const value = await work(tx);
           transactions += 1;
-          // The first prepares; the second tells one person; the third dies before it is committed.
-          if (transactions === 3) throw new Error('killed');
+          // The first prepares; the second tells one person; the third and what follows is never committed.
+          if (transactions >= 3) throw new Error('killed');
           return value;
         }),
     };
-    await expect(sendObligationReminders({ ...of.deps, database: dying })).rejects.toThrow('killed');
+    expect(await sendObligationReminders({ ...of.deps, database: dying })).toBe(1);
     const told = async () =>
       Promise.all([of.officer, of.head, of.monitor].map(async (each) => (await of.noticesOf(each)).length));
     expect((await told()).reduce((sum, each) => sum + each)).toBe(1);
     expect(await sendObligationReminders(of.deps)).toBe(2);
     expect(await told()).toEqual([1, 1, 1]);
+  });
+
+  it('what fails for one agency or one person is logged, holds up nobody else, and is made up for', async () => {
+    const database = await engine.fresh();
+    const of = await example(database);
+    const later = await exampleObligations(database, 'ZZZ');
+    await later.addProject({
+      code: '66010001',
+      unitId: later.unitA,
+      officer: later.officer,
+      months: { '2023-03': 'draft' },
+    });
+    of.day.set('2023-04-08');
+    const failures: unknown[] = [];
+    const log = {
+      ...silentLog,
+      error: (event: string, fields?: object) => failures.push({ event, ...fields }),
+    };
+    const { agencyId } = of.agency;
+    const failing = (fails: (transaction: number) => boolean): Database => {
+      let transactions = 0;
+      return {
+        ...database,
+        inAgency: (which, work) => {
+          if (which !== agencyId) return database.inAgency(which, work);
+          transactions += 1;
+          return fails(transactions) ? Promise.reject(new Error('no')) : database.inAgency(which, work);
+        },
+      };
+    };
+    const round = (fails: (transaction: number) => boolean) =>
+      sendObligationReminders({ ...of.deps, log, database: failing(fails) });
+    // The first agency fails as a whole: the officer, head and monitoring of the later one are told.
+    expect(await round(() => true)).toBe(3);
+    expect(failures).toMatchObject([{ event: 'reminders of an agency failed', agencyId }]);
+    expect(await later.noticesOf(later.officer)).toHaveLength(1);
+    // Then one of its three persons fails: the other two are told, and the next round tells the third.
+    expect(await round((transaction) => transaction === 2)).toBe(2);
+    expect(failures[1]).toMatchObject({ event: 'reminder of a person failed', agencyId });
+    expect(await round(() => false)).toBe(1);
+    expect(await round(() => false)).toBe(0);
   });
 
   it('two rounds at once tell each person once', async () => {

@@ -3,6 +3,7 @@ import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { type Language, sayIn } from '../../../foundation/message.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import { findUnitTree } from '../../agencies/index.ts';
+import { MOST_REMINDER_DAYS } from '../../agencies/rules.ts';
 import { notify } from '../../notifications/index.ts';
 import type { FeatureDependencies } from '../../permissions/index.ts';
 import { listObligations } from '../calendar/list-obligations.ts';
@@ -19,7 +20,7 @@ import {
   listPersonsToRemind,
 } from './reminder-store.ts';
 
-type Parts = Pick<FeatureDependencies, 'database' | 'clock' | 'businessDay' | 'law'>;
+type Parts = Pick<FeatureDependencies, 'database' | 'clock' | 'businessDay' | 'law' | 'log'>;
 
 /** Lines of one digest; the calendar has the rest. */
 const MOST_LINES = 20;
@@ -27,31 +28,46 @@ const MOST_LINES = 20;
 /**
  * The morning round: reminds everybody of what comes and what is late, once for each step, and closes the day's round.
  * Each person is one transaction with its notices: a round that is killed goes on where it stopped, and says nothing
- * twice. A day without a round is made up for by the next one. Returns how many persons were told.
+ * twice. A day without a round is made up for by the next one. What fails for one agency or person is logged and holds
+ * up nobody else; that agency's round stays open and is tried again. Returns how many persons were told.
  */
 export async function sendObligationReminders(parts: Parts): Promise<number> {
   const today = parts.businessDay.today();
   let told = 0;
-  for (const agencyId of await listAgenciesWithoutRound(parts.database, today)) {
-    const round = await parts.database.inAgency(agencyId, (tx) => prepareRound(parts, tx, agencyId, today));
-    for (const [personId, reminders] of round.reminders) {
+  for (const agencyId of await listAgenciesWithoutRound(parts.database, today))
+    try {
+      told += await remindAgency(parts, agencyId, today);
+    } catch (error) {
+      parts.log.error('reminders of an agency failed', { agencyId, error });
+    }
+  return told;
+}
+
+async function remindAgency(parts: Parts, agencyId: string, today: CalendarDate): Promise<number> {
+  const { database, clock, log } = parts;
+  const round = await database.inAgency(agencyId, (tx) => prepareRound(parts, tx, agencyId, today));
+  let told = 0;
+  let failed = 0;
+  for (const [personId, reminders] of round.reminders)
+    try {
       const choice = round.choices.get(personId) ?? 'digest';
-      const hasTold = await parts.database.inAgency(agencyId, (tx) =>
-        remindPerson({ tx, now: parts.clock.now(), today, agencyId }, personId, choice, reminders),
+      const hasTold = await database.inAgency(agencyId, (tx) =>
+        remindPerson({ tx, now: clock.now(), today, agencyId }, personId, choice, reminders),
       );
       if (hasTold) told += 1;
+    } catch (error) {
+      failed += 1;
+      log.error('reminder of a person failed', { agencyId, personId, error });
     }
-    await parts.database.inAgency(agencyId, (tx) =>
-      insertRound(tx, { agencyId, day: today, now: parts.clock.now() }),
-    );
-  }
+  if (failed === 0)
+    await database.inAgency(agencyId, (tx) => insertRound(tx, { agencyId, day: today, now: clock.now() }));
   return told;
 }
 
 async function prepareRound(parts: Parts, tx: AgencyTransaction, agencyId: string, today: CalendarDate) {
   const ctx = { tx, today, law: parts.law, actor: { agencyId } };
   // Beyond the longest lead time that a setting may have, nothing is said.
-  const range = { from: today, to: addDays(today, 120) };
+  const range = { from: today, to: addDays(today, MOST_REMINDER_DAYS) };
   const { obligations, leadDays } = await listObligations(ctx, { scope: { unitIds: 'all' }, ...range });
   const persons = await listPersonsToRemind(tx, agencyId);
   const roles = allKinds.flatMap(({ whose, escalatesTo }) =>

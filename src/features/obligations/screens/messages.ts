@@ -50,7 +50,7 @@ export const messages = defineMessages({
   'mine.title': { th: 'การเตือนและปฏิทินของฉัน', en: 'My reminders and calendar' },
   'reminders.label': { th: 'วิธีเตือน', en: 'How to be reminded' },
   'reminders.hint': {
-    th: 'ระบบเตือนทุกเช้าเมื่อเหลือ {days} วัน และเมื่อล่าช้า แต่ละเรื่องเตือนครั้งเดียวต่อช่วง',
+    th: 'ระบบเตือนทุกเช้าล่วงหน้า {days} วัน และเมื่อล่าช้า แต่ละเรื่องเตือนครั้งเดียวต่อช่วง',
     en: 'Each morning, {days} days ahead and when late; once for each.',
   },
   'reminders.digest': { th: 'วันละฉบับ ในระบบและทางอีเมล', en: 'One summary a day, here and by mail' },
