@@ -1,33 +1,11 @@
 /** Officers of the demonstration who save their reports of March 2566 over HTTP, each in a session of their own. */
-import { DEMONSTRATION_PASSWORD } from '../../src/features/demonstration/index.ts';
+import { type Ask, signIn } from './signed-in.ts';
 
 /** What the server has said is saved: this text, as this version of the report. */
 export type AcknowledgedSave = { projectCode: string; version: number; words: string };
 
 const OFFICERS = ['osep.officer', 'osep.officer.promotion', 'osmep.officer', 'cpd.officer'];
 export const MONTH = '2023-03';
-
-type Ask = (method: string, path: string, body?: unknown) => Promise<Response>;
-
-async function signIn(address: string, username: string): Promise<Ask> {
-  const headers = { origin: address, 'content-type': 'application/json' };
-  const ask = (cookie: string): Ask => {
-    return (method, path, body) =>
-      fetch(`${address}/api/v1${path}`, {
-        method,
-        headers: { ...headers, cookie },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-  };
-  const answer = await ask('')('POST', '/sign-in', { username, password: DEMONSTRATION_PASSWORD });
-  if (!answer.ok) throw new Error(`${username} could not sign in: ${await answer.text()}`);
-  return ask(
-    answer.headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0])
-      .join('; '),
-  );
-}
 
 type Report = {
   plan: { activities: { activityId: string }[] };
