@@ -41,6 +41,10 @@ export const projectMessages = defineMessages({
     th: 'วันที่อนุมัติ {found} ยังมาไม่ถึง วันนี้คือ {today}',
     en: 'The day of approval {found} has not come; today is {today}.',
   },
+  'paper-approval-not-scanned': {
+    th: 'ไฟล์สแกนต้องเป็นบันทึกขออนุมัติที่ผู้อำนวยการลงนาม ซึ่งแนบไว้กับโครงการนี้ในประเภท “บันทึกข้อความขออนุมัติแผนการดำเนินงานและเปิดโครงการ” บันทึกที่ระบบจัดทำใช้แทนไม่ได้',
+    en: 'The scan is the memo that the director signed, attached to this project as its opening memo. A memo made by the system does not stand for it.',
+  },
   'file-not-found': { th: 'ไม่พบไฟล์นี้ในโครงการ', en: 'The project has no such file.' },
   'file-kept': {
     th: 'ลบไฟล์ไม่ได้ เพราะเสนอโครงการไปแล้ว ไฟล์ที่แนบไว้เป็นส่วนหนึ่งของหลักฐาน',

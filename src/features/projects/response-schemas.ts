@@ -274,6 +274,7 @@ export const openingSchema = z
         late: z.boolean(),
       })
       .nullable(),
+    entryDays: z.number(),
     marks: z.array(
       z.object({
         markId: text,

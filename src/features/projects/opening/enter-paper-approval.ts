@@ -3,9 +3,9 @@ import { type Result, refuse } from '../../../foundation/refusal.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
+import { clauses } from '../clauses.ts';
 import type { PaperApprovalInput } from '../schemas.ts';
 import { refuseFuture } from './approve-project.ts';
-import { listProjectFiles } from './decision-store.ts';
 import { findOpening } from './find-opening.ts';
 import { entryDueOn } from './opening-checks.ts';
 import type { OpeningSubjects } from './opening-subject.ts';
@@ -17,7 +17,7 @@ import { openForStep } from './take-step.ts';
 /**
  * An opening that the director approved on paper is entered with its day, number and scan (decision A-06, S2 L213);
  * the monitoring officer compares. Entered after the third day it is taken all the same, and marked late (DLN-01).
- * Refusals: permission-*, plan-stale, approved-in-future, file-not-found, plan-incomplete, and those of the chain.
+ * Refusals: permission-*, plan-stale, approved-in-future, paper-approval-not-scanned, plan-incomplete, and those of the chain.
  */
 export async function enterPaperApproval(
   ctx: ActionContext,
@@ -31,11 +31,11 @@ export async function enterPaperApproval(
   const { approvedOn, documentNumber, fileId } = input;
   const future = refuseFuture(approvedOn, ctx.today);
   if (!future.ok) return future;
-  const files = await listProjectFiles(ctx.tx, project.projectId);
-  if (!files.some((file) => file.fileId === fileId))
-    return refuse('not-found', 'file-not-found', {}, { place: 'fileId' });
   const opening = await findOpening(ctx, project, 'paper');
   if (!opening) return refuse('not-found', 'project-not-found', { projectCode });
+  const scan = opening.papers.find((file) => file.fileId === fileId);
+  if (scan?.kind !== 'opening-memo')
+    return refuse('invalid', 'paper-approval-not-scanned', {}, { place: 'fileId', clause: clauses.papers });
   const complete = refuseIncompleteOpening(opening);
   if (!complete.ok) return complete;
   const days = parameterOn(ctx.law, 'opening.entry-days', approvedOn).value;

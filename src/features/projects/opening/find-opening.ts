@@ -6,6 +6,7 @@ import type { ProjectRecord } from '../register/project-store.ts';
 import type { ProjectFile } from './decision-store.ts';
 import type { AllocatedFacts } from './missing-for-opening.ts';
 import type { OpeningCheckFacts } from './opening-checks.ts';
+import { openingPapers } from './opening-papers.ts';
 import { findPaperApproval, type PaperApproval } from './paper-approval-store.ts';
 
 export type OpeningWay = 'system' | 'paper';
@@ -15,6 +16,8 @@ export type Opening = {
   allocation: Allocation | null;
   /** The approval on paper that was entered last; of a project that goes through the system null. */
   paperApproval: PaperApproval | null;
+  /** What goes with the request, oldest first. */
+  papers: ProjectFile[];
   facts: OpeningCheckFacts;
 };
 
@@ -35,29 +38,34 @@ export async function findOpening(
   if (!details) return null;
   const allocation = await findAllocationOfProject(ctx.tx, project.projectId);
   const paperApproval = way === 'paper' ? await findPaperApproval(ctx.tx, project.projectId) : null;
+  const submittedAt = submittedAtOf(details);
+  const papers = openingPapers(details.files, { way, submittedAt });
   return {
     details,
     allocation,
     paperApproval,
+    papers,
     facts: {
       fiscalYear: project.fiscalYear,
       projectCode: project.projectCode,
       plan: details.plan,
-      attachedKinds: details.files.map((file) => file.kind),
+      attachedKinds: papers.map((file) => file.kind),
       allocation: allocation && allocatedFacts(allocation),
       way,
-      formIsCurrent: way === 'paper' ? null : formIsCurrent(details),
+      formIsCurrent: way === 'paper' || submittedAt === null ? null : formIsCurrent(papers, submittedAt),
       paperApproval,
     },
   };
 }
 
-/** Made with the last submission; a plan that is submitted cannot be changed. Null for what is not submitted. */
-function formIsCurrent({ state, files, decisions }: ProjectDetails): boolean | null {
-  const submitted = decisions.findLast((each) => each.event === 'submit');
-  if (state === 'draft' || !submitted) return null;
-  const form = lastOfKind(files, 'form-100');
-  return form !== undefined && form.attachedAt >= submitted.decidedAt;
+/** When it was submitted last; null for a draft. */
+const submittedAtOf = ({ state, decisions }: ProjectDetails): Date | null =>
+  state === 'draft' ? null : (decisions.findLast((each) => each.event === 'submit')?.decidedAt ?? null);
+
+/** Made with the last submission; a plan that is submitted cannot be changed. */
+function formIsCurrent(papers: readonly ProjectFile[], submittedAt: Date): boolean {
+  const form = lastOfKind(papers, 'form-100');
+  return form !== undefined && form.attachedAt >= submittedAt;
 }
 
 export const lastOfKind = (files: readonly ProjectFile[], kind: string): ProjectFile | undefined =>

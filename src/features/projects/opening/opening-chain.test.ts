@@ -70,7 +70,11 @@ function line(agency: ExampleAgency) {
     decideOn(role, accepted(await waiting(code)), input);
   const request = (code: string, version: number) =>
     officer((ctx) => requestOpening(ctx, { files, subjects }, code, step(version)));
-  return { files, officer, waiting, decide, decideOn, request };
+  const scan = { state: 'not-scanned' as const, at: new Date('2019-10-05T03:00:00Z') };
+  const paper = { fileName: 'scan.pdf', bytes: PDF, status: null, subject: null, scan };
+  const attach = (code: string, kind: string) =>
+    officer((ctx) => attachFile(ctx, files, [], code, { ...paper, kind, name: kind }));
+  return { files, officer, waiting, decide, decideOn, request, attach };
 }
 
 /** Notified by strategy, made into a project by the officer, filled in: version 2, ready to be submitted. */
@@ -185,6 +189,58 @@ onBothEngines('an opening through the approval chain', (engine) => {
     ]);
   });
 
+  it('what is attached while approvers decide changes nothing of what they were asked', async () => {
+    const db = await engine.fresh();
+    const agency = await exampleAgency(db);
+    const of = line(agency);
+    const { projectCode: code } = await allocatedProject(agency, of);
+    accepted(await of.request(code, 2));
+    const asked = () => db.inAgency(agency.agencyId, (tx) => findOpenRequest(tx, openingKinds.system, code));
+    const papers = (await asked())?.content.papers;
+    for (const kind of ['form-100', 'opening-memo', 'allocation-memo']) accepted(await of.attach(code, kind));
+    expect(accepted(await of.officer((ctx) => projectDetails(ctx, code))).files).toHaveLength(5);
+    for (const [index, role] of (['monitoring-officer', 'superior', 'director'] as const).entries())
+      accepted(await of.decide(role, code, { position: index + 1 }));
+    expect(papers).toHaveLength(3);
+    expect(accepted(await of.officer((ctx) => projectDetails(ctx, code))).state).toBe('locked');
+  });
+
+  it('an approval on paper rests on what a person scanned, not on what the system made for an earlier request', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    const of = line(agency);
+    const { projectCode: code } = await allocatedProject(agency, of);
+    accepted(await of.request(code, 2));
+    accepted(await of.officer((ctx) => withdrawOpening(ctx, code, step(3))));
+    const { files } = accepted(await of.officer((ctx) => projectDetails(ctx, code)));
+    const enter = (fileId: string) =>
+      of.officer((ctx) =>
+        enterPaperApproval(ctx, { subjects }, code, {
+          version: 4,
+          approvedOn: dateOf('2019-10-02'),
+          documentNumber: 'สตย. 7/2562',
+          fileId,
+        }),
+      );
+    const form = accepted(await of.attach(code, 'form-100'));
+    for (const fileId of [...files.map((file) => file.fileId), form.fileId])
+      expect(refusalOf(await enter(fileId))).toMatchObject({
+        code: 'paper-approval-not-scanned',
+        place: 'fileId',
+      });
+    const memo = accepted(await of.attach(code, 'opening-memo'));
+    accepted(await enter(memo.fileId));
+    const [request] = accepted(
+      await agency.as('monitoring-officer', async (ctx) =>
+        ok(await listRequests(ctx.tx, { kind: openingKinds.paper, subjectId: code })),
+      ),
+    );
+    expect(request?.content.papers.map((each) => each.name)).toEqual([
+      'opening-memo',
+      'form-100',
+      'บันทึกแจ้งจัดสรร ผกก. 12/2562',
+    ]);
+  });
+
   it('says of every check how it stands, with both figures and the clause', async () => {
     const agency = await exampleAgency(await engine.fresh());
     const of = line(agency);
@@ -225,6 +281,18 @@ onBothEngines('an opening through the approval chain', (engine) => {
     expect(refusalOf(await of.request(code, 2))).toMatchObject({
       code: 'opening-memo-outdated',
       data: { missing: '“ชื่อใหม่”' },
+    });
+    accepted(await of.officer((ctx) => draftOpeningMemo(ctx, code, { version: 2 })));
+    await agency.as('administrator', async (ctx) => {
+      await sql`update plan_versions set starts_on = '2019-10-02', allocation_memo_number = 'x'`.execute(
+        ctx.tx,
+      );
+      await sql`update allocations set memo_number = 'ผกก. 13/2562'`.execute(ctx.tx);
+      return ok();
+    });
+    expect(refusalOf(await of.request(code, 2))).toMatchObject({
+      code: 'opening-memo-outdated',
+      data: { missing: '“2 ตุลาคม 2562”, “ผกก. 13/2562”' },
     });
     accepted(await of.officer((ctx) => draftOpeningMemo(ctx, code, { version: 2 })));
     expect(accepted(await of.request(code, 2)).state).toBe('submitted');
@@ -286,16 +354,12 @@ onBothEngines('an opening through the approval chain', (engine) => {
       const agency = await exampleAgency(db);
       const of = line(agency);
       const { projectCode: code } = await allocatedProject(agency, of);
-      const scan = { state: 'not-scanned' as const, at: new Date('2019-10-05T03:00:00Z') };
-      const paper = { fileName: 'scan.pdf', bytes: PDF, status: null, subject: null, scan };
-      const attach = (kind: string) =>
-        of.officer((ctx) => attachFile(ctx, of.files, [], code, { ...paper, kind, name: kind }));
-      const { fileId } = accepted(await attach('opening-memo'));
+      const { fileId } = accepted(await of.attach(code, 'opening-memo'));
       const entry = { approvedOn: dateOf(approvedOn), documentNumber: 'สตย. 7/2562', fileId };
       const enter = (version: number) =>
         of.officer((ctx) => enterPaperApproval(ctx, { subjects }, code, { ...entry, version }));
       expect(refusalOf(await enter(2))?.fields?.map((each) => each.code)).toEqual(['file-form-100-missing']);
-      accepted(await attach('form-100'));
+      accepted(await of.attach(code, 'form-100'));
       accepted(await enter(2));
       const view = accepted(await of.officer((ctx) => viewOpening(ctx, code)));
       expect(view).toMatchObject({

@@ -14,18 +14,23 @@ export type OpeningMemoFacts = {
 };
 
 /**
- * What the memo says, and what it may not lose while it is edited: name, and amount in figures and words. What the plan
- * does not say yet stands as a dotted place.
+ * What the memo says, and what it may not lose while it is edited: name, amount in figures and words, first and last day,
+ * number of the allocation memo. What the plan does not say yet stands as a dotted place.
  */
 export function openingMemo(facts: OpeningMemoFacts): { text: MemoText; mustSay: string[] } {
-  const { plan, fiscalYear } = facts;
+  const { plan, fiscalYear, allocation } = facts;
   const { agencyAbbreviation, ...names } = facts.names;
   const { unitName } = names;
   const { name } = plan;
   const money = moneyWords(plan);
   const request = `ขออนุมัติแผนการดำเนินงานและเปิดโครงการ “${name}” ${budgetWords(plan)}`;
   return {
-    mustSay: [name, ...(money ? [money] : [])],
+    mustSay: [
+      name,
+      ...(money ? [money] : []),
+      ...[plan.startsOn, plan.endsOn].filter((day) => day !== null).map(longDate),
+      ...(allocation ? [allocation.memoNumber] : []),
+    ],
     text: {
       subject: `ขออนุมัติแผนการดำเนินงานและเปิดโครงการ “${name}” ประจำปีงบประมาณ ${fiscalYear}`,
       to: [`ผอ.${agencyAbbreviation}`, 'ผู้บังคับบัญชาตามสายงาน', 'ผอ.ฝตป.'],

@@ -142,11 +142,11 @@ function summaryOf({ details, allocation, paperApproval }: Opening): ApprovalCon
 }
 
 /** The papers of row 21 that can be looked at; further files stand on the page of the project. */
-function papersOf({ details, allocation, paperApproval }: Opening): Paper[] {
+function papersOf({ details, papers, allocation, paperApproval }: Opening): Paper[] {
   const path = `/api/v1/projects/${details.projectCode}/files`;
   const kinds = ['opening-memo', 'form-100', 'allocation-memo'];
-  const files = kinds.flatMap((kind) => lastOfKind(details.files, kind) ?? []);
-  const scan = details.files.find((file) => file.fileId === paperApproval?.fileId);
+  const files = kinds.flatMap((kind) => lastOfKind(papers, kind) ?? []);
+  const scan = papers.find((file) => file.fileId === paperApproval?.fileId);
   const shown = scan && !files.includes(scan) ? [scan, ...files] : files;
   return [
     ...shown.map((file) => ({ name: file.name, link: `${path}/${file.fileId}` })),

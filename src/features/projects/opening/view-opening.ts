@@ -1,4 +1,5 @@
 /** The opening of a project as its page shows it: what is checked, the memo, the allocation, what came back. */
+import { parameterOn } from '../../../foundation/law.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type Check, listRequests, type RequestKind } from '../../approvals/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
@@ -19,6 +20,8 @@ export type OpeningView = {
   allocation: Allocation | null;
   memo: { memoId: string; state: 'draft' | 'sent'; documentNumber: string | null } | null;
   paperApproval: Omit<PaperApproval, 'enteredBy' | 'paperApprovalId'> | null;
+  /** Days within which an approval on paper is entered, by today's law (DLN-01). */
+  entryDays: number;
   marks: ReturnMark[];
   /** Kinds of the requests made so far, oldest first. */
   requested: RequestKind[];
@@ -53,6 +56,7 @@ export async function viewOpening(ctx: ActionContext, projectCode: string): Prom
       dueOn: paper.dueOn,
       late: paper.late,
     },
+    entryDays: Number(parameterOn(ctx.law, 'opening.entry-days', ctx.today).value),
     marks: await listReturnMarks(ctx.tx, project.projectId),
     requested: requests.map((each) => each.kind),
   });

@@ -14,13 +14,16 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { clauses } from '../../clauses.ts';
+import { openingPapers } from '../../opening/opening-papers.ts';
 import { messages } from '../messages.ts';
 import { ProjectFiles } from '../page/project-files.tsx';
 import { openingOf, type Project } from '../queries.ts';
 import { useAfterSubmission } from './use-after-submission.ts';
 
+type Props = { project: Project; isComplete: boolean; entryDays: number };
+
 /** An opening that the director approved on paper: its day, number and scan (decision A-06). */
-export function EnterPaperApproval({ project, isComplete }: { project: Project; isComplete: boolean }) {
+export function EnterPaperApproval({ project, isComplete, entryDays }: Props) {
   const w = useWords(messages);
   const format = useFormat();
   const [approvedOn, setApprovedOn] = useState<CalendarDate | null>(null);
@@ -38,6 +41,9 @@ export function EnterPaperApproval({ project, isComplete }: { project: Project; 
       ),
     onSuccess: after,
   });
+  const scans = openingPapers(project.files, { way: 'paper', submittedAt: null }).filter(
+    (file) => file.kind === 'opening-memo',
+  );
   const isReady = approvedOn !== null && documentNumber.trim() !== '' && fileId !== null;
   return (
     <>
@@ -50,7 +56,7 @@ export function EnterPaperApproval({ project, isComplete }: { project: Project; 
       <Section title={w('paper.title')}>
         <div className="grid max-w-xl gap-4">
           <p className="flex flex-wrap items-center gap-2 text-grid">
-            <ToneText tone="quiet" icon="clock" word={w('paper.rule')} />
+            <ToneText tone="quiet" icon="clock" word={w('paper.rule', { days: entryDays })} />
             <ClauseLink clause={clauses.typing} />
           </p>
           {enter.error instanceof ApiRefusal && <ApiRefusalView refusal={enter.error.refusal} />}
@@ -67,7 +73,7 @@ export function EnterPaperApproval({ project, isComplete }: { project: Project; 
             value={fileId}
             onChange={setFileId}
             isRequired
-            choices={project.files.map((file) => ({
+            choices={scans.map((file) => ({
               key: file.fileId,
               word: `${file.name} (${format.moment(file.attachedAt)})`,
             }))}

@@ -43,12 +43,12 @@ export const openingMessages = defineMessages({
     en: 'Approved by the director {date}, {number}',
   },
   'paper.rule': {
-    th: 'บันทึกในระบบภายใน 3 วันนับจากวันที่อนุมัติ บันทึกหลังจากนั้นได้ แต่จะแสดงว่าล่าช้า',
-    en: 'Enter it within 3 days of the approval; later entries are taken and shown as late.',
+    th: 'บันทึกในระบบภายใน {days} วันนับจากวันที่อนุมัติ บันทึกหลังจากนั้นได้ แต่จะแสดงว่าล่าช้า',
+    en: 'Enter it within {days} days of the approval; later entries are taken and shown as late.',
   },
   'paper.approved-on': { th: 'วันที่ผู้อำนวยการอนุมัติ', en: 'Day of the director’s approval' },
   'paper.number': { th: 'เลขที่บันทึกที่อนุมัติ', en: 'Number of the approved memo' },
-  'paper.scan': { th: 'ไฟล์สแกนเอกสารที่อนุมัติ', en: 'Scan of the approved papers' },
+  'paper.scan': { th: 'ไฟล์สแกนบันทึกขออนุมัติที่ผู้อำนวยการลงนาม', en: 'Scan of the memo that the director signed' },
   'paper.enter': { th: 'บันทึกและส่งให้ ฝตป. ตรวจ', en: 'Enter and send to monitoring' },
   'paper.late': {
     th: 'บันทึกล่าช้า: ครบกำหนด {due} บันทึกเมื่อ {entered}',

@@ -18,6 +18,7 @@ import type { Check } from '../../../approvals/rules.ts';
 import { RequestChecks } from '../../../approvals/screens/index.ts';
 import { projectMessages } from '../../messages.ts';
 import { missingForOpening } from '../../opening/missing-for-opening.ts';
+import { openingPapers } from '../../opening/opening-papers.ts';
 import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { ProjectStateBadge } from '../page/project-state.tsx';
@@ -66,7 +67,7 @@ function Ways({ project, opening }: { project: Project; opening: Opening }) {
   const [way, setWay] = useState<Way>('system');
   const missing = missingForOpening(project.plan as unknown as PlanDraft, {
     fiscalYear: fiscalYear(project.fiscalYear),
-    attachedKinds: project.files.map((file) => file.kind),
+    attachedKinds: openingPapers(project.files, { way, submittedAt: null }).map((file) => file.kind),
     allocation: allocatedOf(opening),
     way,
   });
@@ -109,7 +110,13 @@ function Ways({ project, opening }: { project: Project; opening: Opening }) {
       ) : (
         way === 'system' && <SendOpening project={project} opening={opening} />
       )}
-      {way === 'paper' && <EnterPaperApproval project={project} isComplete={missing.length === 0} />}
+      {way === 'paper' && (
+        <EnterPaperApproval
+          project={project}
+          isComplete={missing.length === 0}
+          entryDays={opening.entryDays}
+        />
+      )}
     </div>
   );
 }
