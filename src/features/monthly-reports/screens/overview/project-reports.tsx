@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { PlanResultBar, SCurve } from '../../../../design/charts/index.ts';
 import {
   ApiRefusalView,
@@ -10,12 +11,13 @@ import {
   StateBadge,
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import { buddhistMonthKey } from '../../../../foundation/month.ts';
+import { buddhistMonthKey, type Month } from '../../../../foundation/month.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { projectYearQuery } from '../report-api.ts';
 import { standingOf } from '../report-state.ts';
 import { useMe } from '../use-me.ts';
+import { monthsWith, otherCourses, useOtherPlanLines } from './other-plan-lines.ts';
 
 export type ProjectReportsProps = { projectCode: string; year: number | string };
 
@@ -25,6 +27,18 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
   const format = useFormat();
   const { businessDay } = useMe();
   const { data, error } = useQuery(projectYearQuery(projectCode));
+  const others = useMemo(() => (data ? otherCourses(data.courses, data.project.planVersion) : []), [data]);
+  const months = useMemo(
+    () =>
+      data
+        ? monthsWith(
+            data.months.map((each) => each.month),
+            others,
+          )
+        : [],
+    [data, others],
+  );
+  const otherLines = useOtherPlanLines(others, months);
   const refusal = refusalOf(error);
   if (refusal)
     return refusal.kind === 'not-found' ? (
@@ -42,13 +56,15 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
       standing: standingOf({ ...each, isOpenLater: businessDay !== null && businessDay < each.window.opens }),
     }));
   const until = data.reportedUntil;
-  const months = data.months.map((each) => each.month);
   type YearMonth = (typeof data.months)[number];
-  const all: YearMonth[] = data.months;
-  const planned = (of: (each: YearMonth) => string | null) =>
-    all.map((each) => (each.asked ? of(each) : null));
+  const asked = new Map(data.months.filter((each) => each.asked).map((each) => [each.month, each]));
+  const planned = (of: (each: YearMonth) => string | null, last: Month | null = null) =>
+    months.map((month) => {
+      const each = asked.get(month);
+      return each && (last === null || month <= last) ? of(each) : null;
+    });
   const reported = (of: (each: YearMonth) => string | null) =>
-    all.map((each) => (each.asked && until !== null && each.month <= until ? of(each) : null));
+    until === null ? months.map(() => null) : planned(of, until);
   return (
     <div className="grid gap-4">
       <Section>
@@ -57,6 +73,7 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
           months={months}
           until={until ?? undefined}
           lines={[
+            ...otherLines,
             { subject: 'work', kind: 'plan', points: planned((each) => each.work.planCumulative) },
             { subject: 'work', kind: 'result', points: reported((each) => each.work.resultCumulative) },
             { subject: 'money', kind: 'plan', points: planned((each) => each.spending.planPercent) },

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { SCurve, type SCurveLine } from '../../../../design/charts/index.ts';
+import { SCurve } from '../../../../design/charts/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { monthsOfFiscalYear } from '../../../../foundation/fiscal-year.ts';
-import { type Month, monthOf, monthsBetween } from '../../../../foundation/month.ts';
+import { type Month, monthOf } from '../../../../foundation/month.ts';
 import type { ProjectPlan } from '../../../projects/rules.ts';
 import { lastReportedMonth, yearFigures } from '../../figures/month-figures.ts';
 import type { ResultsByMonth } from '../../figures/report-facts.ts';
 import { isReportMonth } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
 import { projectYearQuery } from '../report-api.ts';
+import { monthsWith, otherCourses, useOtherPlanLines } from './other-plan-lines.ts';
 
 export type YearPictureProps = { plan: ProjectPlan; results: ResultsByMonth; until: Month };
 
@@ -19,14 +20,12 @@ export function YearPicture({ plan, results, until }: YearPictureProps) {
   const format = useFormat();
   const { data: ofYear } = useQuery(projectYearQuery(plan.projectCode));
   const others = useMemo(
-    () => (ofYear?.courses ?? []).filter((each) => each.planVersion !== plan.planVersion),
+    () => otherCourses(ofYear?.courses ?? [], plan.planVersion),
     [ofYear, plan.planVersion],
   );
   const months = useMemo(() => {
     const year = monthsOfFiscalYear(plan.fiscalYear);
-    const planned = others.flatMap((each) => each.months.map(({ month }) => month));
-    const edges = [...year, monthOf(plan.startsOn), monthOf(plan.endsOn), ...planned].sort();
-    return monthsBetween(edges[0] as Month, edges.at(-1) as Month);
+    return monthsWith([...year, monthOf(plan.startsOn), monthOf(plan.endsOn)], others);
   }, [plan, others]);
   const figures = useMemo(() => yearFigures(plan, results, months), [plan, results, months]);
   // A line drawn on over months without a report would say that nothing was done in them.
@@ -37,27 +36,7 @@ export function YearPicture({ plan, results, until }: YearPictureProps) {
     figures.map((each) => (isDrawn(each.month, isResult) ? of(each) : null));
   const texts = (of: (each: (typeof figures)[number]) => string, isResult = false) =>
     figures.map((each) => (isDrawn(each.month, isResult) ? of(each) : '–'));
-  const otherLines = others.flatMap(({ planVersion, months: planned }): SCurveLine[] => {
-    const at = (month: Month) => planned.find((each) => each.month === month);
-    return [
-      {
-        subject: 'work',
-        kind: 'plan',
-        other: w('year.work-version', { version: planVersion }),
-        points: months.map((month) => at(month)?.work ?? null),
-      },
-      {
-        subject: 'money',
-        kind: 'plan',
-        other: w('year.money-version', { version: planVersion }),
-        points: months.map((month) => at(month)?.spendingPercent ?? null),
-        texts: months.map((month) => {
-          const each = at(month);
-          return each ? `${format.baht(each.spending)} (${each.spendingPercent ?? '–'}%)` : '–';
-        }),
-      },
-    ];
-  });
+  const otherLines = useOtherPlanLines(others, months);
   return (
     <SCurve
       title={w('year.title', { year: format.year(plan.fiscalYear) })}
