@@ -6,13 +6,17 @@ export const amendmentMessages = defineMessages({
     th: 'ไม่พบคำขอปรับแผนครั้งที่ {number} ของโครงการ {projectCode}',
     en: 'Project {projectCode} has no amendment {number}.',
   },
+  'amendment-gone': {
+    th: 'ไม่พบคำขอปรับแผนนี้ อาจมีผู้เปลี่ยนแปลงแล้ว โปรดเปิดหน้านี้ใหม่',
+    en: 'This amendment is not there; it may have changed since. Open the page again.',
+  },
   'amendment-project-not-locked': {
     th: 'เริ่มคำขอปรับแผนได้เมื่อโครงการอนุมัติและล็อกแผนแล้ว โครงการนี้อยู่ในสถานะ “{stateTh}”',
     en: 'An amendment begins on an approved and locked plan; this project is “{stateEn}”.',
   },
   'amendment-open-already': {
-    th: 'โครงการนี้มีคำขอปรับแผนที่ยังไม่สิ้นสุดอยู่แล้ว หนึ่งโครงการมีได้คราวละหนึ่งคำขอ',
-    en: 'The project has an open amendment already; there is one at a time.',
+    th: 'โครงการ {projectCode} มีคำขอปรับแผนครั้งที่ {number} ที่ยังไม่สิ้นสุดอยู่แล้ว หนึ่งโครงการมีได้คราวละหนึ่งคำขอ',
+    en: 'Amendment {number} of project {projectCode} is open already; there is one at a time.',
   },
   'amendment-stale': {
     th: 'มีผู้บันทึกคำขอนี้แล้วหลังจากที่ท่านเปิด (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเปิดใหม่',
@@ -70,6 +74,10 @@ export const amendmentMessages = defineMessages({
     en: 'A resolution can be recorded from the day of the meeting ({heldOnEn}); today is {todayEn}.',
   },
   'agenda-item-not-found': { th: 'ไม่พบเรื่องนี้ในวาระ', en: 'There is no such matter on the agenda.' },
+  'agenda-item-resolved': {
+    th: 'มติของเรื่องนี้ในการประชุมครั้งที่ {number} บันทึกแล้ว จึงเปลี่ยนหรือถอนออกไม่ได้',
+    en: 'The resolution of meeting {number} on this matter is recorded; it stands.',
+  },
   'agenda-item-twice': {
     th: 'เรื่องนี้อยู่ในวาระการประชุมครั้งที่ {number} แล้ว หากเลื่อนพิจารณาให้บรรจุในการประชุมครั้งถัดไป',
     en: 'This matter was on the agenda of meeting {number} already; put it on a later one.',
@@ -77,6 +85,10 @@ export const amendmentMessages = defineMessages({
   'resolution-words-missing': {
     th: 'โปรดบันทึกข้อความมติตามรายงานการประชุม',
     en: 'Write the resolution in the words of the minutes.',
+  },
+  'minutes-used': {
+    th: 'คำขอปรับแผนครั้งที่ {number} ของโครงการ {projectCode} เสนอโดยใช้รายงานการประชุมนี้แล้ว จึงเปลี่ยนไม่ได้',
+    en: 'Amendment {number} of project {projectCode} was asked for with these minutes; they stand.',
   },
   'minutes-number-missing': { th: 'โปรดระบุเลขที่รายงานการประชุม', en: 'Give the number of the minutes.' },
   'minutes-file-not-taken': {

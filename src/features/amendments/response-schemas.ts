@@ -95,6 +95,7 @@ const agendaItem = z
     heldOn: day,
     minutesNumber: text.nullable(),
     minutesFileId: text.nullable(),
+    minutesSha256: text.nullable(),
     amendmentId: text,
     amendmentNumber: z.number(),
     amendmentState: state,

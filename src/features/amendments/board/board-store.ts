@@ -39,6 +39,7 @@ export type AgendaItem = {
   heldOn: CalendarDate;
   minutesNumber: string | null;
   minutesFileId: string | null;
+  minutesSha256: string | null;
   amendmentId: string;
   amendmentNumber: number;
   amendmentState: AmendmentState;
@@ -161,6 +162,7 @@ export async function listAgendaItems(
       'm.held_on as heldOn',
       'm.minutes_number as minutesNumber',
       'm.minutes_file_id as minutesFileId',
+      'm.minutes_sha256 as minutesSha256',
       'i.amendment_id as amendmentId',
       'a.number as amendmentNumber',
       'a.state as amendmentState',

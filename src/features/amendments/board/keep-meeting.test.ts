@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { dateOf } from '../../../foundation/calendar-date.ts';
 import { accepted, type Result } from '../../../foundation/refusal.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
+import { listRequests } from '../../approvals/index.ts';
 import { exampleLife, type Life } from '../example-life.ts';
 import { createMeeting, moveMeeting } from './keep-meeting.ts';
-import { putOnAgenda } from './resolve-amendment.ts';
+import { putOnAgenda, takeOffAgenda } from './resolve-amendment.ts';
 
 const refusalOf = <T>(result: Result<T>) => (result.ok ? null : result.refusal);
 const meetingOn = async (life: Life, number: string, heldOn: string) =>
@@ -58,5 +59,41 @@ onBothEngines('the days of a meeting of the board', (engine) => {
     });
     life.at('2019-10-06');
     accepted(await life.minutes(meetingId));
+  });
+
+  it('minutes with which a plan is asked for as resolved stand, and their SHA-256 is in what is approved', async () => {
+    const db = await engine.fresh();
+    const life = await exampleLife(db);
+    const amendmentId = await queued(life);
+    const { meetingId, itemId } = await life.meet('1/2563', '2019-10-05');
+    accepted(await life.resolve(itemId, 'approved'));
+    const { sha256 } = accepted(await life.minutes(meetingId));
+    accepted(await life.draftMemos());
+    accepted(await life.request());
+    const used = { code: 'minutes-used', data: { projectCode: life.projectCode, number: 1 } };
+    expect(refusalOf(await life.minutes(meetingId, 'อื่น'))).toMatchObject(used);
+    const [request] = await db.inAgency(life.agency.agencyId, (tx) =>
+      listRequests(tx, { kind: 'amendment-resolution', subjectId: amendmentId }),
+    );
+    expect(request?.content.facts).toMatchObject({ minutesSha256: sha256 });
+    accepted(await life.decide('amendment-resolution', 'approve'));
+    expect(refusalOf(await life.minutes(meetingId, 'อื่น'))).toMatchObject(used);
+  });
+
+  it('a recorded resolution stands: of two at once one is recorded, and a deferred one is not resolved again', async () => {
+    const life = await exampleLife(await engine.fresh());
+    await queued(life);
+    const first = await life.meet('1/2563', '2019-10-05');
+    const both = await Promise.all([
+      life.resolve(first.itemId, 'deferred', 'เลื่อน'),
+      life.resolve(first.itemId, 'deferred', 'เลื่อนอีก'),
+    ]);
+    expect(both.map((each) => refusalOf(each)?.code).toSorted()).toEqual(['agenda-item-resolved', undefined]);
+    await life.meet('2/2563', '2019-10-05');
+    const recorded = { code: 'agenda-item-resolved', data: { number: '1/2563' } };
+    expect(refusalOf(await life.resolve(first.itemId, 'approved'))).toMatchObject(recorded);
+    const off = await life.secretariat((ctx) => takeOffAgenda(ctx, first.itemId));
+    expect(refusalOf(off)).toMatchObject(recorded);
+    expect((await life.view()).state).toBe('on-agenda');
   });
 });

@@ -14,7 +14,7 @@ import {
   listAgendaItems,
   updateMeeting,
 } from './board-store.ts';
-import { bothWords, refuseMinuted } from './meeting-rules.ts';
+import { bothWords, refuseMinuted, refuseUsedMinutes } from './meeting-rules.ts';
 
 /** Records a meeting of the board, held or to come. Refusals: permission-role, meeting-number-taken. */
 export async function createMeeting(
@@ -77,6 +77,8 @@ export async function judgeMinutes(
 ): Promise<Result<{ meeting: BoardMeeting; number: string }>> {
   const found = await meetingForChange(ctx, meetingId);
   if (!found.ok) return found;
+  const used = refuseUsedMinutes(await listAgendaItems(ctx.tx, { meetingId }));
+  if (used) return used;
   const number = input.number.trim();
   if (number === '') return refuse('invalid', 'minutes-number-missing', {}, { place: 'number' });
   const { heldOn } = found.value;
@@ -98,8 +100,9 @@ export async function judgeMinutes(
 }
 
 /**
- * Keeps รายงานการประชุม with its number. A corrected one takes its place; the file before stays stored, its hash in the
- * trail. Refusals: meeting-not-found, minutes-number-missing, minutes-before-meeting, minutes-file-not-taken.
+ * Keeps รายงานการประชุม with its number. A corrected one takes its place as long as no request rests on it; the file before
+ * stays stored, its hash in the trail. Refusals: meeting-not-found, minutes-used, minutes-number-missing,
+ * minutes-before-meeting, minutes-file-not-taken.
  */
 export async function keepMinutes(
   ctx: ActionContext,

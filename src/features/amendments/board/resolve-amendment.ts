@@ -22,7 +22,7 @@ import { bothWords, refuseMinuted } from './meeting-rules.ts';
 
 /**
  * Puts a matter of the queue on the agenda of a meeting (S2 L387). Refusals: meeting-not-found, meeting-minutes-kept,
- * amendment-not-found, permission-*, project-closed, meeting-before-request, agenda-item-twice.
+ * amendment-gone, permission-*, project-closed, meeting-before-request, agenda-item-twice.
  */
 export async function putOnAgenda(
   ctx: ActionContext,
@@ -59,7 +59,7 @@ export async function putOnAgenda(
   return taken.ok ? ok({ itemId }) : taken;
 }
 
-/** Back to the queue, as long as the board has not resolved. Refusals: agenda-item-not-found, permission-*, project-closed. */
+/** Back to the queue, as long as the board has not resolved. Refusals: agenda-item-not-found, agenda-item-resolved, permission-*, project-closed. */
 export async function takeOffAgenda(
   ctx: ActionContext,
   itemId: string,
@@ -74,8 +74,8 @@ export async function takeOffAgenda(
 
 /**
  * มติ: approved, refused or deferred, in the words of the minutes, from the day of the meeting on. What the board
- * resolved on is frozen with it. Refusals: agenda-item-not-found, permission-*, project-closed, meeting-not-held,
- * resolution-words-missing.
+ * resolved on is frozen with it. Refusals: agenda-item-not-found, agenda-item-resolved, permission-*, project-closed,
+ * meeting-not-held, resolution-words-missing.
  */
 export async function resolveAmendment(
   ctx: ActionContext,
@@ -115,8 +115,18 @@ async function itemFor(
 ): Promise<Result<{ item: AgendaItem; amendment: AmendmentRecord }>> {
   const stranger = permit(ctx.actor, action);
   if (stranger) return { ok: false, refusal: stranger };
-  const [item] = await listAgendaItems(ctx.tx, { itemId });
+  const [found] = await listAgendaItems(ctx.tx, { itemId });
+  // The meeting is held first, as who puts on its agenda or moves it does; then the item says what is true.
+  if (found) await findMeeting(ctx.tx, found.meetingId, { forChange: true });
+  const [item] = found ? await listAgendaItems(ctx.tx, { itemId }) : [];
   if (!item) return refuse('not-found', 'agenda-item-not-found');
+  if (item.resolution !== null)
+    return refuse(
+      'conflict',
+      'agenda-item-resolved',
+      { number: item.meetingNumber },
+      { clause: CLAUSES.resolution },
+    );
   const opened = await matterFor(ctx, item.amendmentId, action);
   return opened.ok ? ok({ item, amendment: opened.value }) : opened;
 }
@@ -127,7 +137,7 @@ async function matterFor(
   action: ActionName,
 ): Promise<Result<AmendmentRecord>> {
   const found = await findAmendment(ctx.tx, { amendmentId }, { forChange: true });
-  if (!found) return refuse('not-found', 'amendment-not-found', { number: '', projectCode: '' });
+  if (!found) return refuse('not-found', 'amendment-gone');
   const project = await findProject(ctx.tx, found.projectCode);
   const closed = project && refuseClosed(project);
   if (closed) return closed;

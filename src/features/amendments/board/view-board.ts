@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { type ActionContext, permit, unitScopeOf } from '../../permissions/index.ts';
 import type { DerivedKind } from '../kinds/amendment-kinds.ts';
-import { amendmentKindsNow } from '../record/amendment-kinds-now.ts';
 import { listAmendments } from '../record/amendment-store.ts';
+import { kindsOfAmendment } from '../record/kinds-of-amendment.ts';
 import {
   type AgendaItem,
   type BoardMeeting,
@@ -41,7 +41,7 @@ export async function viewBoard(ctx: ActionContext, fiscalYear: number): Promise
   const queued = await listAmendments(ctx.tx, { states: ['queued'], unitIds });
   const before = await listAgendaItems(ctx.tx, { amendmentIds: queued.map((each) => each.amendmentId) });
   for (const each of queued) {
-    const { kinds } = await amendmentKindsNow(ctx, each);
+    const { kinds } = await kindsOfAmendment(ctx, each);
     queue.push({
       amendmentId: each.amendmentId,
       number: each.number,

@@ -22,7 +22,7 @@ type NamedTables = {
 };
 const on = (tx: AgencyTransaction) => tx.withTables<AmendmentTables & NamedTables>();
 
-export type FrozenKinds = { kinds: AmendmentKind[]; decidedBy: Decider };
+export type RequestedKinds = { kinds: AmendmentKind[]; decidedBy: Decider };
 
 /** An amendment with the names of its project. */
 export type AmendmentRecord = {
@@ -50,7 +50,7 @@ export type AmendmentRecord = {
   requestedOn: CalendarDate | null;
   resolutionRequestedOn: CalendarDate | null;
   /** As it was last asked for or dropped; null before. */
-  frozenKinds: FrozenKinds | null;
+  requestedKinds: RequestedKinds | null;
   madeVersion: number | null;
   endedOn: CalendarDate | null;
   copyVersion: number;
@@ -97,7 +97,7 @@ const recordOf = (row: Row): AmendmentRecord => ({
   reportedUntil: row.reported_until === null ? null : month(row.reported_until),
   requestedOn: row.requested_on as CalendarDate | null,
   resolutionRequestedOn: row.resolution_requested_on as CalendarDate | null,
-  frozenKinds:
+  requestedKinds:
     row.decided_by === null ? null : { kinds: row.kinds as AmendmentKind[], decidedBy: row.decided_by },
   madeVersion: row.made_version,
   endedOn: row.ended_on as CalendarDate | null,
@@ -180,13 +180,13 @@ export type AmendmentChange = Partial<
     | 'made_version'
     | 'ended_on'
   >
-> & { resolvedPlan?: PlanDraft; frozenKinds?: FrozenKinds };
+> & { resolvedPlan?: PlanDraft; requestedKinds?: RequestedKinds };
 
 /** Writes the change and the next version; the row was read for change in the same transaction. */
 export async function updateAmendment(
   tx: AgencyTransaction,
   of: Pick<AmendmentRecord, 'amendmentId' | 'version'>,
-  { resolvedPlan, frozenKinds, ...change }: AmendmentChange,
+  { resolvedPlan, requestedKinds, ...change }: AmendmentChange,
   by: { personId: string; now: Date },
 ): Promise<number> {
   const version = of.version + 1;
@@ -195,7 +195,7 @@ export async function updateAmendment(
     .set({
       ...change,
       ...(resolvedPlan && { resolved_plan: jsonb(resolvedPlan) }),
-      ...(frozenKinds && { kinds: jsonb(frozenKinds.kinds), decided_by: frozenKinds.decidedBy }),
+      ...(requestedKinds && { kinds: jsonb(requestedKinds.kinds), decided_by: requestedKinds.decidedBy }),
       version,
       changed_at: by.now,
       changed_by: by.personId,

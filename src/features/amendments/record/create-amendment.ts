@@ -7,7 +7,7 @@ import { findPlanDraft, findProject } from '../../projects/index.ts';
 import { refuseOnProject } from '../../projects/rules.ts';
 import { CLAUSES } from '../clauses.ts';
 import { planFromResults } from '../copying/plan-from-results.ts';
-import { insertAmendment } from './amendment-store.ts';
+import { insertAmendment, listAmendments } from './amendment-store.ts';
 
 /**
  * Begins an amendment with a copy of the plan in force whose reported months hold the results (FRM-2003-1).
@@ -46,7 +46,10 @@ export async function createAmendment(
     at: ctx.now,
     by: personId,
   });
-  if (number === null) return refuse('conflict', 'amendment-open-already', { projectCode });
+  if (number === null) {
+    const open = (await listAmendments(ctx.tx, { projectId: project.projectId })).at(-1);
+    return refuse('conflict', 'amendment-open-already', { projectCode, number: open?.number ?? '' });
+  }
   await recordAudit(ctx, {
     action: 'amendments.create',
     subjectType: 'amendment',

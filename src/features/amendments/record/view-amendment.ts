@@ -22,7 +22,6 @@ import type { RequestDueDate } from '../kinds/late-request.ts';
 import { amendmentChecks } from '../requesting/amendment-checks.ts';
 import { type AmendmentRequestKind, requestKindOf } from '../requesting/request-kind.ts';
 import { findAmendmentFacts } from './amendment-facts.ts';
-import { amendmentKindsNow } from './amendment-kinds-now.ts';
 import {
   type AmendmentPaper,
   type AmendmentRecord,
@@ -30,13 +29,14 @@ import {
   listAmendmentPapers,
   listAmendments,
 } from './amendment-store.ts';
+import { kindsOfAmendment } from './kinds-of-amendment.ts';
 
 export type AmendmentStepName = 'edit' | 'request' | 'withdraw' | 'drop';
 const steps = ['edit', 'request', 'withdraw', 'drop'] as const satisfies readonly AmendmentStepName[];
 
 type Told = Omit<
   AmendmentRecord,
-  'plan' | 'resolvedPlan' | 'projectId' | 'officerPersonId' | 'createdBy' | 'frozenKinds'
+  'plan' | 'resolvedPlan' | 'projectId' | 'officerPersonId' | 'createdBy' | 'requestedKinds'
 >;
 const toldOf = ({
   plan: _plan,
@@ -44,7 +44,7 @@ const toldOf = ({
   projectId: _project,
   officerPersonId: _officer,
   createdBy: _by,
-  frozenKinds: _kinds,
+  requestedKinds: _kinds,
   ...told
 }: AmendmentRecord): Told => told;
 
@@ -64,7 +64,7 @@ export async function viewAmendments(
   const project = found.value;
   const records = await listAmendments(ctx.tx, { projectId: project.projectId });
   const amendments: AmendmentListView['amendments'] = [];
-  for (const each of records) amendments.push({ ...toldOf(each), ...(await amendmentKindsNow(ctx, each)) });
+  for (const each of records) amendments.push({ ...toldOf(each), ...(await kindsOfAmendment(ctx, each)) });
   const numberOf = (subjectId: string | null) =>
     records.find((each) => each.amendmentId === subjectId)?.number ?? null;
   const open = records.some((each) => each.endedOn === null);

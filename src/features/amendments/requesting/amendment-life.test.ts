@@ -129,7 +129,7 @@ onBothEngines('the life of an amendment', (engine) => {
     const first = await life.meet('1/2563', '2019-10-05');
     accepted(await life.resolve(first.itemId, 'deferred', 'ให้ชี้แจงเพิ่มเติม'));
     expect((await life.view()).state).toBe('queued');
-    expect(codeOf(await life.resolve(first.itemId, 'approved'))).toBe('permission-state');
+    expect(codeOf(await life.resolve(first.itemId, 'approved'))).toBe('agenda-item-resolved');
     const second = await life.meet('2/2563', '2019-10-05');
     accepted(await life.resolve(second.itemId, 'refused', 'ไม่อนุมัติ'));
     expect(await life.view()).toMatchObject({ state: 'refused', endedOn: '2019-10-05' });
@@ -219,7 +219,9 @@ onBothEngines('the life of an amendment', (engine) => {
     const life = await exampleLife(db);
     await life.begin();
     const again = await life.agency.as('project-officer', (ctx) => createAmendment(ctx, life.projectCode));
-    expect(codeOf(again)).toBe('amendment-open-already');
+    expect(again).toMatchObject({
+      refusal: { code: 'amendment-open-already', data: { projectCode: life.projectCode, number: 1 } },
+    });
     accepted(await life.edit(moveMoney));
     const step = { version: 1, documentNumber: null };
     for (const role of ['director', 'monitoring-officer', 'secretariat', 'finance-officer'] as const)

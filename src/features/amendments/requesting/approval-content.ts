@@ -60,9 +60,14 @@ export function approvalContent(
       madeFrom: amendment.madeFrom,
       reportedUntil: amendment.reportedUntil,
       kinds: kinds.map((each) => each.kind),
+      ...(kind === 'amendment-resolution' && { minutesSha256: approvedAt(facts)?.minutesSha256 ?? null }),
     },
   };
 }
+
+/** Where the board approved. */
+const approvedAt = ({ agenda }: Pick<AmendmentFacts, 'agenda'>) =>
+  agenda.findLast((each) => each.resolution === 'approved');
 
 const joined = (parts: readonly Bilingual[]): Bilingual => ({
   th: parts.map((each) => each.th).join(', '),
@@ -103,7 +108,7 @@ function papersOf(
     const found = stored.findLast((each) => each.requestKind === kind && each.paper === wanted);
     return found ? [{ name, link: `${base}/amendments/${amendment.number}/papers/${found.fileId}` }] : [];
   };
-  const item = agenda.findLast((each) => each.resolution === 'approved');
+  const item = approvedAt({ agenda });
   const memo = (each: Memo): Paper => ({
     name: each.text.subject,
     link: `/api/v1/memos/${each.memoId}/pdf`,

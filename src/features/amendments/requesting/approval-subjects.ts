@@ -16,8 +16,7 @@ import { takeStep } from '../record/take-step.ts';
 import { approvalContent } from './approval-content.ts';
 import type { AmendmentRequestKind } from './request-kind.ts';
 
-const gone = (amendmentId: string) =>
-  refuse('not-found', 'amendment-not-found', { number: amendmentId, projectCode: '' });
+const gone = () => refuse('not-found', 'amendment-gone');
 
 /** What the request of this kind says now; also of an amendment that is not asked for yet. */
 export async function contentOf(
@@ -27,7 +26,7 @@ export async function contentOf(
 ): Promise<Result<ApprovalContent>> {
   const amendment = await findAmendment(ctx.tx, { amendmentId });
   const facts = amendment && (await findAmendmentFacts(ctx, amendment));
-  if (!facts) return gone(amendmentId);
+  if (!facts) return gone();
   return ok(approvalContent(facts, kind, await listAmendmentPapers(ctx.tx, amendmentId)));
 }
 
@@ -46,16 +45,16 @@ function subjectOf(
     content: (ctx, subjectId) => contentOf(ctx, subjectId, kind),
     async approved(ctx, request) {
       const amendment = await opened(ctx, request);
-      return amendment ? approved(ctx, amendment, request) : gone(request.subjectId);
+      return amendment ? approved(ctx, amendment, request) : gone();
     },
     async returned(ctx, request, { comment, marks }) {
       const amendment = await opened(ctx, request);
-      if (!amendment) return gone(request.subjectId);
+      if (!amendment) return gone();
       return takeStep(ctx, amendment, 'return', { told: { comment, marks } });
     },
     async refused(ctx, request, { comment }) {
       const amendment = await opened(ctx, request);
-      if (!amendment) return gone(request.subjectId);
+      if (!amendment) return gone();
       return takeStep(ctx, amendment, 'refuse', { told: { comment } });
     },
     page: ({ fiscalYear, projectCode }) => `/${fiscalYear}/projects/${projectCode}?tab=changes`,

@@ -10,8 +10,8 @@ import { FORM_400, form400 } from '../forms/form-400.ts';
 import { form400Facts } from '../forms/form-400-facts.ts';
 import { memosOf } from '../papers/memo-kinds.ts';
 import { type AmendmentFacts, findAmendmentFacts } from '../record/amendment-facts.ts';
-import { frozenKindsOf } from '../record/amendment-kinds-now.ts';
 import { type AmendmentRecord, findAmendment, insertAmendmentPaper } from '../record/amendment-store.ts';
+import { requestedKindsOf } from '../record/kinds-of-amendment.ts';
 import { openForStep, takeStep } from '../record/take-step.ts';
 import type { AmendmentRequest } from '../schemas.ts';
 import type { AmendmentState } from '../workflow.ts';
@@ -52,7 +52,7 @@ export async function requestAmendment(
       ...(kind === 'amendment-resolution'
         ? { resolution_requested_on: ctx.today }
         : { requested_on: ctx.today, late }),
-      frozenKinds: frozenKindsOf(facts),
+      requestedKinds: requestedKindsOf(facts),
     },
     told: { kinds: facts.kinds.map((each) => each.kind), late },
   });

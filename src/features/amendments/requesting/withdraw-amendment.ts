@@ -4,7 +4,7 @@ import type { RequestKind } from '../../approvals/rules.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { tellDropped } from '../board/board-notices.ts';
 import { CLAUSES } from '../clauses.ts';
-import { amendmentKindsNow } from '../record/amendment-kinds-now.ts';
+import { kindsOfAmendment } from '../record/kinds-of-amendment.ts';
 import { openForStep, takeStep } from '../record/take-step.ts';
 import type { AmendmentStep } from '../schemas.ts';
 import type { AmendmentState } from '../workflow.ts';
@@ -61,7 +61,7 @@ export async function dropAmendment(
     );
   const taken = await takeStep(ctx, amendment, 'drop', {
     holds: isResolved ? ['reason-given'] : [],
-    change: { frozenKinds: await amendmentKindsNow(ctx, amendment) },
+    change: { requestedKinds: await kindsOfAmendment(ctx, amendment) },
     told: { comment },
   });
   if (taken.ok && isResolved) await tellDropped(ctx, amendment, comment);

@@ -13,6 +13,11 @@ export function Minutes({ year, meeting, mayKeep }: { year: string; meeting: Mee
   const w = useWords(messages);
   const { data: me } = useQuery<{ businessDay: string }>({ queryKey: ['me'], enabled: false });
   const isHeld = me !== undefined && meeting.heldOn <= me.businessDay;
+  // A request for the plan as resolved rests on them.
+  const isUsed = meeting.items.some(
+    ({ resolution, amendmentState }) =>
+      resolution === 'approved' && ['resolution-requested', 'in-force', 'refused'].includes(amendmentState),
+  );
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="grid gap-3 border-line border-t pt-3">
@@ -25,7 +30,7 @@ export function Minutes({ year, meeting, mayKeep }: { year: string; meeting: Mee
       ) : (
         <p className="text-muted">{w('board.minutes-none')}</p>
       )}
-      {mayKeep && isHeld && (
+      {mayKeep && isHeld && !isUsed && (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="target cursor-pointer content-center text-act">
             {w(meeting.minutesNumber ? 'board.minutes-replace' : 'board.minutes-keep')}
