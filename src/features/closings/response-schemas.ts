@@ -20,6 +20,7 @@ const countdown = z.object({
   runsTo: day,
   daysLeft: z.int(),
   daysLate: z.int(),
+  daysPastLatest: z.int(),
 });
 const clock = z.object({
   from: day,
@@ -32,6 +33,7 @@ const clock = z.object({
 const delayLine = {
   period: z.string(),
   due: dueDates,
+  lastOn: day,
   state: z.enum(delayMemoStates),
   sentOn: noDay,
 };
@@ -43,7 +45,13 @@ const memo = z.object({
   period: z.string().nullable(),
   originalReceivedOn: noDay,
 });
-const closingDatesSchema = z.object({ endedOn: day, first: dueDates, latest: dueDates, clause });
+const closingDatesSchema = z.object({
+  endedOn: day,
+  first: dueDates,
+  latest: dueDates,
+  days: z.object({ first: z.int(), latest: z.int() }),
+  clause,
+});
 
 export const closingViewSchema = z
   .object({

@@ -63,9 +63,10 @@ describe('the countdown', () => {
     ['2020-11-15', 'counting', '2020-11-15', 1, 0],
     ['2020-11-16', 'past-first', '2020-12-29', 44, 1],
     ['2020-12-29', 'past-first', '2020-12-29', 1, 44],
-    ['2020-12-30', 'past-latest', '2020-12-29', 0, 45],
-  ])('on %s: %s', (today, stage, runsTo, daysLeft, daysLate) => {
-    expect(on(today)).toEqual({ stage, runsTo, daysLeft, daysLate });
+    ['2020-12-30', 'past-latest', '2020-12-29', 0, 45, 1],
+    ['2021-01-03', 'past-latest', '2020-12-29', 0, 49, 5],
+  ])('on %s: %s', (today, stage, runsTo, daysLeft, daysLate, daysPastLatest = 0) => {
+    expect(on(today)).toEqual({ stage, runsTo, daysLeft, daysLate, daysPastLatest });
   });
 
   it('stops on the day the money is back, and says how late that was', () => {
@@ -74,6 +75,7 @@ describe('the countdown', () => {
       runsTo: '2020-11-15',
       daysLeft: 0,
       daysLate: 0,
+      daysPastLatest: 0,
     });
     expect(on('2021-02-01', '2020-11-20').daysLate).toBe(5);
   });

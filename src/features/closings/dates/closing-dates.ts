@@ -26,6 +26,8 @@ export type ClosingDates = {
   first: DueDates;
   /** The 90 days. */
   latest: DueDates;
+  /** How many days the two limits have at that time. */
+  days: { first: number; latest: number };
   clause: ClauseRef;
 };
 
@@ -45,6 +47,7 @@ export function closingDates(law: Law, endedOn: CalendarDate): ClosingDates {
     endedOn,
     first: after(days.value, printed?.date ?? null),
     latest: after(latestDays.value, null),
+    days: { first: days.value, latest: latestDays.value },
     clause: days.clause,
   };
 }
@@ -64,8 +67,10 @@ export type Countdown = {
   runsTo: CalendarDate;
   /** Today included: 1 on the last day; 0 when it has passed or is done. */
   daysLeft: number;
-  /** Days after the last day in time; when done, how many days too late it was. */
+  /** Days after the last day in time of the first limit; when done, how many days too late it was. */
   daysLate: number;
+  /** Days after the last day in time of the latest limit. */
+  daysPastLatest: number;
 };
 
 /** `doneOn`: the day on which the approved closing had all its money back; null until then. */
@@ -82,6 +87,7 @@ export function countdown(
       runsTo: doneOn,
       daysLeft: 0,
       daysLate: Math.max(0, daysBetween(inTime, doneOn)),
+      daysPastLatest: Math.max(0, daysBetween(atLatest, doneOn)),
     };
   if (today <= dates.endedOn)
     return {
@@ -89,10 +95,11 @@ export function countdown(
       runsTo: dates.endedOn,
       daysLeft: daysBetween(today, dates.endedOn) + 1,
       daysLate: 0,
+      daysPastLatest: 0,
     };
   if (!isLate(today, dates.first, late)) {
     const { on, daysLeft } = dueStanding(dates.first, today, late);
-    return { stage: 'counting', runsTo: on, daysLeft, daysLate: 0 };
+    return { stage: 'counting', runsTo: on, daysLeft, daysLate: 0, daysPastLatest: 0 };
   }
   const stage = isLate(today, dates.latest, late) ? 'past-latest' : 'past-first';
   return {
@@ -100,5 +107,6 @@ export function countdown(
     runsTo: atLatest,
     daysLeft: stage === 'past-latest' ? 0 : daysBetween(today, atLatest) + 1,
     daysLate: daysBetween(inTime, today),
+    daysPastLatest: Math.max(0, daysBetween(atLatest, today)),
   };
 }

@@ -98,6 +98,20 @@ describe('delay memos (DLN-08)', () => {
   });
 });
 
+it('a memo says its last day as the agency counts it, one for every page', () => {
+  const lastOn = (ended: string, today: string, holidaysShift: boolean) =>
+    delayMemoLines(law, closingDates(law, dateOf(ended)), {
+      today: dateOf(today),
+      approvedOn: null,
+      sent: [],
+      late: { holidaysShift },
+    }).find(({ period }) => period === today.slice(0, 7))?.lastOn;
+  // The manual prints one day more for the end of a fiscal year; 7 February 2564 is a Sunday.
+  expect(lastOn('2020-09-30', '2020-11-02', false)).toBe('2020-11-14');
+  expect(lastOn('2020-12-10', '2021-02-02', false)).toBe('2021-02-07');
+  expect(lastOn('2020-12-10', '2021-02-02', true)).toBe('2021-02-08');
+});
+
 describe('the limits of the offices (DLN-06, DLN-07, A-11)', () => {
   it.each([
     // Thursday 12 Nov 2563; 19 and 20 Nov were special holidays.

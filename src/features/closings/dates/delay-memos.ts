@@ -27,7 +27,12 @@ export const delayMemoStates = [
 /** missed: never written, and a later one is asked for in its place. */
 export type DelayMemoState = (typeof delayMemoStates)[number];
 
-export type DelayMemoLine = DelayMemoDue & { state: DelayMemoState; sentOn: CalendarDate | null };
+export type DelayMemoLine = DelayMemoDue & {
+  /** The last day on which it is not late (decision A-13, agency setting `late-after`). */
+  lastOn: CalendarDate;
+  state: DelayMemoState;
+  sentOn: CalendarDate | null;
+};
 
 /** The first memo, and that of every following month up to the one after `until`. */
 export function delayMemosDue(law: Law, dates: ClosingDates, until: CalendarDate): DelayMemoDue[] {
@@ -75,12 +80,12 @@ export function delayMemoLines(law: Law, dates: ClosingDates, facts: DelayMemoFa
   const dues = delayMemosDue(law, dates, approvedOn !== null && approvedOn < today ? approvedOn : today);
   const passed = dues.filter((each) => lastDayInTime(each.due, late) < today).at(-1);
   return dues.map((each): DelayMemoLine => {
-    const last = lastDayInTime(each.due, late);
+    const lastOn = lastDayInTime(each.due, late);
     const sentOn = sent.find(({ period }) => period === each.period)?.sentOn ?? null;
-    const line = (state: DelayMemoState): DelayMemoLine => ({ ...each, state, sentOn });
-    if (sentOn !== null) return line(sentOn > last ? 'sent-late' : 'sent');
-    if (approvedOn !== null && approvedOn <= last) return line('not-needed');
-    if (last < today) return line(each === passed && approvedOn === null ? 'late' : 'missed');
+    const line = (state: DelayMemoState): DelayMemoLine => ({ ...each, lastOn, state, sentOn });
+    if (sentOn !== null) return line(sentOn > lastOn ? 'sent-late' : 'sent');
+    if (approvedOn !== null && approvedOn <= lastOn) return line('not-needed');
+    if (lastOn < today) return line(each === passed && approvedOn === null ? 'late' : 'missed');
     return line(addDays(each.due.counted, -MEMO_LEAD_DAYS) <= today ? 'due' : 'coming');
   });
 }

@@ -8,7 +8,6 @@ import { recordAudit } from '../../audit/index.ts';
 import { draftMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
-import type { LateSetting } from '../dates/closing-dates.ts';
 import { type DelayMemoLine, nextDelayMemo } from '../dates/delay-memos.ts';
 import { delayMemo } from '../papers/delay-memo.ts';
 import { memoSubject } from '../papers/draft-closing-memo.ts';
@@ -44,7 +43,7 @@ export async function saveDelay(
   const returned = delays.find(({ state }) => state === 'returned');
   const lines = delayLines(ctx.law, ctx.today, of, delays);
   const period = returned?.period ?? nextDelayMemo(lines)?.period;
-  if (period === undefined) return refuseUnneeded(lines, of.settings.late);
+  if (period === undefined) return refuseUnneeded(lines);
   const found = delays.find((each) => each.period === period);
   const row = findTransition(delayWorkflow, found?.state ?? 'draft', 'save');
   if (!row.ok)
@@ -71,10 +70,10 @@ export async function saveDelay(
 }
 
 /** Every memo until now is sent, and the next is asked for once the day of the last has passed. */
-function refuseUnneeded(lines: readonly DelayMemoLine[], late: LateSetting): Refused {
+function refuseUnneeded(lines: readonly DelayMemoLine[]): Refused {
   const last = lines.at(-1);
   if (!last) throw new Error('a closing has a first delay memo');
-  const words = { ...periodWords(last.period), ...datesInWords({ last: lastDayInTime(last.due, late) }) };
+  const words = { ...periodWords(last.period), ...datesInWords({ last: last.lastOn }) };
   return refuse('conflict', 'delay-not-needed', words, { clause: clauses.delay });
 }
 

@@ -137,7 +137,7 @@ function Wants({ of: line }: { of: ClosingLine }) {
   const said = [
     w(`wants.${wants}`, { date: clock ? format.date(clock.dueOn) : '', left }),
     ...(accountingWanted ? [w('wants.accounting')] : []),
-    ...(delayMemo ? [w('wants.delay', { date: format.date(delayMemo.due.counted) })] : []),
+    ...(delayMemo ? [w('wants.delay', { date: format.date(delayMemo.lastOn) })] : []),
   ];
   return (
     <ul>

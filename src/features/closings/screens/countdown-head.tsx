@@ -1,7 +1,7 @@
 import { ClauseLink, Link, Section, StateBadge, type Tone, ToneText } from '../../../design/index.ts';
 import { type Format, useFormat, useWords } from '../../../design/language/index.ts';
 import type { ClosingLine, ClosingOnScreen } from './closing-api.ts';
-import { delayDueOn, delayTones } from './delay-panel.tsx';
+import { delayTones } from './delay-panel.tsx';
 import { messages } from './messages.ts';
 
 type Words = ReturnType<typeof useWords<typeof messages>>;
@@ -33,10 +33,17 @@ export const countdownTone = ({ stage, daysLate }: ClosingLine['countdown']): To
 export function countdownWords(
   w: Words,
   format: Format,
-  { stage, runsTo, daysLeft, daysLate }: ClosingLine['countdown'],
+  { countdown, dates }: Pick<ClosingOnScreen, 'countdown' | 'dates'>,
 ): string {
+  const { stage, runsTo, daysLeft, daysLate, daysPastLatest } = countdown;
   const code = stage === 'done' && daysLate > 0 ? 'countdown.done-late' : (`countdown.${stage}` as const);
-  return w(code, { date: format.date(runsTo, { weekday: true }), days: daysLeft, late: daysLate });
+  return w(code, {
+    date: format.date(runsTo, { weekday: true }),
+    days: daysLeft,
+    late: daysLate,
+    past: daysPastLatest,
+    ...dates.days,
+  });
 }
 
 /** Where the closing stands, and the three dates of its two limits explained (decision A-13). */
@@ -46,8 +53,8 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
   const { countdown, dates, cancelledOn, endedOn, state } = closing;
   const wanted = closing.delays.find((each) => each.state === 'due' || each.state === 'late');
   const rows = [
-    { key: 'first', word: w('dates.first'), due: dates.first },
-    { key: 'latest', word: w('dates.latest'), due: dates.latest },
+    { key: 'first', word: w('dates.first', { days: dates.days.first }), due: dates.first },
+    { key: 'latest', word: w('dates.latest', { days: dates.days.latest }), due: dates.latest },
   ];
   return (
     <Section
@@ -55,7 +62,7 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
       aside={<StateBadge tone={stateTones[state]} word={w(`state.${state}`)} />}
     >
       <p className="text-h3">
-        <ToneText tone={countdownTone(countdown)} word={countdownWords(w, format, countdown)} />
+        <ToneText tone={countdownTone(countdown)} word={countdownWords(w, format, closing)} />
       </p>
       <p className="text-grid text-muted">
         {w(cancelledOn ? 'countdown.from-cancelled' : 'countdown.from', { date: format.date(endedOn) })}
@@ -64,7 +71,7 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
         <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           <ToneText
             tone={delayTones[wanted.state]}
-            word={w('countdown.delay-wanted', { date: format.date(delayDueOn(wanted), { weekday: true }) })}
+            word={w('countdown.delay-wanted', { date: format.date(wanted.lastOn, { weekday: true }) })}
           />
           <Link to="." search={{ tab: 'closing' }} hash="delays">
             {w('countdown.delay-go')}
@@ -114,7 +121,7 @@ export function CountdownLine({ closing, year }: { closing: ClosingOnScreen; yea
   if (stage === 'running' || (closing.state === 'closed' && daysLate === 0)) return null;
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-box bg-sunken px-4 py-2">
-      <ToneText tone={countdownTone(closing.countdown)} word={countdownWords(w, format, closing.countdown)} />
+      <ToneText tone={countdownTone(closing.countdown)} word={countdownWords(w, format, closing)} />
       <StateBadge tone={stateTones[closing.state]} word={w(`state.${closing.state}`)} />
       <Link to={`/${year}/projects/${closing.projectCode}`} search={{ tab: 'closing' }}>
         {w('closing.go')}

@@ -17,10 +17,6 @@ export const delayTones: Record<DelayOnScreen['state'], Tone> = {
   'sent-late': 'behind',
 };
 
-/** The last day of a memo: where the manual prints a later one than the count, that one. */
-export const delayDueOn = ({ due: { counted, published } }: DelayOnScreen): CalendarDate =>
-  published !== null && published > counted ? published : counted;
-
 type Props = { closing: ClosingOnScreen; year: string };
 
 /** The delay memos of a closing: when each is due, what became of it, and the one to write now (DLN-08). */
@@ -43,6 +39,7 @@ export function DelayPanel({ closing, year }: Props) {
               key={line.period}
               line={line}
               isFirst={index === 0}
+              firstDays={closing.dates.days.first}
               year={year}
               projectCode={closing.projectCode}
             />
@@ -71,9 +68,16 @@ export function DelayPanel({ closing, year }: Props) {
   );
 }
 
-type RowProps = { line: DelayOnScreen; isFirst: boolean; year: string; projectCode: string };
+type RowProps = {
+  line: DelayOnScreen;
+  isFirst: boolean;
+  /** The days of the first limit, before the end of which the first memo goes. */
+  firstDays: number;
+  year: string;
+  projectCode: string;
+};
 
-function DelayRow({ line, isFirst, year, projectCode }: RowProps) {
+function DelayRow({ line, isFirst, firstDays, year, projectCode }: RowProps) {
   const w = useWords(messages);
   const format = useFormat();
   const { delay, memo } = line;
@@ -86,10 +90,12 @@ function DelayRow({ line, isFirst, year, projectCode }: RowProps) {
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <span>
-        {isFirst ? w('delays.first') : w('delays.of', { month: format.month(line.period, { long: true }) })}
+        {isFirst
+          ? w('delays.first', { days: firstDays })
+          : w('delays.of', { month: format.month(line.period, { long: true }) })}
       </span>
       <span className="text-muted">
-        {w('delays.due-on', { date: format.date(delayDueOn(line), { weekday: true }) })}
+        {w('delays.due-on', { date: format.date(line.lastOn, { weekday: true }) })}
       </span>
       <StateBadge tone={delayTones[line.state]} word={w(`delay.${line.state}`)} />
       {state && <span className="text-grid">{state}</span>}

@@ -35,12 +35,12 @@ export const messages = defineMessages({
     en: 'To be closed, with the money back, by {date}: {days} days left',
   },
   'countdown.past-first': {
-    th: 'เกินกำหนด 45 วันมาแล้ว {late} วัน อย่างช้าที่สุดภายใน {date} เหลือ {days} วัน',
-    en: '{late} days past the 45 days; at the latest by {date}, {days} days left',
+    th: 'เกินกำหนด {first} วันมาแล้ว {late} วัน อย่างช้าที่สุดภายใน {date} เหลือ {days} วัน',
+    en: '{late} days past the {first} days; at the latest by {date}, {days} days left',
   },
   'countdown.past-latest': {
-    th: 'เกินกำหนด 90 วันแล้ว (ช้า {late} วัน) เรื่องถึงผู้อำนวยการ',
-    en: 'Past the 90 days ({late} days late); a matter for the director',
+    th: 'เกินกำหนด {latest} วันมาแล้ว {past} วัน และเกินกำหนด {first} วันมาแล้ว {late} วัน เรื่องถึงผู้อำนวยการ',
+    en: '{past} days past the {latest} days ({late} past the {first} days); a matter for the director',
   },
   'countdown.done': { th: 'คืนเงินครบเมื่อ {date} ทันกำหนด', en: 'The money was back on {date}, in time' },
   'countdown.done-late': {
@@ -56,8 +56,8 @@ export const messages = defineMessages({
   'countdown.delay-go': { th: 'ไปที่บันทึกชี้แจง', en: 'Go to the delay memos' },
   'dates.title': { th: 'วันครบกำหนดนับอย่างไร', en: 'How the days are counted' },
   'dates.what': { th: 'กำหนด', en: 'Limit' },
-  'dates.first': { th: 'ภายใน 45 วัน', en: 'Within 45 days' },
-  'dates.latest': { th: 'อย่างช้า 90 วัน', en: '90 days at the latest' },
+  'dates.first': { th: 'ภายใน {days} วัน', en: 'Within {days} days' },
+  'dates.latest': { th: 'อย่างช้า {days} วัน', en: '{days} days at the latest' },
   'dates.counted': { th: 'นับวัน', en: 'Counted' },
   'dates.published': { th: 'ตามคู่มือ', en: 'As printed' },
   'dates.shifted': { th: 'เลื่อนพ้นวันหยุด', en: 'Moved to a working day' },
@@ -195,7 +195,7 @@ export const messages = defineMessages({
 
   'delays.title': { th: 'บันทึกชี้แจงความล่าช้า', en: 'Delay memos' },
   'delays.none': { th: 'ยังไม่ต้องทำบันทึกชี้แจง', en: 'No delay memo is asked for.' },
-  'delays.first': { th: 'ฉบับแรก ก่อนครบ 45 วัน', en: 'The first, before day 45' },
+  'delays.first': { th: 'ฉบับแรก ก่อนครบ {days} วัน', en: 'The first, before day {days}' },
   'delays.of': { th: 'ฉบับเดือน{month}', en: 'Memo of {month}' },
   'delays.due-on': { th: 'ภายใน {date}', en: 'by {date}' },
   'delay.coming': { th: 'ยังไม่ถึงเวลา', en: 'coming' },
