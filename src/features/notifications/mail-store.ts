@@ -16,20 +16,15 @@ export type WaitingMail = {
 };
 
 /**
- * Takes mails whose turn it is and moves their next attempt to `until`: another process leaves them alone, and a
- * process that ends in the middle loses none.
+ * Takes the mail that has waited longest of those whose turn it was at `turn`, and moves its next attempt to `until`:
+ * another process leaves it alone, and a process that ends in the middle loses it not. Null: none waits.
  */
-export async function updateMailsTaken(
-  owner: Queries,
-  now: Date,
-  until: Date,
-  most: number,
-): Promise<WaitingMail[]> {
+export async function updateMailTaken(owner: Queries, turn: Date, until: Date): Promise<WaitingMail | null> {
   const { rows } = await sql<WaitingMail>`
     with due as (
       select agency_id, notice_id from notice_mails
-      where state = 'waiting' and next_attempt_at <= ${now}
-      order by next_attempt_at limit ${most} for update skip locked
+      where state = 'waiting' and next_attempt_at <= ${turn}
+      order by next_attempt_at, notice_id limit 1 for update skip locked
     ), taken as (
       update notice_mails m set next_attempt_at = ${until}, attempts = m.attempts + 1
       from due where m.agency_id = due.agency_id and m.notice_id = due.notice_id
@@ -40,9 +35,8 @@ export async function updateMailsTaken(
     from taken t
     join notices n on n.agency_id = t.agency_id and n.notice_id = t.notice_id
     join persons p on p.agency_id = n.agency_id and p.person_id = n.person_id
-    left join users u on u.agency_id = n.agency_id and u.person_id = n.person_id
-    order by t.notice_id`.execute(owner);
-  return rows;
+    left join users u on u.agency_id = n.agency_id and u.person_id = n.person_id`.execute(owner);
+  return rows[0] ?? null;
 }
 
 export async function updateMail(

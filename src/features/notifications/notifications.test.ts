@@ -124,6 +124,42 @@ onBothEngines('notices', (engine) => {
     expect(!again.ok && again.refusal.code).toBe('notice-mail-not-found');
   });
 
+  it('leave once each, however slow the mail server is and whichever process sends', async () => {
+    const db = await engine.fresh();
+    const { deps, clock, sent, officer, agency, remind } = await example(db);
+    const others = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((name) => testPerson(deps, agency, name, 'project-officer')),
+    );
+    await remind([officer, ...others].map((each) => each.personId));
+    // Four minutes a mail: the third is over when a hold of ten minutes of all five would have ended.
+    const slow = {
+      ...deps.mail,
+      send: async (letter: Letter) => {
+        clock.set(new Date(clock.now().getTime() + 4 * 60_000));
+        await deps.mail.send(letter);
+        // Another process takes its turn beside this one.
+        if (sent.length === 3) await sendNoticeMails(deps);
+      },
+    };
+    await sendNoticeMails({ ...deps, mail: slow });
+    await sendNoticeMails(deps);
+    expect(new Set(sent.map((letter) => letter.to)).size).toBe(5);
+    expect(sent).toHaveLength(5);
+  });
+
+  it('end their run before the queue gives it to another process; the rest leaves in the next', async () => {
+    const db = await engine.fresh();
+    const { deps, clock, officer, agency, remind } = await example(db);
+    const other = await testPerson(deps, agency, 'other', 'project-officer');
+    await remind([officer.personId, other.personId]);
+    const slow = {
+      ...deps.mail,
+      send: async () => clock.set(new Date(clock.now().getTime() + 11 * 60_000)),
+    };
+    expect(await sendNoticeMails({ ...deps, mail: slow })).toEqual({ sent: 1, failed: 0 });
+    expect(await sendNoticeMails(deps)).toEqual({ sent: 1, failed: 0 });
+  });
+
   it('stay in their agency', async () => {
     const db = await engine.fresh();
     const { deps, officer, remind, as } = await example(db);

@@ -1,29 +1,33 @@
 import type { FeatureDependencies } from '../permissions/index.ts';
-import { updateMail, updateMailsTaken, type WaitingMail } from './mail-store.ts';
+import { updateMail, updateMailTaken, type WaitingMail } from './mail-store.ts';
 import { noticeLetter } from './notice-words.ts';
 
 const MINUTE_MS = 60_000;
 /** Minutes to wait after the first, second … attempt; after the last one the mail has failed (about a day). */
 export const RETRY_MINUTES = [1, 5, 15, 60, 180, 360, 720] as const;
-const BATCH = 100;
-/** Long enough for a slow mail server; after it another process may try. */
+/** Far longer than the mail server may be silent (platform/mail); after it another process may try that mail. */
 const TAKEN_MS = 10 * MINUTE_MS;
+/** No mail is begun later in a run than this, so that it ends before the queue gives the job to another (15 minutes). */
+const RUN_MS = 10 * MINUTE_MS;
 
 type Parts = Pick<FeatureDependencies, 'database' | 'clock' | 'mail' | 'configuration' | 'log'>;
 
 /**
- * The job that sends the mails of notices. A mail that cannot be sent is tried again later and is seen by
- * administrators meanwhile; a process killed between sending and noting it sends that mail twice, never not at all.
+ * The job that sends the mails of notices whose turn has come when it begins. Each is taken when it is sent, however
+ * many wait and however slow the mail server is: no other process has it meanwhile. A mail that cannot be sent is tried
+ * again later and is seen by administrators meanwhile; a process killed between sending and noting it sends that mail
+ * twice, never not at all.
  */
 export async function sendNoticeMails(parts: Parts): Promise<{ sent: number; failed: number }> {
+  const { database, clock } = parts;
   const done = { sent: 0, failed: 0 };
-  const owner = parts.database.asOwner;
-  for (;;) {
-    const now = parts.clock.now();
-    const mails = await updateMailsTaken(owner, now, new Date(now.getTime() + TAKEN_MS), BATCH);
-    for (const mail of mails) done[(await send(parts, mail)) ? 'sent' : 'failed'] += 1;
-    if (mails.length < BATCH) return done;
+  const began = clock.now();
+  for (let now = began; now.getTime() - began.getTime() < RUN_MS; now = clock.now()) {
+    const mail = await updateMailTaken(database.asOwner, began, new Date(now.getTime() + TAKEN_MS));
+    if (!mail) break;
+    done[(await send(parts, mail)) ? 'sent' : 'failed'] += 1;
   }
+  return done;
 }
 
 async function send(parts: Parts, mail: WaitingMail): Promise<boolean> {

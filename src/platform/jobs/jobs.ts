@@ -19,6 +19,9 @@ interface Job {
   work: () => Promise<void>;
 }
 
+/** A job that takes longer counts as lost and is given to another process: long ones end themselves before. */
+const EXPIRE_SECONDS = 15 * 60;
+
 /** `pollSeconds`: how often a worker looks for its turn. */
 export function openJobs(database: Database, log: Log, pollSeconds = 10): Jobs {
   const declared: Job[] = [];
@@ -55,6 +58,7 @@ export function openJobs(database: Database, log: Log, pollSeconds = 10): Jobs {
           retryLimit: 3,
           retryDelay: 5,
           retryBackoff: true,
+          expireInSeconds: EXPIRE_SECONDS,
         });
         await boss.work(job.name, { pollingIntervalSeconds: pollSeconds }, () => run(job));
         await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Bangkok' });

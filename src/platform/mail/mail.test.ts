@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -55,4 +55,18 @@ it('hands the letter to the configured server', async () => {
   mail.close();
   server.close();
   expect(said.find((line) => line.startsWith('RCPT'))).toBe('RCPT TO:<officer@example.go.th>');
+});
+
+it('gives up on a server that takes the connection and says nothing', async () => {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => void sockets.add(socket));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as { port: number };
+  const mailServer = { host: '127.0.0.1', port, secure: false, user: null, password: null };
+  const settings = { mailServer, mailFrom: 'tidtam@example.go.th', dataFolder: '/nonexistent' };
+  const mail = openMail(settings, silentLog, 50);
+  await expect(mail.send(letter)).rejects.toThrow(/timeout|greeting/i);
+  mail.close();
+  for (const socket of sockets) socket.destroy();
+  server.close();
 });

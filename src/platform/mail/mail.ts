@@ -25,7 +25,10 @@ type Settings = Pick<Configuration, 'mailServer' | 'mailFrom' | 'dataFolder'>;
 /** One line: a line end in an address or a subject would begin a header of somebody else's. */
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ').slice(0, 500);
 
-export function openMail(settings: Settings, log: Log): Mail {
+/** How long the mail server may say nothing: to the connection, to the greeting, within a letter. */
+const SILENCE_MS = 30_000;
+
+export function openMail(settings: Settings, log: Log, silenceMs = SILENCE_MS): Mail {
   const { mailServer, mailFrom } = settings;
   const complete = (letter: Letter) => ({
     from: mailFrom,
@@ -42,6 +45,9 @@ export function openMail(settings: Settings, log: Log): Mail {
       port,
       secure,
       pool: true,
+      connectionTimeout: silenceMs,
+      greetingTimeout: silenceMs,
+      socketTimeout: silenceMs,
       ...(user ? { auth: { user, pass: password ?? '' } } : {}),
     });
     return {
