@@ -8,7 +8,7 @@ import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rul
 import type { PlanDraft } from '../../projects/index.ts';
 import { type AmendmentDifference, wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
-import { shortReasons } from '../difference/short-reasons.ts';
+import { condensedReasons } from '../difference/condensed-reasons.ts';
 import { kindMessages } from '../messages.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 
@@ -61,7 +61,7 @@ function fromTo({ label, before, after }: Difference): string {
 function monthsLine(of: readonly AmendmentDifference[]): string {
   const [first, ...others] = condensedDifferences(of).map(fromTo);
   if (first && others.length === 0 && first.length <= LONGEST_MONTHS) return first;
-  const said = shortReasons(of).map(({ label }) => label.th);
+  const said = condensedReasons(of).map(({ label }) => label.th);
   return `${said.join(' ')} ตามแบบคำขอ สสว.400`;
 }
 

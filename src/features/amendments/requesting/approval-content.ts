@@ -6,8 +6,8 @@ import type { Memo } from '../../memos/index.ts';
 import { bilingual } from '../bilingual.ts';
 import { wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
+import { condensedReasons } from '../difference/condensed-reasons.ts';
 import { monthWords } from '../difference/difference-words.ts';
-import { shortReasons } from '../difference/short-reasons.ts';
 import { contentMessages, kindMessages } from '../messages.ts';
 import { memosOf } from '../papers/memo-kinds.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
@@ -77,7 +77,7 @@ const joined = (parts: readonly Bilingual[]): Bilingual => ({
 /** The board's reasons first: they are why it goes there. */
 function whyOf({ kinds, decidedBy }: AmendmentFacts): Bilingual {
   const deciding = kinds.filter((each) => each.decidedBy === decidedBy);
-  const labels = deciding.flatMap(({ why }) => shortReasons(why).map((each) => each.label));
+  const labels = deciding.flatMap(({ why }) => condensedReasons(why).map((each) => each.label));
   const shown = joined(labels.slice(0, 5));
   return labels.length > 5 ? say('and-more', { shown, count: labels.length - 5 }) : shown;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, ClauseLink, Section, ToneText } from '../../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { type ShortReason, shortReasons } from '../../difference/short-reasons.ts';
+import { type CondensedReason, condensedReasons } from '../../difference/condensed-reasons.ts';
 import { type DerivedKind, deciderOf } from '../../kinds/amendment-kinds.ts';
 import type { RequestDueDate } from '../../kinds/late-request.ts';
 import { kindMessages } from '../../messages.ts';
@@ -93,7 +93,7 @@ function KindList({ kinds }: { kinds: readonly DerivedKind[] }) {
   return (
     <ul className="grid gap-3">
       {kinds.map(({ kind, why, clause }) => {
-        const reasons = shortReasons(why);
+        const reasons = condensedReasons(why);
         return (
           <li key={kind} className="grid gap-1">
             <p className="font-bold">{kindMessages[kind][language]}</p>
@@ -115,13 +115,13 @@ function KindList({ kinds }: { kinds: readonly DerivedKind[] }) {
   );
 }
 
-function verbOf({ place, before, after }: ShortReason) {
+function verbOf({ place, before, after }: CondensedReason) {
   if (place === 'project') return 'kinds.wished';
   if (before === null && after !== null) return 'kinds.added';
   return before !== null && after === null ? 'kinds.removed' : 'kinds.changed';
 }
 
-function Reason({ reason }: { reason: ShortReason }) {
+function Reason({ reason }: { reason: CondensedReason }) {
   const w = useWords(messages);
   const { language } = useLanguage();
   const [before, after] = [reason.before?.[language], reason.after?.[language]];

@@ -5,7 +5,7 @@ import { satang } from '../../../foundation/satang.ts';
 import { type AmendedPlan, amend, plan } from '../example-amendment.ts';
 import { kindsOf } from '../kinds/amendment-kinds.ts';
 import { amendmentDifferences } from './amendment-differences.ts';
-import { shortReasons } from './short-reasons.ts';
+import { condensedReasons } from './condensed-reasons.ts';
 
 const [first, , third] = plan.activities;
 if (!first || !third) throw new Error('the example is smaller than told');
@@ -19,7 +19,7 @@ const spend = (activityId: string, at: string, baht: number) => ({
 const linesOf = (after: AmendedPlan, language: 'th' | 'en' = 'th') =>
   kindsOf(amendmentDifferences(plan, after), { before: plan, after, cancel: false }).map(({ kind, why }) => [
     kind,
-    ...shortReasons(why).map(({ label, before, after }) =>
+    ...condensedReasons(why).map(({ label, before, after }) =>
       [label[language], before?.[language], after?.[language]].filter(Boolean).join(' | '),
     ),
   ]);

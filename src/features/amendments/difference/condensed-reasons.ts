@@ -9,9 +9,9 @@ import { differenceMessages } from './difference-messages.ts';
 import { monthWords, rowOf, words } from './difference-words.ts';
 
 /** `before` and `after` are null where months or rows are told together. */
-export type ShortReason = Pick<KindReason, 'place' | 'label' | 'before' | 'after'>;
+export type CondensedReason = Pick<KindReason, 'place' | 'label' | 'before' | 'after'>;
 
-export function shortReasons(why: readonly KindReason[]): ShortReason[] {
+export function condensedReasons(why: readonly KindReason[]): CondensedReason[] {
   const groups = Map.groupBy(why, (each) => (each.month === null ? each.place : `months of ${each.field}`));
   return [...groups.values()].map((group) => {
     const [first] = group as [KindReason];
