@@ -6,7 +6,7 @@ import type { Files } from '../../../platform/files/index.ts';
 import { draftMemo, findMemoNames, type MemoNames, sendMemo } from '../../memos/index.ts';
 import { type MemoText, workNamed } from '../../memos/rules.ts';
 import type { ActionContext } from '../../permissions/index.ts';
-import { findProject } from '../../projects/index.ts';
+import { findPlanDraft, findProject } from '../../projects/index.ts';
 
 export type ReopeningMemoFacts = {
   projectCode: string;
@@ -48,7 +48,8 @@ export async function keepReopeningMemo(
   const project = await findProject(ctx.tx, projectCode);
   if (!project) return refuse('not-found', 'report-project-not-found', { projectCode });
   const { projectId, unitId, name, fiscalYear } = project;
-  const names = await findMemoNames(ctx, { ...project, telephone: '' });
+  const plan = await findPlanDraft(ctx.tx, project, project.planVersionInForce ?? 1);
+  const names = await findMemoNames(ctx, { ...project, telephone: plan?.contactTelephone ?? '' });
   const { text, mustSay } = reopeningMemo({ ...of, projectName: name, fiscalYear, names });
   const subject = {
     subjectType: 'reopening',
