@@ -58,7 +58,7 @@ it('a process killed in the middle of submissions and decisions leaves nothing h
   const dataFolder = mkdtempSync(join(tmpdir(), 'tidtam-killed-'));
   await killInTheMiddle({ dataFolder, databaseUrl: null });
   rmSync(dataFolder, { recursive: true });
-}, 240_000);
+}, 400_000);
 
 it('a process killed in the middle of submissions and decisions leaves nothing half done (postgresql)', async () => {
   const address = new URL(process.env.TIDTAM_TEST_DATABASE_URL ?? '');
@@ -72,4 +72,4 @@ it('a process killed in the middle of submissions and decisions leaves nothing h
   rmSync(dataFolder, { recursive: true });
   await administrator.query(`drop database ${name} with (force)`);
   await administrator.end();
-}, 240_000);
+}, 400_000);
