@@ -7,7 +7,7 @@ import {
   daysLateAfter,
   daysLeftTo,
   dueDates,
-  dueStanding,
+  dueState,
   isLate,
   reminderDate,
 } from './day-count.ts';
@@ -103,7 +103,7 @@ describe('how three dates stand on a day', () => {
     ['2020-11-15', '2020-11-15', 1, 0],
     ['2020-11-16', '2020-11-15', 0, 1],
   ])('on %s it runs to %s', (today, on, daysLeft, daysLate) => {
-    expect(dueStanding(dates, dateOf(today), { holidaysShift: false })).toEqual({ on, daysLeft, daysLate });
+    expect(dueState(dates, dateOf(today), { holidaysShift: false })).toEqual({ on, daysLeft, daysLate });
   });
 });
 

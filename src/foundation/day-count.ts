@@ -88,13 +88,13 @@ export const isLate = (today: CalendarDate, due: DueDates, setting: { holidaysSh
 /** Every day counts; of a limit between offices working days only, where the agency says so (decision A-11). */
 export type DayKind = 'calendar-days' | 'working-days';
 /** `isHoliday` answers for weekends too. */
-export type DayCounting = { kind: DayKind; isHoliday: (date: CalendarDate) => boolean };
+export type CountedDays = { kind: DayKind; isHoliday: (date: CalendarDate) => boolean };
 
 /** The n-th such day after the event, whose own day is not counted; with step -1 before it. */
 export function dayFrom(
   event: CalendarDate,
   days: number,
-  { kind, isHoliday }: DayCounting,
+  { kind, isHoliday }: CountedDays,
   step: 1 | -1 = 1,
 ): CalendarDate {
   if (kind === 'calendar-days') return addDays(event, step * days);
@@ -104,7 +104,7 @@ export function dayFrom(
 }
 
 /** Such days after `from` up to `to`; none where `to` is not after it. */
-export function daysAfter(from: CalendarDate, to: CalendarDate, { kind, isHoliday }: DayCounting): number {
+export function daysAfter(from: CalendarDate, to: CalendarDate, { kind, isHoliday }: CountedDays): number {
   if (kind === 'calendar-days') return Math.max(0, daysBetween(from, to));
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!isHoliday(day)) count += 1;
@@ -118,15 +118,15 @@ export function daysAfter(from: CalendarDate, to: CalendarDate, { kind, isHolida
 export const daysLeftTo = (
   last: CalendarDate,
   today: CalendarDate,
-  counting: DayCounting,
+  counting: CountedDays,
   most = Number.POSITIVE_INFINITY,
 ): number => (today > last ? 0 : Math.min(most, daysAfter(addDays(today, -1), last, counting)));
 
 /** Days after a last day. The first day after it is one, even where it is no working day. */
-export const daysLateAfter = (last: CalendarDate, day: CalendarDate, counting: DayCounting): number =>
+export const daysLateAfter = (last: CalendarDate, day: CalendarDate, counting: CountedDays): number =>
   day > last ? Math.max(1, daysAfter(last, day, counting)) : 0;
 
-export type DueStanding = {
+export type DueState = {
   /** The date that is run to: the earliest of the dates; once it has passed, the last day in time. */
   on: CalendarDate;
   /** Today included; 0 once it is late. */
@@ -136,11 +136,7 @@ export type DueStanding = {
 };
 
 /** How three dates stand on a day, in calendar days (A-13). */
-export function dueStanding(
-  due: DueDates,
-  today: CalendarDate,
-  setting: { holidaysShift: boolean },
-): DueStanding {
+export function dueState(due: DueDates, today: CalendarDate, setting: { holidaysShift: boolean }): DueState {
   const last = lastDayInTime(due, setting);
   const reminded = reminderDate(due);
   const on = today <= reminded ? reminded : last;

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts';
-import { dueStanding } from '../../foundation/day-count.ts';
+import { dueState } from '../../foundation/day-count.ts';
 import { type FiscalYear, fiscalYearOf } from '../../foundation/fiscal-year.ts';
 import { type ClosingRow, closingSettings, listClosingRowsFor } from '../closings/index.ts';
 import { type ActionContext, type ActionName, unitScopeOf } from '../permissions/index.ts';
@@ -63,7 +63,7 @@ function dueOf(row: ClosingRow, wants: ClosingItem['wants'], { today, late }: Ju
   const { clock, countdown, delayMemo } = row;
   if ((wants === 'mend' || wants === 'review') && clock)
     return { on: clock.dueOn, daysLeft: clock.daysLeft, daysLate: clock.daysLate };
-  if (wants === 'delay-memo' && delayMemo) return dueStanding(delayMemo.due, today, late);
+  if (wants === 'delay-memo' && delayMemo) return dueState(delayMemo.due, today, late);
   const { stage, runsTo, daysLeft, daysLate } = countdown;
   if (stage === 'done') return null;
   return daysLate > 0

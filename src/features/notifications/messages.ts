@@ -90,28 +90,28 @@ export const noticeMessages = defineMessages({
     en: 'Waiting for your decision: {titleEn}',
   },
   'approval-waiting.text': {
-    th: '{titleTh} โครงการ {projectCode} {projectName} อยู่ที่ขั้นของท่านแล้ว ผู้ส่งต่อ: {byName}',
-    en: '{titleEn}, project {projectCode} {projectName}, has come to your step. Sent on by: {byName}',
+    th: 'เรื่อง “{titleTh}” (รหัสโครงการ {projectCode}) อยู่ที่ขั้นของท่านแล้ว ผู้ส่งต่อ: {byName}',
+    en: '“{titleEn}” (project code {projectCode}) has come to your step. Sent on by: {byName}',
   },
   'approval-approved.title': { th: 'อนุมัติแล้ว: {titleTh}', en: 'Approved: {titleEn}' },
   'approval-approved.text': {
-    th: '{byName} อนุมัติ {titleTh} โครงการ {projectCode} {projectName} ความเห็น: {comment}',
-    en: '{byName} has approved {titleEn}, project {projectCode} {projectName}. Comment: {comment}',
+    th: '{byName} อนุมัติเรื่อง “{titleTh}” (รหัสโครงการ {projectCode}) ความเห็น: {comment}',
+    en: '{byName} has approved “{titleEn}” (project code {projectCode}). Comment: {comment}',
   },
   'approval-acknowledged.title': { th: 'รับทราบแล้ว: {titleTh}', en: 'Noted: {titleEn}' },
   'approval-acknowledged.text': {
-    th: '{byName} รับทราบ {titleTh} โครงการ {projectCode} {projectName} ความเห็น: {comment}',
-    en: '{byName} has taken note of {titleEn}, project {projectCode} {projectName}. Comment: {comment}',
+    th: '{byName} รับทราบเรื่อง “{titleTh}” (รหัสโครงการ {projectCode}) ความเห็น: {comment}',
+    en: '{byName} has taken note of “{titleEn}” (project code {projectCode}). Comment: {comment}',
   },
   'approval-returned.title': { th: 'ตีกลับให้แก้ไข: {titleTh}', en: 'Returned to be mended: {titleEn}' },
   'approval-returned.text': {
-    th: '{byName} ตีกลับ {titleTh} โครงการ {projectCode} {projectName} สิ่งที่ต้องแก้ไข: {comment}',
-    en: '{byName} has returned {titleEn}, project {projectCode} {projectName}. To mend: {comment}',
+    th: '{byName} ตีกลับเรื่อง “{titleTh}” (รหัสโครงการ {projectCode}) สิ่งที่ต้องแก้ไข: {comment}',
+    en: '{byName} has returned “{titleEn}” (project code {projectCode}). To mend: {comment}',
   },
   'approval-refused.title': { th: 'ไม่อนุมัติ: {titleTh}', en: 'Refused: {titleEn}' },
   'approval-refused.text': {
-    th: '{byName} ไม่อนุมัติ {titleTh} โครงการ {projectCode} {projectName} เหตุผล: {comment}',
-    en: '{byName} has refused {titleEn}, project {projectCode} {projectName}. Reason: {comment}',
+    th: '{byName} ไม่อนุมัติเรื่อง “{titleTh}” (รหัสโครงการ {projectCode}) เหตุผล: {comment}',
+    en: '{byName} has refused “{titleEn}” (project code {projectCode}). Reason: {comment}',
   },
   'obligation-digest.title': {
     th: 'กำหนดส่ง: {countsTh}',

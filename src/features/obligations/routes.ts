@@ -1,15 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { ok, RefusalError, refuse } from '../../foundation/refusal.ts';
+import { RefusalError, refuse } from '../../foundation/refusal.ts';
 import { createApi, rateLimit, refusals } from '../../platform/http/index.ts';
-import { findAgency, settingsOf } from '../agencies/index.ts';
-import { recordAudit } from '../audit/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { viewObligations } from './calendar/view-obligations.ts';
-import { findFeed } from './feed/feed-store.ts';
 import { endFeed, FEED_PATH, makeFeed } from './feed/own-feed.ts';
 import { readFeed } from './feed/read-feed.ts';
-import { reminderDaysOf } from './obligation-settings.ts';
-import { findReminderChoice, updateReminderChoice } from './reminders/reminder-store.ts';
+import { chooseReminders, viewMyCalendar } from './reminders/own-reminders.ts';
 import {
   makeFeedSchema,
   myCalendarSchema,
@@ -82,31 +78,8 @@ export function obligationRoutes(deps: FeatureDependencies) {
   api.use(`${FEED_PATH}/*`, rateLimit({ most: 60, seconds: 60, trustedProxies }));
   return api
     .openapi(listRoute, (c) => act(c, deps, (ctx) => viewObligations(ctx, c.req.valid('query'))))
-    .openapi(mineRoute, (c) =>
-      act(c, deps, async (ctx) => {
-        const agency = await findAgency(ctx.tx, ctx.actor.agencyId);
-        const feed = await findFeed(ctx.tx, ctx.actor);
-        return ok({
-          choice: await findReminderChoice(ctx.tx, ctx.actor),
-          leadDays: reminderDaysOf(settingsOf(agency?.settings)),
-          feed: feed && { since: feed.since.toISOString(), readAt: feed.readAt?.toISOString() ?? null },
-        });
-      }),
-    )
-    .openapi(chooseRoute, (c) =>
-      act(c, deps, async (ctx) => {
-        const { choice } = c.req.valid('json');
-        const { agencyId, personId } = ctx.actor;
-        await updateReminderChoice(ctx.tx, { agencyId, personId, choice, now: ctx.now });
-        await recordAudit(ctx, {
-          action: 'obligations.choose-reminders',
-          subjectType: 'person',
-          subjectId: personId,
-          after: { choice },
-        });
-        return ok({ done: true as const });
-      }),
-    )
+    .openapi(mineRoute, (c) => act(c, deps, viewMyCalendar))
+    .openapi(chooseRoute, (c) => act(c, deps, (ctx) => chooseReminders(ctx, c.req.valid('json'))))
     .openapi(makeRoute, (c) => act(c, deps, (ctx) => makeFeed(ctx, c.req.valid('json'), publicUrl)))
     .openapi(endRoute, (c) => act(c, deps, endFeed))
     .openapi(feedRoute, async (c) => {

@@ -97,6 +97,7 @@ export const myCalendarSchema = z
     feed: z.object({ since: z.string(), readAt: z.string().nullable() }).nullable(),
   })
   .openapi('MyCalendar');
+export type MyCalendar = z.infer<typeof myCalendarSchema>;
 /** Shown once: the address is a secret and is not kept. */
 export const newFeedSchema = z.object({ address: z.string() }).openapi('NewFeed');
 export const makeFeedSchema = z.strictObject({ language: z.enum(['th', 'en']) }).openapi('MakeFeed');

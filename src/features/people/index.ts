@@ -12,5 +12,5 @@ export { createAuthentication, type SignInDoor } from './sign-in/authentication.
 export { type SignInAnswer, signInAs } from './sign-in/sign-in.ts';
 export { deleteEverySecondFactor, deleteExpired as deleteExpiredSignIns } from './sign-in/store.ts';
 export { resetSecondFactor, setPersonActive } from './stop-person.ts';
-export { findPerson, listPersons } from './store.ts';
+export { findPerson, listPersonNames, listPersons } from './store.ts';
 export type { PeopleTables } from './tables.ts';

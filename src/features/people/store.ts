@@ -218,3 +218,20 @@ export async function updateAccount(
 ): Promise<void> {
   await tables(tx).updateTable('users').set(change).where('id', '=', userId).execute();
 }
+
+/** Display names by person. */
+export async function listPersonNames(
+  tx: AgencyTransaction,
+  agencyId: string,
+  personIds: readonly (string | null)[],
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(personIds.filter((each) => each !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tables(tx)
+    .selectFrom('persons')
+    .select(['person_id', 'display_name'])
+    .where('agency_id', '=', agencyId)
+    .where('person_id', 'in', wanted)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.display_name]));
+}

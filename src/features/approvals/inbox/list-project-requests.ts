@@ -4,7 +4,7 @@ import type { ApprovalSubjects } from '../approval-subject.ts';
 import { approversOn } from '../chain/approvers.ts';
 import { findLineFacts } from '../chain/line-store.ts';
 import { listRequests } from '../request/request-store.ts';
-import { findProjectKey } from './names-store.ts';
+import { findProjectKey } from './project-key-store.ts';
 import { type RequestView, shownRequest } from './view-request.ts';
 
 /** Every request of a project, oldest first, with steps and decisions. Refusals: approval-not-found, permission-unit. */

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { listPersonNames } from '../../people/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { type ApprovalContent, type Check, checksAt, type Difference } from '../approval-content.ts';
 import type { ApprovalSubjects } from '../approval-subject.ts';
@@ -8,7 +9,6 @@ import { postWords } from '../chain/resolve-steps.ts';
 import { changedSince } from '../deciding/judge-decision.ts';
 import type { ApprovalRequest } from '../request/approval-request.ts';
 import { findRequest } from '../request/request-store.ts';
-import { listPersonNames } from './names-store.ts';
 
 /** A step with who decides there today; nobody for steps that are over. */
 export type ShownStep = {
@@ -80,6 +80,7 @@ export async function shownRequest(
   const seat = mine.find(({ onBehalfOf }) => onBehalfOf === null) ?? mine[0];
   const names = await listPersonNames(
     ctx.tx,
+    ctx.actor.agencyId,
     request.steps.flatMap((step) => at(step).flatMap((each) => [each.personId, each.onBehalfOf])),
   );
   const nameOf = (personId: string | null) => (personId === null ? null : (names.get(personId) ?? null));

@@ -8,13 +8,7 @@
  * Nothing here reads a clock.
  */
 import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
-import {
-  type DueDates,
-  dueDates,
-  dueStanding,
-  isLate,
-  lastDayInTime,
-} from '../../../foundation/day-count.ts';
+import { type DueDates, dueDates, dueState, isLate, lastDayInTime } from '../../../foundation/day-count.ts';
 import { fiscalYearOf, lastDayOfFiscalYear } from '../../../foundation/fiscal-year.ts';
 import { isDayOff, type Law, parameterOn, publishedDueDate } from '../../../foundation/law.ts';
 import type { ClauseRef } from '../../../foundation/refusal.ts';
@@ -98,7 +92,7 @@ export function countdown(
       daysPastLatest: 0,
     };
   if (!isLate(today, dates.first, late)) {
-    const { on, daysLeft } = dueStanding(dates.first, today, late);
+    const { on, daysLeft } = dueState(dates.first, today, late);
     return { stage: 'counting', runsTo: on, daysLeft, daysLate: 0, daysPastLatest: 0 };
   }
   const stage = isLate(today, dates.latest, late) ? 'past-latest' : 'past-first';

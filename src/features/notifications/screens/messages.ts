@@ -12,8 +12,8 @@ export const messages = defineMessages({
   more: { th: 'แสดงเรื่องก่อนหน้า', en: 'Show earlier notices' },
   'empty.title': { th: 'ยังไม่มีการแจ้งเตือน', en: 'No notices yet' },
   'empty.text': {
-    th: 'เมื่อมีผู้เตือนให้ส่งรายงาน หรือตอบคำขอเปิดระบบ เรื่องจะมาอยู่ที่นี่และส่งทางอีเมลด้วย',
-    en: 'Reminders to report and answers to requests for reopening stand here, and come by mail too.',
+    th: 'เรื่องที่รอท่านพิจารณา ผลการพิจารณา การเตือนกำหนดส่ง และเรื่องอื่นที่แจ้งถึงท่าน จะมาอยู่ที่นี่และส่งทางอีเมลด้วย',
+    en: 'Requests that wait for your decision, decisions on yours, reminders of due days and whatever else you are told stand here, and come by mail too.',
   },
   'failure.offline': {
     th: 'ติดต่อเครื่องแม่ข่ายไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองอีกครั้ง',

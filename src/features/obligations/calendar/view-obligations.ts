@@ -1,20 +1,21 @@
 import { type CalendarDate, dateOf, daysBetween } from '../../../foundation/calendar-date.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { listUnits, subtreeOf } from '../../agencies/index.ts';
+import { listPersonNames } from '../../people/index.ts';
 import { type ActionContext, permit, type UnitScope, unitScopeOf } from '../../permissions/index.ts';
 import type { Obligation, ObligationScope, ObligationState } from '../engine/obligation.ts';
 import type { FactsScope } from '../facts/project-facts-store.ts';
 import type { ObligationFilter, ObligationPage, ObligationView } from '../schemas.ts';
 import { isMine, listObligations, scopeOfMine } from './list-obligations.ts';
-import { listPersonNames } from './person-name-store.ts';
 
 const PAGE = 100;
-/** Longest range of days of one request. */
+/** Longest range of days of one request, both ends counted. */
 export const MOST_DAYS = 400;
 
 /**
  * Obligations whose day lies in a range, with everything late when the range holds today; soonest first.
- * Refusals: permission-role, obligation-range.
+ * Refusals: permission-role, obligation-range, obligation-range-backwards.
  */
 export async function viewObligations(
   ctx: ActionContext,
@@ -23,8 +24,11 @@ export async function viewObligations(
   const refusal = permit(ctx.actor, 'obligations.view');
   if (refusal) return { ok: false, refusal };
   const [from, to] = [dateOf(query.from), dateOf(query.to)];
-  if (to < from || daysBetween(from, to) > MOST_DAYS)
-    return refuse('invalid', 'obligation-range', { limit: MOST_DAYS }, { place: 'to' });
+  if (to < from)
+    return refuse('invalid', 'obligation-range-backwards', daysInWords(from, to), { place: 'to' });
+  const days = daysBetween(from, to) + 1;
+  if (days > MOST_DAYS)
+    return refuse('invalid', 'obligation-range', { found: days, limit: MOST_DAYS }, { place: 'to' });
   const scopes = scopesOf(ctx);
   const who = scopes.find((each) => each === query.who) ?? usualScope(ctx, scopes);
   const { units } = await listUnits(ctx.tx, ctx.actor.agencyId);
@@ -52,6 +56,13 @@ export async function viewObligations(
     next: listed.length > start + PAGE ? (rows.at(-1)?.key ?? null) : null,
   });
 }
+
+const daysInWords = (from: CalendarDate, to: CalendarDate) => ({
+  fromTh: formatThaiDate(from),
+  fromEn: formatThaiDate(from, { language: 'en' }),
+  toTh: formatThaiDate(to),
+  toEn: formatThaiDate(to, { language: 'en' }),
+});
 
 /** `today`: late ones of earlier days are there as well, when the range holds it. */
 const isInRange = (

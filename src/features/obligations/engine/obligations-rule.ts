@@ -4,7 +4,7 @@
  */
 import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
 import {
-  type DayCounting,
+  type CountedDays,
   daysLateAfter,
   daysLeftTo,
   lastDayInTime,
@@ -55,7 +55,7 @@ type JudgedDates = {
   /** From this day on it is due. */
   dueFrom: CalendarDate;
   /** How the days left and the days late are counted, and how many of them the limit has at most. */
-  counting: DayCounting;
+  counting: CountedDays;
   most: number;
 };
 

@@ -96,6 +96,7 @@ function CalendarOfMonth({ today, address, month }: { today: CalendarDate; addre
               <ObligationList
                 rows={rows}
                 from={day ?? range.from}
+                days={listed.data?.pages[0]?.days ?? []}
                 all={all}
                 onMore={listed.hasNextPage ? () => void listed.fetchNextPage() : undefined}
                 isPending={listed.isFetchingNextPage}

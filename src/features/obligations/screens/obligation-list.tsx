@@ -8,16 +8,22 @@ import type { Row } from './queries.ts';
 type ObligationListProps = {
   rows: readonly Row[];
   from: CalendarDate;
+  /** How many there are on each day of the range, and altogether: the rows are the first of them. */
+  days: readonly { on: string; count: number }[];
   all: number;
   onMore: (() => void) | undefined;
   isPending: boolean;
 };
 
 /** Obligations under their days, soonest first; what is late from earlier days stands above. */
-export function ObligationList({ rows, from, all, onMore, isPending }: ObligationListProps) {
+export function ObligationList({ rows, from, days, all, onMore, isPending }: ObligationListProps) {
   const w = useWords(messages);
   const format = useFormat();
   const groups = Map.groupBy(rows, (row) => (row.remindOn < from ? 'before' : row.remindOn));
+  const countOn = (of: (on: string) => boolean) =>
+    days.reduce((sum, each) => sum + (of(each.on) ? each.count : 0), 0);
+  const countOf = (day: string) =>
+    day === 'before' ? all - countOn(() => true) : countOn((on) => on === day);
   if (rows.length === 0)
     return (
       <EmptyState title={w('empty.title')} icon="calendar">
@@ -36,7 +42,7 @@ export function ObligationList({ rows, from, all, onMore, isPending }: Obligatio
             <h2 className="text-h3">
               {head}{' '}
               <span className="font-normal text-grid text-muted">
-                {w('list.count', { count: of.length })}
+                {w('list.count', { count: countOf(day) })}
               </span>
             </h2>
             <ul className="grid gap-3">
