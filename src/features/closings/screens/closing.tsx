@@ -43,11 +43,7 @@ export function Closing({ year, projectCode }: Props) {
       <CountdownHead closing={closing} />
       {!hasBegun && closing.may.save && <Begin closing={closing} />}
       <GuardList guards={closing.guards} />
-      {hasBegun && closing.may.save ? (
-        <DeclareForm key={closing.version} closing={closing} />
-      ) : (
-        <DeclaredMoney closing={closing} />
-      )}
+      {hasBegun && closing.may.save ? <DeclareForm closing={closing} /> : <DeclaredMoney closing={closing} />}
       <AccountingPanel closing={closing} />
       <PapersOfClosing closing={closing} />
       {hasBegun && <MemoPanel closing={closing} year={year} />}

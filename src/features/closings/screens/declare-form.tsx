@@ -5,35 +5,41 @@ import { type Satang, sumSatang } from '../../../foundation/satang.ts';
 import { toArabicDigits } from '../../../foundation/thai-digits.ts';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingOnScreen, saveClosing } from './closing-api.ts';
+import { type DeclaredRow, savedDeclaration, savedDifferences, standingOf } from './declared-draft.ts';
+import { DeclaredQuarrel } from './declared-quarrel.tsx';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
-
-type Row = Pick<
-  ClosingOnScreen['returns'][number],
-  'name' | 'position' | 'memoNumber' | 'principalSatang' | 'interestSatang'
->;
 
 const countOf = (text: string): number | null | 'unread' => {
   const typed = toArabicDigits(text.trim()).replaceAll(',', '');
   if (typed === '') return null;
   return /^\d{1,8}$/.test(typed) ? Number(typed) : 'unread';
 };
-const textOf = (count: number | null) => (count === null ? '' : String(count));
 
-/** What the officer declares: the money of every payer, principal and interest apart, and the numbers of recipients. */
+/**
+ * What the officer declares: the money of every payer, principal and interest apart, and the numbers of recipients. What
+ * is typed stays when another saves; who typed something else chooses.
+ */
 export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
   const w = useWords(messages);
-  const { projectCode, version, money } = closing;
-  const [rows, setRows] = useState<Row[]>(closing.returns);
-  const [recipients, setRecipients] = useState(textOf(closing.recipientCount));
-  const [stakeholders, setStakeholders] = useState(textOf(closing.stakeholderCount));
+  const { projectCode, money } = closing;
+  const saved = savedDeclaration(closing);
+  const [base, setBase] = useState(saved);
+  const [draft, setDraft] = useState(saved.draft);
+  const { rows, recipients, stakeholders } = draft;
+  const standing = standingOf(draft, base, saved);
+  const takeTheirs = () => {
+    setBase(saved);
+    setDraft(saved.draft);
+  };
+  if (standing === 'adopt') takeTheirs();
   const counts = [countOf(recipients), countOf(stakeholders)] as const;
   const save = useClosingAct(
     projectCode,
-    () => {
+    async () => {
       const [own, ...joint] = rows;
-      return saveClosing(projectCode, {
-        version,
+      const { version } = await saveClosing(projectCode, {
+        version: base.version,
         recipientCount: counts[0] as number | null,
         stakeholderCount: counts[1] as number | null,
         own: { principalSatang: own?.principalSatang ?? null, interestSatang: own?.interestSatang ?? null },
@@ -44,12 +50,13 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
           interestSatang,
         })),
       });
+      setBase({ version, draft });
     },
     w('closing.saved'),
   );
-  const change = (position: number, part: Partial<Row>) =>
-    setRows(rows.map((row) => (row.position === position ? { ...row, ...part } : row)));
-  const nameOf = (row: Row) => row.name || w('money.own');
+  const change = (position: number, part: Partial<DeclaredRow>) =>
+    setDraft({ ...draft, rows: rows.map((row) => (row.position === position ? { ...row, ...part } : row)) });
+  const nameOf = (row: DeclaredRow) => row.name || w('money.own');
   return (
     <form
       className="grid gap-4"
@@ -95,7 +102,7 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
             label={w('recipients.count')}
             hint={w('recipients.hint')}
             value={recipients}
-            onChange={setRecipients}
+            onChange={(typed) => setDraft({ ...draft, recipients: typed })}
             inputMode="numeric"
             align="right"
             error={counts[0] === 'unread' ? w('count.not-read') : undefined}
@@ -104,14 +111,22 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
             label={w('stakeholders.count')}
             hint={w('stakeholders.hint')}
             value={stakeholders}
-            onChange={setStakeholders}
+            onChange={(typed) => setDraft({ ...draft, stakeholders: typed })}
             inputMode="numeric"
             align="right"
             error={counts[1] === 'unread' ? w('count.not-read') : undefined}
           />
         </div>
         <div className="mt-4 grid gap-3">
-          <ActFailure error={save.error} />
+          {standing === 'quarrel' ? (
+            <DeclaredQuarrel
+              differences={savedDifferences(draft, saved.draft)}
+              onMine={() => setBase(saved)}
+              onTheirs={takeTheirs}
+            />
+          ) : (
+            <ActFailure error={save.error} />
+          )}
           <div>
             <Button type="submit" isPending={save.isPending} isDisabled={counts.includes('unread')}>
               {w('declare.save')}
@@ -124,7 +139,7 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
 }
 
 /** While typing: how far the declared principal is from the remaining money. */
-function Difference({ rows, remaining }: { rows: readonly Row[]; remaining: Satang }) {
+function Difference({ rows, remaining }: { rows: readonly DeclaredRow[]; remaining: Satang }) {
   const w = useWords(messages);
   const format = useFormat();
   const principals = rows.map((row) => row.principalSatang);

@@ -95,6 +95,10 @@ export const messages = defineMessages({
   'stakeholders.count': { th: 'หน่วยงานและผู้อื่น สสว.300/2 (ราย)', en: 'Agencies and others, สสว.300/2' },
   'stakeholders.hint': { th: 'ทุกโครงการต้องรายงาน', en: 'Every project reports them' },
   'count.not-read': { th: 'โปรดใส่จำนวนเต็ม', en: 'Please type a whole number' },
+  'quarrel.title': { th: 'มีผู้อื่นบันทึกหลังจากที่ท่านเปิดหน้านี้', en: 'Somebody else saved after you opened this page' },
+  'quarrel.theirs': { th: 'ที่บันทึกไว้ขณะนี้', en: 'What is saved now' },
+  'quarrel.mine': { th: 'ใช้ของท่าน แล้วกดบันทึกอีกครั้ง', en: 'Keep yours, then save again' },
+  'quarrel.take-theirs': { th: 'ใช้ที่บันทึกไว้', en: 'Take what is saved' },
   'declare.save': { th: 'บันทึก', en: 'Save' },
 
   'accounting.title': { th: 'รายงานการเบิกจ่ายของส่วนบัญชี', en: 'Accounting report' },
