@@ -25,7 +25,10 @@ export const projectMessages = defineMessages({
     th: 'ไม่พบแผนงานนี้ในปีงบประมาณ {fiscalYear}',
     en: 'There is no such programme in fiscal year {fiscalYear}.',
   },
-  'unit-unknown': { th: 'ไม่พบหน่วยงานนี้ หรือยุบเลิกแล้ว', en: 'There is no such unit, or it is dissolved.' },
+  'unit-unknown': {
+    th: 'ไม่พบฝ่ายหรือส่วนงานนี้ในหน่วยงาน หรือยุบเลิกแล้ว',
+    en: 'There is no such unit, or it is dissolved.',
+  },
   'person-unknown': { th: 'ไม่พบบุคคลนี้ในหน่วยงาน', en: 'There is no such person in the agency.' },
   'province-unknown': { th: 'ไม่พบจังหวัดรหัส {code}', en: 'There is no province {code}.' },
   'code-unknown': { th: 'ไม่พบรหัส {code} ในรายการ', en: 'The list has no entry {code}.' },
@@ -47,8 +50,8 @@ export const projectMessages = defineMessages({
   },
   'file-not-found': { th: 'ไม่พบไฟล์นี้ในโครงการ', en: 'The project has no such file.' },
   'file-kept': {
-    th: 'ลบไฟล์ไม่ได้ เพราะเสนอโครงการไปแล้ว ไฟล์ที่แนบไว้เป็นส่วนหนึ่งของหลักฐาน',
-    en: 'The file cannot be removed: the project was submitted, and what was attached is part of the record.',
+    th: 'นำไฟล์ “{name}” ออกไม่ได้ เพราะแนบไว้เมื่อโครงการอยู่ในสถานะ “{stateTh}” จึงเป็นส่วนหนึ่งของหลักฐาน นำออกได้เฉพาะไฟล์ที่แนบขณะเป็นร่าง',
+    en: 'The file “{name}” cannot be removed: it was attached when the project was {stateEn}, and is part of the record. Only what was attached to a draft can be.',
   },
   'file-empty': { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty.' },
   'file-too-large': {
@@ -56,16 +59,16 @@ export const projectMessages = defineMessages({
     en: 'The file “{name}” has {found} MB; at most {limit} MB each are taken.',
   },
   'file-status-not-possible': {
-    th: 'แนบไฟล์ใต้หัวข้อสถานะนี้ไม่ได้ในขั้นนี้ของโครงการ โปรดเลือกหัวข้อที่มีในรายการ',
-    en: 'At this stage of the project no file can be put under that status; choose one of those offered.',
+    th: 'โครงการอยู่ในสถานะ “{stateTh}” จึงแนบไฟล์ใต้หัวข้อ “{statusTh}” ไม่ได้ หัวข้อที่เลือกได้: {possibleTh}',
+    en: 'The project is {stateEn}, so no file can be put under “{statusEn}”. Possible: {possibleEn}.',
   },
   'file-subject-unknown': {
     th: 'ไม่พบเรื่องที่จะแนบไฟล์ให้ในโครงการนี้',
     en: 'The project has no such record to attach a file to.',
   },
   'file-subject-closed': {
-    th: 'เรื่องนี้เสนอหรือสิ้นสุดแล้ว ไฟล์เป็นส่วนหนึ่งของหลักฐาน จึงแนบเพิ่มหรือนำออกไม่ได้',
-    en: 'This record was submitted or has ended. Its files are evidence: none can be added or taken off.',
+    th: 'แนบหรือนำไฟล์ “{name}” ออกไม่ได้ เพราะเรื่องนี้เสนอหรือสิ้นสุดแล้ว ไฟล์จึงเป็นส่วนหนึ่งของหลักฐาน ทำได้ขณะที่เรื่องยังเป็นร่าง หรือเมื่อถอนหรือถูกตีกลับมาแก้ไข',
+    en: 'The file “{name}” can neither be attached nor taken off: this record was submitted or has ended, and its files are evidence. It is possible while the record is a draft, or again once it is withdrawn or returned.',
   },
   'file-kind-of-others': {
     th: 'เอกสารประเภทนี้เป็นของผู้จัดทำเรื่อง ท่านแนบหรือนำออกไม่ได้',
@@ -199,8 +202,8 @@ export const projectMessages = defineMessages({
     en: 'Project {projectCode} was made from this allocation ({stateEn}), so it cannot be changed.',
   },
   'allocation-project-unfit': {
-    th: 'โครงการ {projectCode} ต้องเป็นร่างของปีและหน่วยงานเดียวกัน และยังไม่มีการแจ้งจัดสรร',
-    en: 'Project {projectCode} must be a draft of the same year and unit that has no allocation yet.',
+    th: 'โครงการ {projectCode} ต้องเป็นร่างของปี ฝ่าย และแผนงานเดียวกับการแจ้งจัดสรรนี้ และไม่มีการแจ้งจัดสรรอื่น',
+    en: 'Project {projectCode} must be a draft of the same year, unit and programme as this allocation, and have no other.',
   },
   'allocation-file-missing': {
     th: 'โปรดแนบสำเนาบันทึกแจ้งจัดสรรและตารางสรุปงาน/โครงการ (PDF) ก่อนแจ้งหน่วยงาน',
@@ -250,8 +253,8 @@ export const projectMessages = defineMessages({
     en: 'The plan is locked and cannot be changed. The monitoring unit opens it upon a memo with reasons.',
   },
   'read-only-unlocked': {
-    th: 'ฝ่ายติดตามและประเมินผล (ฝตป.) เปิดให้หน่วยบริหารโครงการแก้ไขข้อมูลแผนตามบันทึกชี้แจงเหตุผล แผนที่อนุมัติใช้ต่อไปจนกว่าฉบับแก้ไขจะได้รับอนุมัติ',
-    en: 'The monitoring unit has opened the plan data for correction upon a memo with reasons. The approved plan stands until the correction is approved.',
+    th: 'ฝ่ายติดตามและประเมินผล (ฝตป.) เปิดให้หน่วยบริหารโครงการแก้ไขข้อมูลแผนตามบันทึกชี้แจงเหตุผล แผนที่อนุมัติใช้ต่อไปจนกว่าหน่วยบริหารโครงการจะแก้ไขเสร็จ หรือหมดเวลาที่เปิดให้แก้ไข',
+    en: 'The monitoring unit has opened the plan data for correction upon a memo with reasons. The approved plan stands until the project unit has finished, or the time is over.',
   },
   'read-only-cancelled': {
     th: 'คณะกรรมการบริหารมีมติยกเลิกงาน/โครงการแล้ว แผนแก้ไขไม่ได้ ขั้นต่อไปคือขออนุมัติปิดโครงการและคืนเงินคงเหลือ',

@@ -130,7 +130,8 @@ export async function insertAllocation(
 
 export type AllocationChange = Partial<AllocationContent> & {
   fileId?: string;
-  notified?: { on: CalendarDate; by: string };
+  /** Null: nobody is told of it as it stands now. */
+  notified?: { on: CalendarDate; by: string } | null;
 };
 
 /** Writes the change and the next version; the row was read for change in the same transaction. */
@@ -146,7 +147,7 @@ export async function updateAllocation(
     .set({
       ...columnsOf({ ...before, ...content }),
       ...(fileId && { file_id: fileId }),
-      ...(notified && { notified_on: notified.on, notified_by: notified.by }),
+      ...(notified !== undefined && { notified_on: notified?.on ?? null, notified_by: notified?.by ?? null }),
       version,
       changed_at: changedAt,
     })

@@ -55,8 +55,8 @@ export async function recordAllocation(
 }
 
 /**
- * Changes an allocation; the draft made from it then differs until its officer follows (VAL-07).
- * Refusals: those of recordAllocation, allocation-not-found, allocation-stale, allocation-used.
+ * Changes an allocation; the draft made from it then differs until its officer follows (VAL-07). Moved to another unit, it
+ * is to be notified again. Refusals: those of recordAllocation, allocation-not-found, allocation-stale, allocation-used.
  */
 export async function changeAllocation(
   ctx: ActionContext,
@@ -71,14 +71,11 @@ export async function changeAllocation(
   const checked = await checkContent(ctx, before.fiscalYear, input);
   if (!checked.ok) return checked;
   const { version: _, ...content } = input;
-  if (before.projectCode !== null && content.unitId !== before.unitId)
-    return refuse(
-      'conflict',
-      'allocation-project-unfit',
-      { projectCode: before.projectCode },
-      { place: 'unitId' },
-    );
-  const version = await updateAllocation(ctx.tx, before, content, ctx.now);
+  const unfit = await refuseUnfit(ctx, before, content);
+  if (unfit) return unfit;
+  // What one unit was told is no notification to another.
+  const notified = content.unitId === before.unitId ? {} : { notified: null };
+  const version = await updateAllocation(ctx.tx, before, { ...content, ...notified }, ctx.now);
   if (before.projectCode !== null && content.memoNumber !== before.memoNumber)
     await renameMemo(ctx, before.projectCode, content.memoNumber);
   await recordAudit(ctx, {
@@ -91,6 +88,21 @@ export async function changeAllocation(
   return ok({ version });
 }
 
+/** What its project is made of does not move away from it: the unit never, the programme only after the project's own. */
+async function refuseUnfit(
+  ctx: ActionContext,
+  { projectCode, unitId, programmeId }: Allocation,
+  content: Pick<Allocation, 'unitId' | 'programmeId'>,
+) {
+  if (projectCode === null) return null;
+  const unfit = (place: string) =>
+    refuse('conflict', 'allocation-project-unfit', { projectCode }, { place, clause: clauses.allocation });
+  if (content.unitId !== unitId) return unfit('unitId');
+  if (content.programmeId === programmeId) return null;
+  const project = await findProject(ctx.tx, projectCode);
+  return project?.programmeId === content.programmeId ? null : unfit('programmeId');
+}
+
 /** Takes an allocation back from which no project was made. Refusals: allocation-not-found, -stale, -used. */
 export async function removeAllocation(
   ctx: ActionContext,
@@ -99,8 +111,7 @@ export async function removeAllocation(
 ): Promise<Result<Record<string, never>>> {
   const opened = await openAllocation(ctx, allocationId, version);
   if (!opened.ok) return opened;
-  if (opened.value.projectCode !== null)
-    return refuse('conflict', 'allocation-used', usedBy(opened.value), { clause: clauses.allocation });
+  if (opened.value.projectCode !== null) return usedAlready(opened.value);
   await deleteAllocation(ctx.tx, allocationId);
   await recordAudit(ctx, {
     action: 'allocations.remove',
@@ -111,7 +122,10 @@ export async function removeAllocation(
   return ok({});
 }
 
-/** For strategy only, read for change, at the version that was seen. */
+/**
+ * For strategy only, read for change, at the version that was seen. Its project is held before it, as a submission holds
+ * it, so that the state is still that of the project when the allocation is changed.
+ */
 export async function openAllocation(
   ctx: ActionContext,
   allocationId: string,
@@ -119,6 +133,8 @@ export async function openAllocation(
 ): Promise<Result<Allocation>> {
   const refusal = permit(ctx.actor, 'allocations.edit');
   if (refusal) return { ok: false, refusal };
+  const projectCode = (await findAllocation(ctx.tx, allocationId))?.projectCode ?? null;
+  if (projectCode !== null) await findProject(ctx.tx, projectCode, { forChange: true });
   const found = await findAllocation(ctx.tx, allocationId, { forChange: true });
   if (!found) return refuse('not-found', 'allocation-not-found');
   return found.version === version
@@ -126,16 +142,16 @@ export async function openAllocation(
     : refuse('stale', 'allocation-stale', { yours: version, saved: found.version });
 }
 
-const usedBy = ({ projectCode, projectState }: Allocation) => {
+/** Refusal allocation-used, with the project and its state in words. */
+export function usedAlready({ projectCode, projectState }: Allocation) {
   const { th, en } = stateWord(projectState ?? 'draft');
-  return { projectCode, stateTh: th, stateEn: en };
-};
+  const data = { projectCode, stateTh: th, stateEn: en };
+  return refuse('conflict', 'allocation-used', data, { clause: clauses.allocation });
+}
 
 /** What an approver has been asked about does not change under the request. */
 export const refuseUsed = (allocation: Allocation): Result<undefined> =>
-  allocation.projectState === null || allocation.projectState === 'draft'
-    ? ok()
-    : refuse('conflict', 'allocation-used', usedBy(allocation), { clause: clauses.allocation });
+  allocation.projectState === null || allocation.projectState === 'draft' ? ok() : usedAlready(allocation);
 
 async function checkContent(
   ctx: ActionContext,
@@ -157,11 +173,11 @@ async function checkContent(
   return ok();
 }
 
-/** The allocation is that of a draft of the same year and unit that has none yet. */
+/** The allocation is that of a draft of the same year, unit and programme that has none yet. */
 async function linkProject(
   ctx: ActionContext,
   allocationId: string,
-  content: Pick<Allocation, 'fiscalYear' | 'unitId' | 'memoNumber'>,
+  content: Pick<Allocation, 'fiscalYear' | 'unitId' | 'programmeId' | 'memoNumber'>,
   projectCode: string,
 ): Promise<Result<undefined>> {
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
@@ -170,7 +186,8 @@ async function linkProject(
     project.state === 'draft' &&
     project.allocationId === null &&
     project.fiscalYear === content.fiscalYear &&
-    project.unitId === content.unitId;
+    project.unitId === content.unitId &&
+    project.programmeId === content.programmeId;
   if (!fits) return refuse('conflict', 'allocation-project-unfit', { projectCode }, { place: 'projectCode' });
   await updateDraftMemoNumber(ctx.tx, project.projectId, content.memoNumber);
   await updateProject(ctx.tx, project, { allocation_id: allocationId }, ctx.now);

@@ -80,7 +80,11 @@ export async function judgeSummaryTable(
     return refuse(
       'too-large',
       'file-too-large',
-      { found: inMegabytes(input.bytes.byteLength), limit: inMegabytes(FILE_LIMIT) },
+      {
+        name: input.fileName,
+        found: inMegabytes(input.bytes.byteLength),
+        limit: inMegabytes(FILE_LIMIT),
+      },
       { place: 'file' },
     );
   const mediaType = mediaTypeOf(input.bytes);

@@ -5,6 +5,7 @@ import { type ActionContext, permit, unitScopeOf } from '../../permissions/index
 import { createProject } from '../register/create-project.ts';
 import type { ProjectFromAllocation } from '../schemas.ts';
 import { type Allocation, findAllocation, listAllocations } from './allocation-store.ts';
+import { usedAlready } from './change-allocation.ts';
 
 /** Units see what was notified to them; strategy also what is being prepared. Refusals: permission-role, fiscal-year-not-read. */
 export async function viewAllocations(
@@ -35,12 +36,7 @@ export async function createProjectFromAllocation(
   const refusal = permit(ctx.actor, 'projects.create', { unitId: allocation.unitId });
   if (refusal) return { ok: false, refusal };
   if (allocation.notifiedOn === null) return refuse('conflict', 'allocation-not-notified');
-  if (allocation.projectCode !== null)
-    return refuse('conflict', 'allocation-used', {
-      projectCode: allocation.projectCode,
-      stateTh: '',
-      stateEn: '',
-    });
+  if (allocation.projectCode !== null) return usedAlready(allocation);
   const { fiscalYear, programmeId, unitId, projectName } = allocation;
   return createProject(ctx, { fiscalYear, programmeId, unitId, name: projectName, ...people }, allocation);
 }

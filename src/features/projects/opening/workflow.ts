@@ -74,7 +74,7 @@ export const projectWorkflow = defineTransitions({
       from: 'unlocked',
       event: 'relock',
       to: 'locked',
-      who: ['monitoring-officer', 'system'],
+      who: ['system'],
       audit: 'projects.relock',
     },
     {

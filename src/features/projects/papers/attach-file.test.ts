@@ -92,13 +92,25 @@ onBothEngines('papers of a project', (engine) => {
     expect(codeOf(await agency.as('project-officer', (ctx) => removeFile(ctx, [], code, fileId)))).toBe(
       'permission-state',
     );
+    const late = await attach(agency, code);
+    await inState(db, agency, code, 'draft');
+    const lateId = late.ok ? late.value.fileId : '';
+    const refused = await agency.as('project-officer', (ctx) => removeFile(ctx, [], code, lateId));
+    expect(refused).toMatchObject({
+      refusal: { code: 'file-kept', data: { name: expect.any(String), stateEn: 'submitted' } },
+    });
   });
 
   it('stands under the status to which it belongs (PLN-13): proposed by the state, or chosen among the possible', async () => {
     const db = await engine.fresh();
     const agency = await exampleAgency(db);
     const code = await newProject(agency);
-    expect(codeOf(await attach(agency, code, { status: 'plan-adjusted' }))).toBe('file-status-not-possible');
+    expect(await attach(agency, code, { status: 'plan-adjusted' })).toMatchObject({
+      refusal: {
+        code: 'file-status-not-possible',
+        data: { statusTh: 'ปรับแผน', possibleTh: 'โครงการใหม่', possibleEn: 'New project' },
+      },
+    });
     expect(codeOf(await attach(agency, code))).toBe('ok');
     await inState(db, agency, code, 'locked');
     expect(codeOf(await attach(agency, code, { status: 'new-project' }))).toBe('file-status-not-possible');

@@ -2,13 +2,13 @@ import { codeList } from '../../../foundation/law.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type Files, mediaTypeOf, mediaTypeWords, type Scanned } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import type { ActionContext } from '../../permissions/index.ts';
+import { type ActionContext, stateWord } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { refuseOnProject } from '../life/closed-door.ts';
 import { insertProjectFile } from '../opening/decision-store.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
 import { FILE_LIMIT, inMegabytes } from './file-limit.ts';
-import { type FileStatus, fileStatusesIn } from './file-status.ts';
+import { type FileStatus, fileStatusesIn, fileStatusWords } from './file-status.ts';
 import { type FileSubject, findFileSubject, type SubjectOfFile } from './file-subject.ts';
 
 /** PDF, Word, Excel and pictures (NFR-07), judged by content. */
@@ -62,10 +62,10 @@ async function statusOf(
   ctx: ActionContext,
   subjects: readonly FileSubject[],
   project: ProjectRecord,
-  { status, subject, kind }: FileToAttach,
+  { status, subject, kind, name }: FileToAttach,
 ): Promise<Result<FileStatus>> {
   if (subject) {
-    const held = await findFileSubject(ctx, subjects, project.projectId, { ...subject, kind });
+    const held = await findFileSubject(ctx, subjects, project.projectId, { ...subject, kind, name });
     return held.ok ? ok(held.value.status) : held;
   }
   const possible = fileStatusesIn(project.state);
@@ -75,7 +75,14 @@ async function statusOf(
     : refuse(
         'invalid',
         'file-status-not-possible',
-        { status: wanted ?? '' },
+        {
+          statusTh: wanted ? fileStatusWords[wanted].th : '',
+          statusEn: wanted ? fileStatusWords[wanted].en : '',
+          stateTh: stateWord(project.state).th,
+          stateEn: stateWord(project.state).en,
+          possibleTh: possible.map((each) => fileStatusWords[each].th).join(', '),
+          possibleEn: possible.map((each) => fileStatusWords[each].en).join(', '),
+        },
         { place: 'status', clause: clauses.papers },
       );
 }

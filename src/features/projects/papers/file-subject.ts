@@ -26,7 +26,7 @@ export async function findFileSubject(
   ctx: ActionContext,
   subjects: readonly FileSubject[],
   projectId: string,
-  of: SubjectOfFile & { kind: string },
+  of: SubjectOfFile & { kind: string; name: string },
 ): Promise<Result<{ status: FileStatus }>> {
   const subject = subjects.find((each) => each.subjectType === of.subjectType);
   if (!subject) return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
@@ -34,7 +34,7 @@ export async function findFileSubject(
   if (!held.ok) return held;
   if (held.value.projectId !== projectId)
     return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
-  if (!held.value.open) return refuse('locked', 'file-subject-closed', {});
+  if (!held.value.open) return refuse('locked', 'file-subject-closed', { name: of.name });
   const { kinds, status } = held.value;
   if (kinds && !kinds.includes(of.kind))
     return refuse('forbidden', 'file-kind-of-others', {}, { place: 'kind' });

@@ -2,7 +2,8 @@
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { type ActionContext, permit } from '../../permissions/index.ts';
+import { type ActionContext, permit, stateWord } from '../../permissions/index.ts';
+import { clauses } from '../clauses.ts';
 import { refuseOnProject } from '../life/closed-door.ts';
 import { deleteProjectFile, listProjectFiles, type ProjectFile } from '../opening/decision-store.ts';
 import { findProject } from '../register/project-store.ts';
@@ -30,9 +31,14 @@ export async function removeFile(
     const held = await findFileSubject(ctx, subjects, project.projectId, {
       ...ofSubject,
       kind: file.kind,
+      name: file.name,
     });
     if (!held.ok) return held;
-  } else if (file.attachedState !== 'draft') return refuse('conflict', 'file-kept');
+  } else if (file.attachedState !== 'draft') {
+    const { th, en } = stateWord(file.attachedState);
+    const data = { name: file.name, stateTh: th, stateEn: en };
+    return refuse('conflict', 'file-kept', data, { clause: clauses.papers });
+  }
   await deleteProjectFile(ctx.tx, project.projectId, fileId);
   await recordAudit(ctx, {
     action: 'projects.remove-file',

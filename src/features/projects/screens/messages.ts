@@ -57,7 +57,6 @@ export const messages = defineMessages({
   'new.unit': { th: 'หน่วยบริหารโครงการ', en: 'Project unit' },
   'new.programme': { th: 'แผนงาน', en: 'Programme' },
   'new.officer': { th: 'ผู้รับผิดชอบ', en: 'Project officer' },
-  'new.coordinator': { th: 'ผู้ประสานงาน', en: 'Coordinator' },
   'new.create': { th: 'สร้างและกรอกแผน', en: 'Create and fill in the plan' },
   'new.code-hint': {
     th: 'ระบบจะให้รหัสโครงการ 8 หลัก สองหลักแรกคือปีงบประมาณ {year}',
@@ -183,7 +182,6 @@ export const messages = defineMessages({
     en: 'Activity budgets {total} of {budget} baht · weights {weight}',
   },
   'page.refused': { th: 'โครงการ {code}', en: 'Project {code}' },
-  'edit.stale': { th: 'มีผู้บันทึกแผนนี้ก่อนท่าน', en: 'Somebody saved this plan before you' },
   'edit.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
   'edit.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
   'edit.save-again': { th: 'บันทึกอีกครั้ง', en: 'Save again' },
@@ -228,8 +226,8 @@ export const messages = defineMessages({
   'field.period': { th: 'ระยะเวลาดำเนินงาน', en: 'Period' },
   'field.one-per-line': { th: 'บรรทัดละ 1 รายการ', en: 'One per line' },
   'field.allocation-hint': {
-    th: 'ถ้าใส่เลขที่ ต้องแนบเอกสาร 3 ประเภทให้ครบก่อนเสนอ',
-    en: 'With a number, the three papers must be attached before submitting.',
+    th: 'ตามบันทึกข้อความที่ฝ่ายกลยุทธ์องค์กรแจ้งจัดสรรงบประมาณ',
+    en: 'As on the memo by which the strategy unit notified the allocation.',
   },
   'field.add-province': { th: 'เพิ่มจังหวัด', en: 'Add a province' },
   'field.all-provinces': { th: 'ทุกจังหวัด', en: 'All provinces' },

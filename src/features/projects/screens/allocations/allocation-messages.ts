@@ -29,6 +29,11 @@ export const allocationMessages = defineMessages({
   'allocation.save': { th: 'บันทึก', en: 'Save' },
   'allocation.cancel': { th: 'ยกเลิก', en: 'Cancel' },
   'allocation.remove': { th: 'ลบการจัดสรร', en: 'Remove the allocation' },
+  'allocation.remove-title': { th: 'ลบการจัดสรร “{name}” ใช่หรือไม่', en: 'Remove the allocation “{name}”?' },
+  'allocation.remove-what': {
+    th: 'รายการนี้ยังไม่ได้เปิดเป็นโครงการ เมื่อลบแล้วหน่วยบริหารโครงการจะไม่เห็นรายการนี้อีก',
+    en: 'No project was made from it. The project unit will not see it any more.',
+  },
   'allocation.told': { th: 'แจ้งแล้ว {count} คน', en: 'Told: {count}' },
   'allocation.total': { th: 'รวม {count} รายการ', en: '{count} in total' },
   'allocation.empty': { th: 'ยังไม่มีการแจ้งจัดสรรของปีนี้', en: 'Nothing was allocated this year yet' },

@@ -20,6 +20,7 @@ import { FILE_LIMIT } from '../../papers/file-limit.ts';
 import { AMOUNT_LIMIT } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { type AllocationRow, allocationApi, allocationsQuery, choicesQuery } from '../queries.ts';
+import { RemoveAllocation } from './remove-allocation.tsx';
 
 type Kept = Pick<AllocationRow, 'allocationId' | 'version'>;
 
@@ -166,6 +167,7 @@ export function AllocationPanel({
           )}
           <FileDrop label={w('allocation.file')} accept={['.pdf']} maxBytes={FILE_LIMIT} onFile={setFile} />
         </div>
+        {allocation?.projectCode === null && <RemoveAllocation allocation={allocation} onDone={onClose} />}
       </div>
     </SidePanel>
   );

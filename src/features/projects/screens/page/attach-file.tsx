@@ -4,7 +4,7 @@ import { ApiRefusalView, FileDrop, Select, TextField, Waiting } from '../../../.
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { ApiRefusal, answer, apiFetch } from '../../../../platform/api-client/index.ts';
 import { FILE_LIMIT, inMegabytes } from '../../papers/file-limit.ts';
-import type { FileStatus } from '../../papers/file-status.ts';
+import { type FileStatus, fileStatusWords } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
 
 const ACCEPTED = ['.pdf', '.docx', '.doc', '.xlsx', '.xls', '.png', '.jpg', '.jpeg'];
@@ -61,7 +61,7 @@ export function AttachFile({ projectCode, papers, statuses, subject, done }: Att
             label={w('files.status')}
             value={status}
             onChange={setStatus}
-            choices={statuses.map((key) => ({ key, word: w(`files.status.${key}`) }))}
+            choices={statuses.map((key) => ({ key, word: fileStatusWords[key][language] }))}
           />
         )}
         <TextField label={w('files.name')} value={name} onChange={setName} maxLength={255} />

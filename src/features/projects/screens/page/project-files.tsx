@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiRefusalView, ConfirmDialog, EmptyState, Skeleton } from '../../../../design/index.ts';
-import { useWords } from '../../../../design/language/index.ts';
+import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
-import { fileStatuses, fileStatusesIn } from '../../papers/file-status.ts';
+import { fileStatuses, fileStatusesIn, fileStatusWords } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
 import { choicesQuery, type FileOfProject, type Project, projectFiles, projectQuery } from '../queries.ts';
 import { AttachFile, type SubjectOfFiles } from './attach-file.tsx';
@@ -43,8 +43,9 @@ function Files({ project, subject, kinds }: ProjectFilesProps & { project: Proje
       files: project.files.filter((file) => file.status === status && ofSubject(file)),
     }))
     .filter((group) => group.files.length > 0);
+  const { language } = useLanguage();
   const statuses = subject ? [] : fileStatusesIn(state);
-  const mayAttach = subject ? subject.mayAttach : may.attach && statuses.length > 0;
+  const mayAttach = subject ? subject.mayAttach : may.attach;
   const mayRemove = (file: FileOfProject) =>
     subject
       ? subject.mayAttach && (kinds === undefined || kinds.includes(file.kind))
@@ -61,7 +62,7 @@ function Files({ project, subject, kinds }: ProjectFilesProps & { project: Proje
       {groups.map(({ status, files }) => (
         <section key={status} className="grid gap-2">
           {!subject && (
-            <h3 className="text-body">{w('files.under', { status: w(`files.status.${status}`) })}</h3>
+            <h3 className="text-body">{w('files.under', { status: fileStatusWords[status][language] })}</h3>
           )}
           <ul className="grid gap-1">
             {files.map((file) => (
