@@ -26,8 +26,7 @@ export function createJobs(deps: Omit<FeatureDependencies, 'auth'>): Jobs {
     });
   if (deps.configuration.virusScanner)
     jobs.every('scan-waiting-files', '*/10 * * * *', async () => {
-      for (const found of await deps.files.scanWaiting(database, clock.now()))
-        log.error('infected file', found);
+      await deps.files.scanWaiting(database, clock.now(), log);
     });
   jobs.every('expire-unlocks', '*/5 * * * *', async () => {
     await expireUnlocks(deps);

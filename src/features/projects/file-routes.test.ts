@@ -160,11 +160,11 @@ onBothEngines('files over HTTP', (engine) => {
     const clean = await attach(pdfOf(1_000));
     const infected = await attach(pdfOf(2_000, EICAR));
     expect([clean.status, infected.status]).toEqual([200, 200]);
-    expect(await files.scanWaiting(db, new Date(Date.now() + 10_000))).toEqual([]);
+    expect(await files.scanWaiting(db, new Date(Date.now() + 10_000), silentLog)).toEqual([]);
     clamd.manner = 'proper';
     // Each is asked about at most once an hour.
-    expect(await files.scanWaiting(db, new Date(Date.now() + 60_000))).toEqual([]);
-    expect(await files.scanWaiting(db, new Date(Date.now() + 2 * 3_600_000))).toMatchObject([
+    expect(await files.scanWaiting(db, new Date(Date.now() + 60_000), silentLog)).toEqual([]);
+    expect(await files.scanWaiting(db, new Date(Date.now() + 2 * 3_600_000), silentLog)).toMatchObject([
       { fileId: infected.fileId, finding: 'Eicar-Test-Signature' },
     ]);
     expect((await fetch(`${list}/${clean.fileId}`)).status).toBe(200);

@@ -28,7 +28,7 @@ export function folderStorage(folder: string): FileStorage {
     async write(sha256, bytes) {
       const path = pathOf(sha256);
       if (await has(sha256)) return;
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       // Whole and on the disk under another name first: a name that is a hash never holds half a file.
       const draft = `${path}.${randomUUID()}`;
       try {
@@ -40,6 +40,9 @@ export function folderStorage(folder: string): FileStorage {
           await file.close();
         }
         await rename(draft, path);
+        // The name itself stands in its folder: without this a failing machine could lose it.
+        await syncFolder(dirname(path));
+        if (made !== undefined) await syncFolder(folder);
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
@@ -47,4 +50,15 @@ export function folderStorage(folder: string): FileStorage {
     },
     read: (sha256) => readFile(pathOf(sha256)),
   };
+}
+
+/** Windows knows nothing of the kind; there the file system's own journal must do. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const opened = await open(path, 'r');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
 }

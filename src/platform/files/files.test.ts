@@ -10,6 +10,7 @@ import { folderStorage } from './file-storage.ts';
 import { openFiles } from './files.ts';
 import { findToHandOut } from './find-to-hand-out.ts';
 import { mediaTypeOf } from './media-type.ts';
+import type { VirusScanner } from './virus-scan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidtam-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,6 +33,54 @@ onBothEngines('stored files', (engine) => {
     expect(await db.inAgency(agencyId, (tx) => files.find(tx, stored.fileId))).toEqual(stored);
     expect(await db.inAgency(other, (tx) => files.find(tx, stored.fileId))).toBeNull();
     expect((await files.read(stored)).equals(bytes)).toBe(true);
+  });
+
+  it('wait for the scanner one by one: lost bytes are logged and asked for again later, the others are scanned', async () => {
+    const db = await engine.fresh();
+    const storage = folderStorage(folder);
+    const scanner: VirusScanner = {
+      isSet: true,
+      scan: async (sent) =>
+        Buffer.from(sent).includes('X') ? { state: 'infected', finding: 'Eicar' } : { state: 'clean' },
+    };
+    const files = openFiles(
+      {
+        ...storage,
+        read: (sha256) => (sha256 === lostHash ? Promise.reject(new Error('gone')) : storage.read(sha256)),
+      },
+      { scanner, unreachable: 'keep' },
+    );
+    const agencyId = newId();
+    const kept = async (text: string, at: string) =>
+      db.inAgency(agencyId, (tx) =>
+        files.insert(tx, {
+          agencyId,
+          name: text,
+          bytes: Buffer.from(text),
+          createdBy: null,
+          createdAt: new Date(at),
+        }),
+      );
+    const lost = await kept('สูญหาย', '2023-04-05T01:00:00Z');
+    const lostHash = lost.sha256;
+    const clean = await kept('ปกติ', '2023-04-05T02:00:00Z');
+    const infected = await kept('X', '2023-04-05T03:00:00Z');
+    const said: [string, unknown][] = [];
+    const log = { error: (event: string, fields?: object) => void said.push([event, fields]) };
+    const found = { agencyId, fileId: infected.fileId, name: 'X', finding: 'Eicar' };
+    expect(await files.scanWaiting(db, createdAt, log)).toEqual([found]);
+    expect(said).toEqual([
+      ['a stored file cannot be scanned', expect.objectContaining({ fileId: lost.fileId, name: 'สูญหาย' })],
+      ['infected file', found],
+    ]);
+    const stateOf = (fileId: string) =>
+      db.inAgency(agencyId, async (tx) => (await files.find(tx, fileId))?.scan);
+    expect([await stateOf(lost.fileId), await stateOf(clean.fileId), await stateOf(infected.fileId)]).toEqual(
+      ['not-scanned', 'clean', 'infected'],
+    );
+    // Noted as asked about: it stands before nobody for an hour.
+    expect(await files.scanWaiting(db, createdAt, log)).toEqual([]);
+    expect(said).toHaveLength(2);
   });
 
   it('are handed out by one door, which stays shut on what was found infected later', async () => {

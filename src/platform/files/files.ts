@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
 import type { AgencyTransaction, Database } from '../database/index.ts';
+import type { Log } from '../logging/index.ts';
 import type { FileStorage } from './file-storage.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { type Infected, scanWaitingFiles } from './scan-waiting-files.ts';
@@ -38,8 +39,8 @@ export interface Files {
    * (name, finding), and file-scanner-unreachable where the installation keeps nothing unscanned.
    */
   scan(file: { name: string; bytes: Uint8Array }): Promise<Result<Scanned>>;
-  /** Scans what was kept unscanned, some at a time; gives what was found infected. For a job. */
-  scanWaiting(database: Database, now: Date): Promise<Infected[]>;
+  /** Scans what was kept unscanned, some at a time; logs and gives what was found infected. For a job. */
+  scanWaiting(database: Database, now: Date, log: Pick<Log, 'error'>): Promise<Infected[]>;
   /**
    * Keeps the bytes, then their row within the transaction: what is committed can be read. Bytes whose
    * transaction rolled back stay as unreferenced content and are used again by the next equal file.
@@ -101,8 +102,8 @@ export function openFiles(
   };
   return {
     read,
-    scanWaiting: async (database, now) =>
-      scanner.isSet ? scanWaitingFiles(database, { read }, scanner, now) : [],
+    scanWaiting: async (database, now, log) =>
+      scanner.isSet ? scanWaitingFiles(database, { read, scanner, log }, now) : [],
     async scan({ name, bytes }) {
       const result = await scanner.scan(bytes);
       if (result.state === 'infected')

@@ -4,15 +4,18 @@
  */
 import { Worker } from 'node:worker_threads';
 import { DamagedZip, readDirectory, type ZipEntry } from '../zip/index.ts';
+import { turnsOf } from './turns.ts';
 
 export type WordOrder = { bytes: Uint8Array; entries: ZipEntry[] };
 
 const LIMITS = { parts: 2_000, inflatedBytes: 200_000_000, milliseconds: 15_000, megabytes: 512 };
+/** Threads at a time: two of 512 MB are what a small machine can spare; more previews wait their turn. */
+const inTurn = turnsOf(2);
 
 /** Plain text with a line for each paragraph; null for what is no readable Word file. */
 export async function readWord(bytes: Uint8Array): Promise<string | null> {
   const entries = judgeDirectory(bytes);
-  return entries ? readInThread({ bytes, entries }) : null;
+  return entries ? inTurn(() => readInThread({ bytes, entries })) : null;
 }
 
 function judgeDirectory(bytes: Uint8Array): ZipEntry[] | null {
