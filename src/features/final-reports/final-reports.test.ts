@@ -307,7 +307,11 @@ onBothEngines('final reports', (engine) => {
     ]);
     expect(await doing(agency, (ctx) => removeFile(ctx, CODE, fileId))).toMatchObject({ ok: true });
     expect((await reportOf(agency)).gaps).toContainEqual(
-      expect.objectContaining({ place: 'use', code: 'final-report-picture-lost' }),
+      expect.objectContaining({
+        place: 'use',
+        code: 'final-report-picture-lost',
+        data: { whereTh: 'ข้อ 4.1 การนำไปใช้ประโยชน์', whereEn: '4.1 Use of the results' },
+      }),
     );
     expect(await doing(agency, (ctx) => findReportFile(ctx, files, CODE, agency.agencyId))).toMatchObject({
       refusal: { code: 'final-report-file-not-found' },

@@ -168,8 +168,8 @@ export const finalReportMessages = defineMessages({
     en: '2.3: no group of stakeholders is chosen',
   },
   'final-report-stakeholder-count-missing': {
-    th: 'ข้อ 2.3: เลือกกลุ่มผู้มีส่วนได้ส่วนเสียแล้ว แต่ยังไม่ได้ระบุจำนวน',
-    en: '2.3: a group is chosen without its number',
+    th: 'ข้อ 2.3: เลือกกลุ่ม{groupTh}แล้ว แต่ยังไม่ได้ระบุจำนวน',
+    en: '2.3: {groupEn} is chosen without its number',
   },
   'final-report-recipients-missing': {
     th: 'ข้อ 2.3.1: ยังไม่ได้ระบุจำนวนผู้รับบริการและจำนวนตาม สสว.300/1 (ไม่มีให้กรอก 0)',
@@ -216,7 +216,7 @@ export const finalReportMessages = defineMessages({
     en: '4.2 suggestions: not written yet',
   },
   'final-report-picture-lost': {
-    th: 'มีภาพในข้อความที่ถูกนำออกจากรายงานแล้ว โปรดลบหรือใส่ภาพใหม่',
-    en: 'A text shows a picture that was taken off the report; delete it or add it again',
+    th: '{whereTh}: มีภาพที่ถูกนำออกจากรายงานแล้ว โปรดลบหรือใส่ภาพใหม่',
+    en: '{whereEn}: shows a picture that was taken off the report; delete it or add it again',
   },
 });

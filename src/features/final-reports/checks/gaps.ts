@@ -10,7 +10,14 @@ import type { IndicatorFigures } from '../../monthly-reports/rules.ts';
 import { clauses } from '../clauses.ts';
 import type { FinalReportFacts } from '../facts/final-report-facts.ts';
 import { basisOf } from '../facts/prefill.ts';
-import { activityPlace, indicatorPlace, stakeholderGroups, type Writing } from '../writing/places.ts';
+import { placeWords, stakeholderNames } from '../writing/place-names.ts';
+import {
+  activityPlace,
+  indicatorPlace,
+  readPlace,
+  stakeholderGroups,
+  type Writing,
+} from '../writing/places.ts';
 import { isBlank, picturesIn, type RichDoc } from '../writing/rich-text.ts';
 
 /** "ความยาวไม่เกิน 3 หน้า" (S2 L1517): a length set by the form itself, as its number of copies or columns is. */
@@ -140,7 +147,10 @@ function stakeholderGaps({ stakeholders }: Writing): Gap[] {
   return named
     .filter((group) => isCounted(group) && stakeholders[group]?.count === null)
     .map((group) =>
-      gap(`stakeholders#${group}`, 'stakeholder-count-missing', clauses.stakeholders, { group }),
+      gap(`stakeholders#${group}`, 'stakeholder-count-missing', clauses.stakeholders, {
+        groupTh: stakeholderNames[group].th,
+        groupEn: stakeholderNames[group].en,
+      }),
     );
 }
 
@@ -204,11 +214,19 @@ function chapter4Gaps({ use, suggestions }: Writing): Gap[] {
 }
 
 /** Every picture that a text shows must still be among those of the report. */
-function lostPictures({ pictures }: FinalReportFacts, writing: Writing): Gap[] {
-  const kept = new Set(pictures.map(({ fileId }) => fileId));
+function lostPictures(facts: FinalReportFacts, writing: Writing): Gap[] {
+  const kept = new Set(facts.pictures.map(({ fileId }) => fileId));
   return shownPictures(writing)
     .filter(({ fileId }) => !kept.has(fileId))
-    .map(({ place }) => gap(place, 'picture-lost', clauses.form));
+    .map(({ place }) => gap(place, 'picture-lost', clauses.form, namesOf(facts, place)));
+}
+
+/** The place as the form numbers it, with the activity that it is about. */
+function namesOf({ figures }: FinalReportFacts, place: string): { whereTh: string; whereEn: string } {
+  const { kind, id } = readPlace(place.split('#')[0] ?? '') ?? { kind: 'summary', id: '' };
+  const activity = figures.activities.find(({ activityId }) => activityId === id);
+  const of = activity ? `.${activity.position} ${activity.name}` : '';
+  return { whereTh: `${placeWords[kind].th}${of}`, whereEn: `${placeWords[kind].en}${of}` };
 }
 
 export function shownPictures(writing: Writing): { place: string; fileId: string }[] {

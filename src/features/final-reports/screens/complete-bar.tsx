@@ -10,7 +10,7 @@ import {
   useAnnounce,
 } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
-import { ApiRefusal } from '../../../platform/api-client/index.ts';
+import { ApiRefusal, type RefusalBody } from '../../../platform/api-client/index.ts';
 import { completeReport, type ReportOnScreen, reopenReport } from './final-report-api.ts';
 import { messages } from './messages.ts';
 import type { WritingDraft } from './saving/use-writing.ts';
@@ -53,6 +53,7 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
   return (
     <>
       {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
+      {draft.state.refusal && <NotSaved refusal={draft.state.refusal} />}
       {isShown && (
         <footer className="no-print sticky bottom-[calc(3.625rem+var(--announced,0px))] z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-t-box border border-line bg-surface px-4 py-3 desk:bottom-(--announced,0px)">
           <div className="flex flex-wrap gap-x-4">
@@ -103,4 +104,9 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
       </ConfirmDialog>
     </>
   );
+}
+
+/** The sentence of a refused save says place, limit and what was found; a list only where several are wrong. */
+function NotSaved({ refusal: { fields = [], ...refusal } }: { refusal: RefusalBody }) {
+  return <ApiRefusalView refusal={fields.length > 1 ? { ...refusal, fields } : refusal} />;
 }

@@ -17,7 +17,7 @@ type Wire<T> = T extends Date
       : { [Key in keyof T]: Wire<T[Key]> };
 
 /** Facts and writing hold no moments. */
-export type ReportOnScreen = Omit<Wire<Omit<FinalReportView, 'facts' | 'writing'>>, never> &
+export type ReportOnScreen = Wire<Omit<FinalReportView, 'facts' | 'writing'>> &
   Pick<FinalReportView, 'facts' | 'writing'>;
 
 const pathOf = (projectCode: string): string => `/api/v1/projects/${projectCode}/final-report`;

@@ -146,6 +146,10 @@ export const messages = defineMessages({
     en: 'Choose the groups concerned and give their numbers.',
   },
   'stakeholders.count': { th: 'จำนวน ({unit})', en: 'Number ({unit})' },
+  'count.not-read': {
+    th: 'อ่าน “{found}” เป็นจำนวนไม่ได้ โปรดพิมพ์จำนวนเต็มตั้งแต่ 0 ถึง {limit}',
+    en: '“{found}” is no number here; type a whole number from 0 to {limit}',
+  },
   'recipients.title': { th: '2.3.1 ผู้รับบริการที่เป็นผู้ประกอบการ', en: '2.3.1 Recipients that are entrepreneurs' },
   'recipients.total': { th: 'จำนวนผู้รับบริการ (ราย)', en: 'Recipients' },
   'recipients.imported': { th: 'ตาม สสว.300/1 ที่นำเข้าระบบแล้ว (ราย)', en: 'In สสว.300/1, imported' },
@@ -196,6 +200,7 @@ export const messages = defineMessages({
     th: 'PDF, Word, Excel หรือภาพ ไม่เกิน {limit} MB ต่อไฟล์ เอกสารแนบมีเลขลำดับในรายงาน',
     en: 'PDF, Word, Excel or pictures, at most {limit} MB each; numbered in the report.',
   },
+  'annexes.unused': { th: 'ภาพที่เพิ่มไว้แต่ไม่ได้ใช้ในรายงาน', en: 'Pictures that no part of the report shows' },
   'annexes.drop': { th: 'แนบ {kind}', en: 'Attach {kind}' },
   'annexes.remove': { th: 'นำ {name} ออก', en: 'Take {name} off' },
   'annexes.added': { th: 'แนบ {name} แล้ว', en: '{name} is attached' },

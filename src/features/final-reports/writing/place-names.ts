@@ -1,5 +1,5 @@
 /** What places and their fields are called in a refusal: as the form and the screen call them. */
-import type { PlaceKind } from './places.ts';
+import type { PlaceKind, StakeholderGroup } from './places.ts';
 
 type Words = { th: string; en: string };
 
@@ -15,6 +15,17 @@ export const placeWords: Record<PlaceKind, Words> = {
   problems: { th: 'บทที่ 3', en: 'Chapter 3' },
   use: { th: 'ข้อ 4.1 การนำไปใช้ประโยชน์', en: '4.1 Use of the results' },
   suggestions: { th: 'ข้อ 4.2 ข้อเสนอแนะ', en: '4.2 Suggestions' },
+};
+
+/** Short, for a sentence; the book prints the whole words of the form (forms/stakeholders.ts). */
+export const stakeholderNames: Record<StakeholderGroup, Words> = {
+  committees: { th: 'คณะกรรมการและคณะอนุกรรมการ', en: 'committees' },
+  'executives-and-officers': { th: 'ผู้บริหารและพนักงาน', en: 'executives and staff' },
+  'partner-agencies': { th: 'หน่วยงานพันธมิตร', en: 'partner agencies' },
+  entrepreneurs: { th: 'ผู้ประกอบการ MSME', en: 'entrepreneurs' },
+  'joint-agencies': { th: 'หน่วยงานร่วมหรือหน่วยงานรับจ้าง', en: 'joint and contracted agencies' },
+  'auditing-agencies': { th: 'หน่วยงานที่ตรวจประเมินหรือตรวจสอบ', en: 'assessing and auditing agencies' },
+  'universities-and-public': { th: 'มหาวิทยาลัยและประชาชน', en: 'universities and the public' },
 };
 
 export const fieldWords: Record<string, Words> = {

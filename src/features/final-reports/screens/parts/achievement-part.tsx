@@ -1,5 +1,6 @@
 import { MoneyField, RadioGroup, Section, TextArea } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import { type AchievementWriting, achievementOutcomes } from '../../writing/places.ts';
 import { messages } from '../messages.ts';
 import { DocField } from './doc-field.tsx';
@@ -37,6 +38,7 @@ export function AchievementPart() {
         ).map(([field, value]) => (
           <div key={field} id={fieldId(`achievement#${field}`)}>
             <TextArea
+              maxLength={WRITING_LIMITS.words}
               label={w(`achievement.${field}`)}
               value={value}
               onChange={(next) => write({ [field]: next })}
@@ -56,6 +58,7 @@ export function AchievementPart() {
         {((outcome !== null && outcome !== 'met') || reason !== '') && (
           <div id={fieldId('achievement#reason')}>
             <TextArea
+              maxLength={WRITING_LIMITS.words}
               label={w('achievement.reason')}
               value={reason}
               onChange={(next) => write({ reason: next })}

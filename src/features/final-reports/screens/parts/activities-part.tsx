@@ -3,6 +3,7 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { formatDecimal } from '../../../../foundation/decimal.ts';
 import type { ActivityFigures } from '../../../monthly-reports/rules.ts';
 import { basisOf } from '../../facts/prefill.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import {
   type ActivityEvent,
   type ActivityWriting,
@@ -76,6 +77,7 @@ function OneActivity({ activity, number }: { activity: ActivityFigures; number: 
         {(behind.work || written.reason !== '') && (
           <div id={fieldId(`${place}#reason`)}>
             <TextArea
+              maxLength={WRITING_LIMITS.words}
               label={w('activity.reason')}
               value={written.reason}
               onChange={(reason) => write({ reason })}
@@ -131,7 +133,7 @@ function Events({ id, events, onChange }: EventsProps) {
               key={field}
               label={w(`activity.${field}`)}
               value={event[field]}
-              maxLength={500}
+              maxLength={WRITING_LIMITS.line}
               isReadOnly={isReadOnly}
               onChange={(value) =>
                 onChange(events.map((each, at) => (at === index ? { ...each, [field]: value } : each)))
@@ -145,7 +147,7 @@ function Events({ id, events, onChange }: EventsProps) {
           )}
         </div>
       ))}
-      {!isReadOnly && (
+      {!isReadOnly && events.length < WRITING_LIMITS.events && (
         <div>
           <Button
             small

@@ -10,6 +10,7 @@ import {
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { ApiRefusal } from '../../../../platform/api-client/index.ts';
 import { FILE_LIMIT, inMegabytes } from '../../../projects/rules.ts';
+import { shownPictures } from '../../checks/gaps.ts';
 import { type AnnexKind, annexKinds, annexTitles } from '../../files/annex-kinds.ts';
 import { addFile, fileAddress, finalReportQuery, removeFile } from '../final-report-api.ts';
 import { messages } from '../messages.ts';
@@ -24,7 +25,7 @@ export function AnnexesPart() {
   const { language } = useLanguage();
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const { view, isReadOnly } = useWritingTools();
+  const { view, draft, isReadOnly } = useWritingTools();
   const { projectCode } = view.facts.form100;
   const renew = () => queries.invalidateQueries({ queryKey: finalReportQuery(projectCode).queryKey });
   const add = useMutation({
@@ -38,11 +39,28 @@ export function AnnexesPart() {
     mutationFn: (fileId: string) => removeFile(projectCode, fileId),
     onSuccess: renew,
   });
+  const shown = new Set(shownPictures(draft.writing).map(({ fileId }) => fileId));
+  const unused = view.facts.pictures.filter(({ fileId }) => !shown.has(fileId));
   const error = add.error ?? remove.error;
   return (
     <Section title={w('part.annexes')} aside={w('annexes.hint', { limit: inMegabytes(FILE_LIMIT) })}>
       <div className="grid gap-6">
         {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
+        {!isReadOnly && unused.length > 0 && (
+          <section className="grid gap-2">
+            <h3 className="text-body">{w('annexes.unused')}</h3>
+            <ul className="grid gap-1">
+              {unused.map(({ fileId, name }) => (
+                <li key={fileId} className="flex flex-wrap items-center gap-3">
+                  <FileLink href={fileAddress(projectCode, fileId)}>{name}</FileLink>
+                  <Button small look="quiet" onPress={() => remove.mutate(fileId)}>
+                    {w('annexes.remove', { name })}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {annexKinds.map((kind) => (
           <section key={kind} className="grid gap-2" id={fieldId(`annexes#${kind}`)}>
             <h3 className="text-body">{annexTitles[kind][language]}</h3>

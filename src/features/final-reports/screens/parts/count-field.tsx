@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { TextField } from '../../../../design/index.ts';
-import { toArabicDigits } from '../../../../foundation/thai-digits.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
+import { messages } from '../messages.ts';
+import { readCount } from './read-count.ts';
 
 export type CountFieldProps = {
   id: string;
@@ -12,6 +15,8 @@ export type CountFieldProps = {
 
 /** A whole number; blank is "not stated". Thai digits and commas are read; anything else waits to be mended. */
 export function CountField({ id, label, count, onChange, isReadOnly }: CountFieldProps) {
+  const w = useWords(messages);
+  const format = useFormat();
   const [typed, setTyped] = useState(() => (count === null ? '' : String(count)));
   const read = readCount(typed);
   useEffect(() => {
@@ -31,15 +36,10 @@ export function CountField({ id, label, count, onChange, isReadOnly }: CountFiel
           const next = readCount(text);
           if (next !== undefined) onChange(next);
         }}
-        {...(read === undefined ? { error: typed } : {})}
+        {...(read === undefined
+          ? { error: w('count.not-read', { found: typed, limit: format.number(WRITING_LIMITS.count) }) }
+          : {})}
       />
     </div>
   );
-}
-
-/** Undefined: unreadable. */
-export function readCount(typed: string): number | null | undefined {
-  const plain = toArabicDigits(typed).replaceAll(',', '').trim();
-  if (plain === '') return null;
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
 }

@@ -3,6 +3,7 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { formatFigure } from '../../../../foundation/value.ts';
 import type { IndicatorFigures } from '../../../monthly-reports/rules.ts';
 import { targetCourse } from '../../checks/gaps.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import { blankIndicator, type IndicatorWriting, indicatorPlace } from '../../writing/places.ts';
 import { messages } from '../messages.ts';
 import { fieldId } from './report-parts.ts';
@@ -70,6 +71,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorFigures }) {
         />
         <div id={fieldId(`${place}#explanation`)}>
           <TextArea
+            maxLength={WRITING_LIMITS.words}
             label={w('indicator.explanation')}
             value={written.explanation}
             onChange={(explanation) => write({ explanation })}
@@ -80,6 +82,7 @@ function OneIndicator({ indicator }: { indicator: IndicatorFigures }) {
         {(isOff || written.reason !== '') && (
           <div id={fieldId(`${place}#reason`)}>
             <TextArea
+              maxLength={WRITING_LIMITS.words}
               label={w(`indicator.reason-${isOff ? course : 'above'}`)}
               value={written.reason}
               onChange={(reason) => write({ reason })}

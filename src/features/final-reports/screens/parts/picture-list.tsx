@@ -1,6 +1,7 @@
 import { FileTrigger } from 'react-aria-components';
 import { Button, TextField } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import type { PictureOf } from '../../writing/places.ts';
 import { messages } from '../messages.ts';
 import { useWritingTools } from './writing-context.ts';
@@ -23,6 +24,7 @@ export function PictureList({ id, pictures, onChange, offered = [] }: PictureLis
   const add = (fileId: string | null) => {
     if (fileId) onChange([...pictures, { fileId, caption: '' }]);
   };
+  const isFull = pictures.length >= WRITING_LIMITS.pictures;
   const free = offered.filter(({ fileId }) => pictures.every((each) => each.fileId !== fileId));
   return (
     <section className="grid gap-3" aria-label={w('pictures.title')} id={id}>
@@ -38,7 +40,7 @@ export function PictureList({ id, pictures, onChange, offered = [] }: PictureLis
             className="min-w-56 flex-1"
             label={w('pictures.caption', { name: nameOf(picture.fileId) })}
             value={picture.caption}
-            maxLength={500}
+            maxLength={WRITING_LIMITS.line}
             isReadOnly={isReadOnly}
             onChange={(caption) =>
               onChange(pictures.map((each, at) => (at === index ? { ...each, caption } : each)))
@@ -51,7 +53,7 @@ export function PictureList({ id, pictures, onChange, offered = [] }: PictureLis
           )}
         </div>
       ))}
-      {!isReadOnly && (
+      {!isReadOnly && !isFull && (
         <div className="flex flex-wrap gap-2">
           <FileTrigger
             acceptedFileTypes={['image/png', 'image/jpeg']}
@@ -66,7 +68,7 @@ export function PictureList({ id, pictures, onChange, offered = [] }: PictureLis
           </FileTrigger>
         </div>
       )}
-      {!isReadOnly && free.length > 0 && (
+      {!isReadOnly && !isFull && free.length > 0 && (
         <div className="grid gap-1">
           <p className="text-grid text-muted">{w('pictures.evidence')}</p>
           <div className="flex flex-wrap gap-2">

@@ -1,5 +1,6 @@
 import { Button, RadioGroup, Section, TextArea } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import { type ProblemRow, problemSides } from '../../writing/places.ts';
 import { messages } from '../messages.ts';
 import { fieldId } from './report-parts.ts';
@@ -24,7 +25,7 @@ export function ProblemsPart() {
             onRemove={() => write(rows.filter((_each, at) => at !== index))}
           />
         ))}
-        {!isReadOnly && (
+        {!isReadOnly && rows.length < WRITING_LIMITS.problems && (
           <div>
             <Button
               small
@@ -55,6 +56,7 @@ function OneProblem({ row, number, onChange, onRemove }: OneProblemProps) {
       <div className="grid gap-3 tablet:grid-cols-2">
         {(['problem', 'remedy'] as const).map((field) => (
           <TextArea
+            maxLength={WRITING_LIMITS.problem}
             key={field}
             label={w(`problems.${field}`)}
             value={row[field]}

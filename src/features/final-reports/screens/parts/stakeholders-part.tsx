@@ -2,6 +2,7 @@ import { Checkbox, Section, TextArea } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { isCounted } from '../../checks/gaps.ts';
 import { STAKEHOLDER_SIDES, STAKEHOLDER_WORDS } from '../../forms/stakeholders.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import type { OthersWriting, RecipientsWriting, StakeholderGroup } from '../../writing/places.ts';
 import { messages } from '../messages.ts';
 import { CountField } from './count-field.tsx';
@@ -94,6 +95,7 @@ function Recipients() {
         {((recipients.notImported ?? 0) > 0 || recipients.reason !== '') && (
           <div id={fieldId('recipients#reason')}>
             <TextArea
+              maxLength={WRITING_LIMITS.words}
               label={w('recipients.reason')}
               value={recipients.reason}
               onChange={(reason) => write({ reason })}

@@ -1,5 +1,6 @@
 import { Button, Section, TextField } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { WRITING_LIMITS } from '../../writing/limits.ts';
 import type { SuccessCase, SuccessWriting } from '../../writing/places.ts';
 import { EMPTY_DOC } from '../../writing/rich-text.ts';
 import { messages } from '../messages.ts';
@@ -7,8 +8,6 @@ import { DocField } from './doc-field.tsx';
 import { PictureList } from './picture-list.tsx';
 import { fieldId } from './report-parts.ts';
 import { useWritingTools } from './writing-context.ts';
-
-const MOST_CASES = 3;
 
 /** Factors in their order, and up to three cases. */
 export function SuccessPart() {
@@ -34,6 +33,7 @@ export function SuccessPart() {
               <TextField
                 className="min-w-56 flex-1"
                 label={w('success.factor', { number: index + 1 })}
+                maxLength={WRITING_LIMITS.words}
                 value={factor}
                 isReadOnly={isReadOnly}
                 onChange={(next) => write({ factors: shown.map((each, at) => (at === index ? next : each)) })}
@@ -54,7 +54,7 @@ export function SuccessPart() {
               )}
             </div>
           ))}
-          {!isReadOnly && (
+          {!isReadOnly && shown.length < WRITING_LIMITS.factors && (
             <div>
               <Button small icon="plus" onPress={() => write({ factors: [...shown, ''] })}>
                 {w('success.add-factor')}
@@ -75,7 +75,7 @@ export function SuccessPart() {
               onRemove={() => write({ cases: cases.filter((_one, at) => at !== index) })}
             />
           ))}
-          {!isReadOnly && cases.length < MOST_CASES && (
+          {!isReadOnly && cases.length < WRITING_LIMITS.cases && (
             <div>
               <Button
                 small
@@ -116,7 +116,7 @@ function OneCase({ number, of, onChange, onRemove }: OneCaseProps) {
       <TextField
         label={w('success.case-title')}
         value={of.title}
-        maxLength={500}
+        maxLength={WRITING_LIMITS.line}
         isReadOnly={isReadOnly}
         onChange={(title) => onChange({ ...of, title })}
       />

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { RichDoc } from '../../writing/rich-text.ts';
 import type { ReportOnScreen } from '../final-report-api.ts';
 import type { WritingDraft } from '../saving/use-writing.ts';
 
@@ -22,6 +21,3 @@ export function useWritingTools(): WritingTools {
   if (!tools) throw new Error('a part of the report stands outside its page');
   return tools;
 }
-
-export type PlaceWriter = (content: unknown) => void;
-export type DocWriter = (doc: RichDoc) => void;

@@ -3,7 +3,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { newId } from '../../../../foundation/uuid.ts';
 import { ApiRefusal } from '../../../../platform/api-client/index.ts';
-import { placeIn, placesOf, type Writing, withPlace } from '../../writing/places.ts';
+import { placeIn, placesOf, readPlace, type Writing, withPlace } from '../../writing/places.ts';
 import { fetchReport, type ReportOnScreen, savePlaces } from '../final-report-api.ts';
 import { createWritingChain, type Places, type WritingBase, type WritingFailure } from './writing-chain.ts';
 
@@ -22,7 +22,8 @@ function failureOf(error: unknown): WritingFailure {
   if (kind === 'stale')
     return { kind: 'stale', by: typeof data?.changedBy === 'string' ? data.changedBy : null };
   if (kind === 'unavailable' || kind === 'too-many') return { kind: 'unreachable' };
-  return { kind: 'refused', refusal: error.refusal };
+  const places = (error.refusal.fields ?? []).map(({ place }) => place.split('#')[0] ?? '');
+  return { kind: 'refused', refusal: error.refusal, places: [...new Set(places)].filter(readPlace) };
 }
 
 /** Kept per person and report; storage that is forbidden or full is left out. */

@@ -14,6 +14,7 @@ function setting() {
   const kept: Places[] = [];
   const sent: { place: string; version: number }[][] = [];
   let fails: WritingFailure | null = null;
+  let over: Places = {};
   const chain = createWritingChain(
     structuredClone(server),
     { state: 'untouched' },
@@ -21,6 +22,11 @@ function setting() {
       send: async (changes) => {
         sent.push(changes.map(({ place, version }) => ({ place, version })));
         if (fails) throw new Failure(fails);
+        const places = changes
+          .filter(({ place, content }) => over[place] === content)
+          .map(({ place }) => place);
+        const refusal = { kind: 'invalid', code: 'final-report-too-long' } as never;
+        if (places.length > 0) throw new Failure({ kind: 'refused', refusal, places });
         if (changes.some(({ place, version }) => (server.versions[place] ?? 0) !== version))
           throw new Failure({ kind: 'stale', by: 'ผู้ประสานงาน' });
         for (const { place, content } of changes) {
@@ -44,6 +50,9 @@ function setting() {
     chain,
     kept,
     sent,
+    refuseAt: (contents: Places) => {
+      over = contents;
+    },
     fail: (what: WritingFailure | null) => {
       fails = what;
     },
@@ -120,7 +129,7 @@ describe('saving while writing', () => {
 
   it('keeps what was refused, and says why', async () => {
     const { chain, fail } = setting();
-    fail({ kind: 'refused', refusal: { kind: 'conflict', code: 'x' } as never });
+    fail({ kind: 'refused', refusal: { kind: 'conflict', code: 'x' } as never, places: [] });
     chain.write('summary', 'ก1');
     await pass();
     expect(chain.state()).toMatchObject({
@@ -131,5 +140,31 @@ describe('saving while writing', () => {
     expect(await Promise.race([chain.settle(500), vi.advanceTimersByTimeAsync(600).then(() => 'late')])).toBe(
       false,
     );
+  });
+
+  it('holds back the places that were refused by name, until they are written again; the others go on', async () => {
+    const { chain, server, sent, refuseAt } = setting();
+    refuseAt({ summary: 'ยาวเกิน' });
+    chain.write('summary', 'ยาวเกิน');
+    chain.write('use', 'ข1');
+    await pass();
+    await pass();
+    expect(server.contents).toEqual({ summary: 'ก', use: 'ข1' });
+    expect(chain.state()).toMatchObject({
+      saving: { state: 'refused' },
+      refusal: { code: 'final-report-too-long' },
+      unsaved: { summary: 'ยาวเกิน' },
+    });
+    chain.write('use', 'ข2');
+    await pass();
+    expect(server.contents.use).toBe('ข2');
+    expect(chain.state()).toMatchObject({ refusal: { code: 'final-report-too-long' } });
+    const before = sent.length;
+    await pass();
+    expect(sent).toHaveLength(before);
+    chain.write('summary', 'พอดี');
+    await pass();
+    expect(server.contents.summary).toBe('พอดี');
+    expect(chain.state()).toMatchObject({ saving: { state: 'saved' }, refusal: null, unsaved: {} });
   });
 });

@@ -1,7 +1,8 @@
 /**
  * Saving while somebody writes. Changed places wait a moment, go to the server in one request at a time, each from the
  * version it was made from. What the server has not acknowledged is kept here and in the browser; no answer of the
- * server takes a written text away. A place that somebody else changed meanwhile is asked about, the others go on.
+ * server takes a written text away. A place that somebody else changed meanwhile is asked about, one that was refused
+ * waits until it is written again; the others go on.
  */
 import type { Saving } from '../../../../design/index.ts';
 import type { RefusalBody } from '../../../../platform/api-client/index.ts';
@@ -28,7 +29,8 @@ export type WritingFailure =
   | { kind: 'unreachable' }
   | { kind: 'signed-out' }
   | { kind: 'stale'; by: string | null }
-  | { kind: 'refused'; refusal: RefusalBody };
+  /** `places`: the only ones that were refused; none when the refusal is of the whole report. */
+  | { kind: 'refused'; refusal: RefusalBody; places: readonly string[] };
 
 export type WritingDoors = {
   send: (
@@ -46,6 +48,9 @@ export type WritingDoors = {
 const PAUSE = 900;
 const AGAIN_AFTER = [2_000, 5_000, 15_000, 30_000];
 
+const without = (places: Places, gone: readonly string[]): Places =>
+  Object.fromEntries(Object.entries(places).filter(([place]) => !gone.includes(place)));
+
 export type WritingChain = ReturnType<typeof createWritingChain>;
 
 export function createWritingChain(start: WritingBase, saved: Saving, doors: WritingDoors) {
@@ -55,6 +60,7 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
   let isSending = false;
   let saving = saved;
   let refusal: RefusalBody | null = null;
+  let heldBack: readonly string[] = [];
   let quarrels: Quarrel[] = [];
   let by: string | null = null;
   let arrivals = 0;
@@ -69,6 +75,12 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
     return { base, unsaved: { ...onItsWay?.places, ...waiting }, saving, refusal, quarrels, by, arrivals };
   }
 
+  /** What may be sent: not quarrelled about, and written since it was refused. */
+  const ready = () => {
+    const held = new Set([...heldBack, ...quarrels.map(({ place }) => place)]);
+    return Object.entries(waiting).filter(([place]) => !held.has(place));
+  };
+
   function tell(): void {
     state = stateNow();
     for (const watcher of watchers) watcher();
@@ -79,17 +91,16 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
     timer = setTimeout(() => void flush(), milliseconds);
   }
 
-  /** Sends what waits and is not quarrelled about, if nothing is on its way. */
+  /** Sends what is ready, if nothing is on its way. */
   async function flush(): Promise<void> {
     clearTimeout(timer);
     if (isSending) return;
     if (!onItsWay) {
-      const held = new Set(quarrels.map(({ place }) => place));
-      const ready = Object.entries(waiting).filter(([place]) => !held.has(place));
-      if (ready.length === 0) return;
-      const versions = Object.fromEntries(ready.map(([place]) => [place, base.versions[place] ?? 0]));
-      onItsWay = { places: Object.fromEntries(ready), key: doors.newKey(), versions };
-      waiting = Object.fromEntries(Object.entries(waiting).filter(([place]) => held.has(place)));
+      const going = ready();
+      if (going.length === 0) return;
+      const versions = Object.fromEntries(going.map(([place]) => [place, base.versions[place] ?? 0]));
+      onItsWay = { places: Object.fromEntries(going), key: doors.newKey(), versions };
+      waiting = without(waiting, Object.keys(onItsWay.places));
     }
     isSending = true;
     saving = { state: 'saving' };
@@ -111,8 +122,9 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
       };
       onItsWay = null;
       failures = 0;
-      refusal = null;
-      saving = { state: 'saved', at: done.savedAt };
+      const isHeld = heldBack.length > 0;
+      if (!isHeld) refusal = null;
+      saving = isHeld ? { state: 'refused' } : { state: 'saved', at: done.savedAt };
       doors.keep(waiting);
     } catch (error) {
       await failed(doors.failureOf(error));
@@ -120,7 +132,7 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
       isSending = false;
       tell();
     }
-    if (saving.state === 'saved' && Object.keys(waiting).length > quarrels.length) plan(0);
+    if (!onItsWay && ready().length > 0 && (saving.state === 'saved' || heldBack.length > 0)) plan(0);
   }
 
   async function failed(failure: WritingFailure): Promise<void> {
@@ -137,6 +149,7 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
     onItsWay = null;
     if (failure.kind === 'refused') {
       refusal = failure.refusal;
+      heldBack = failure.places;
       return;
     }
     by = failure.by;
@@ -156,7 +169,7 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
     quarrels = moved.map((place) => ({ place, mine: waiting[place], theirs: newest.contents[place] }));
     base = newest;
     arrivals += 1;
-    if (Object.keys(waiting).length > quarrels.length) plan(0);
+    if (ready().length > 0) plan(0);
   }
 
   return {
@@ -169,6 +182,7 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
     },
     write(place: string, content: unknown) {
       waiting = { ...waiting, [place]: content };
+      heldBack = heldBack.filter((each) => each !== place);
       doors.keep(unsavedPlaces());
       if (!onItsWay) plan(PAUSE);
       tell();
@@ -184,7 +198,7 @@ export function createWritingChain(start: WritingBase, saved: Saving, doors: Wri
     choose(side: 'mine' | 'theirs', place: string) {
       quarrels = quarrels.filter((each) => each.place !== place);
       if (side === 'theirs') {
-        waiting = Object.fromEntries(Object.entries(waiting).filter(([each]) => each !== place));
+        waiting = without(waiting, [place]);
         arrivals += 1;
       }
       doors.keep(unsavedPlaces());
