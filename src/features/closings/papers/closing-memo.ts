@@ -100,10 +100,10 @@ const othersWords = ({ stakeholderCount }: ClosingMemoFacts): string =>
 
 /** เรียน ผอ.สสว. ผ่าน …: two chains (S2 L1484-1487). */
 function addressees({ names, actionPlan }: ClosingMemoFacts): string[] {
-  const director = `ผอ.${names.agencyAbbreviation}`;
+  const { director, strategy, monitoring } = names.posts;
   return actionPlan
-    ? [director, 'ประธานคณะกรรมการกลั่นกรองการปิดโครงการฯ', 'ผู้บังคับบัญชาตามสายงาน', 'ผอ.ฝกค.', 'ผอ.ฝตป.']
-    : [director, 'ผู้บังคับบัญชาตามสายงาน', 'ผอ.ฝตป.'];
+    ? [director, 'ประธานคณะกรรมการกลั่นกรองการปิดโครงการฯ', 'ผู้บังคับบัญชาตามสายงาน', strategy, monitoring]
+    : [director, 'ผู้บังคับบัญชาตามสายงาน', monitoring];
 }
 
 /** The seven attachments of the sample, in its words and order; the first one for every joint unit, if any. */

@@ -31,7 +31,7 @@ export function delayMemo(facts: DelayMemoFacts): { text: MemoText; mustSay: str
     : 'ได้ดำเนินงานดังกล่าวเสร็จเรียบร้อย ตามระยะเวลาสิ้นสุดงาน/โครงการฯ';
   const text: MemoText = {
     subject: `ชี้แจงเหตุผลความล่าช้าในการปิด${work} ประจำปีงบประมาณ ${facts.fiscalYear}`,
-    to: [`ผอ.${names.agencyAbbreviation}`, 'ผู้บังคับบัญชาตามสายงาน', 'ผอ.ฝตป.'],
+    to: [names.posts.director, 'ผู้บังคับบัญชาตามสายงาน', names.posts.monitoring],
     paragraphs: [
       `ตามที่ ${names.unitName} ได้รับอนุมัติให้ดำเนิน${work} ประจำปีงบประมาณ ${facts.fiscalYear} งบประมาณดำเนินการ ${budget} และต้องแจ้งปิดงาน/โครงการ พร้อมนำส่งเงินคงเหลือเข้า${fundName} ภายใน ${days} วัน หลังสิ้นสุดระยะเวลาโครงการ ตามคู่มือการติดตามและรายงานผลการดำเนินงาน นั้น`,
       `ในการนี้ ${names.unitName} ${ended} แต่ยังไม่สามารถปิดงาน/โครงการและคืนเงินคงเหลือเข้า${fundName} ได้ทันภายในกำหนดระยะเวลา ${days} วัน หลังสิ้นสุดโครงการ (วันที่ ${dueOn}) เนื่องจาก${facts.reason.trim()} ทั้งนี้ ${names.unitName} จะเร่งรัดการปิดงาน/โครงการให้แล้วเสร็จโดยเร็ว ภายในวันที่ ${expectedOn}`,

@@ -8,7 +8,7 @@ import { delayMemo } from './delay-memo.ts';
 import { fundNameFor, isActionPlanProject } from './fund.ts';
 
 const names = {
-  agencyAbbreviation: 'สสว.',
+  posts: { director: 'ผอ.สสว.', monitoring: 'ผอ.ฝตป.', strategy: 'ผอ.ฝกค.' },
   unitName: 'ฝ่ายส่งเสริม',
   section: 'ส่วนพัฒนา',
   telephone: '0 2000 0000',

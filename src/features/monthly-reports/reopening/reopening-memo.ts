@@ -19,14 +19,14 @@ export type ReopeningMemoFacts = {
 
 export function reopeningMemo(facts: ReopeningMemoFacts): { text: MemoText; mustSay: string[] } {
   const { projectCode, projectName, fiscalYear, reason } = facts;
-  const { agencyAbbreviation: _, ...names } = facts.names;
+  const { posts, ...names } = facts.names;
   const report = `รายงานผลการดำเนินงานประจำเดือน${formatThaiMonth(facts.month, { month: 'long' })}`;
   const work = `${workNamed(projectName)} รหัสโครงการ ${projectCode} ประจำปีงบประมาณ ${fiscalYear}`;
   return {
     mustSay: [projectName, projectCode],
     text: {
       subject: `ขอปรับปรุง/แก้ไขข้อมูล${report} ของ${work}`,
-      to: ['ผอ.ฝตป.'],
+      to: [posts.monitoring],
       paragraphs: [
         `ตามที่ระบบติดตามและประเมินผลได้ปิดรับ${report} ของ${work} แล้ว นั้น`,
         `${names.unitName} มีความจำเป็นต้องเพิ่มเติม/แก้ไขข้อมูลรายงานดังกล่าว เนื่องจาก ${reason}`,

@@ -7,7 +7,7 @@ import { blankPlan } from '../plan/blank-plan.ts';
 import { openingMemo } from './opening-memo.ts';
 
 const names = {
-  agencyAbbreviation: 'สตย.',
+  posts: { director: 'ผอ.สตย.', monitoring: 'ผอ.ฝตป.', strategy: 'ผอ.ฝกค.' },
   unitName: 'ฝ่ายตัวอย่าง',
   section: 'ส่วนตัวอย่าง',
   telephone: '0 2000 0000',

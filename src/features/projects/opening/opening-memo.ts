@@ -19,7 +19,7 @@ export type OpeningMemoFacts = {
  */
 export function openingMemo(facts: OpeningMemoFacts): { text: MemoText; mustSay: string[] } {
   const { plan, fiscalYear, allocation } = facts;
-  const { agencyAbbreviation, ...names } = facts.names;
+  const { posts, ...names } = facts.names;
   const { unitName } = names;
   const { name } = plan;
   const money = moneyWords(plan);
@@ -33,7 +33,7 @@ export function openingMemo(facts: OpeningMemoFacts): { text: MemoText; mustSay:
     ],
     text: {
       subject: `ขออนุมัติแผนการดำเนินงานและเปิดโครงการ “${name}” ประจำปีงบประมาณ ${fiscalYear}`,
-      to: [`ผอ.${agencyAbbreviation}`, 'ผู้บังคับบัญชาตามสายงาน', 'ผอ.ฝตป.'],
+      to: [posts.director, 'ผู้บังคับบัญชาตามสายงาน', posts.monitoring],
       paragraphs: [
         allocatedWords(facts),
         `${unitName} ได้จัดทำรายละเอียดโครงการตามแบบ สสว.100 เรียบร้อยแล้ว ${periodWords(plan)}${workWords(plan)} เพื่อ${objectiveWords(plan)}`,

@@ -12,13 +12,13 @@ export type UnlockMemoFacts = {
 
 export function unlockMemo(facts: UnlockMemoFacts): { text: MemoText; mustSay: string[] } {
   const { projectCode, projectName, fiscalYear, reason } = facts;
-  const { agencyAbbreviation: _, ...names } = facts.names;
+  const { posts, ...names } = facts.names;
   const { unitName } = names;
   return {
     mustSay: [projectName, projectCode],
     text: {
       subject: `ขอปรับปรุง/แก้ไขข้อมูลการวางแผนงาน/โครงการ “${projectName}” ประจำปีงบประมาณ ${fiscalYear}`,
-      to: ['ผอ.ฝตป.'],
+      to: [posts.monitoring],
       paragraphs: [
         `ตามที่งาน/โครงการ “${projectName}” รหัสโครงการ ${projectCode} ประจำปีงบประมาณ ${fiscalYear} ได้รับอนุมัติเปิดโครงการ และระบบติดตามและประเมินผลได้ปิดล็อกการวางแผนงาน/โครงการแล้ว นั้น`,
         `${unitName} มีความจำเป็นต้องปรับปรุง/แก้ไขข้อมูลการวางแผนงาน/โครงการในระบบติดตามและประเมินผล เนื่องจาก ${reason}`,
