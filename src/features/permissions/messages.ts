@@ -6,8 +6,8 @@ export const permissionMessages = defineMessages({
     en: 'You may not {actionEn}. Those who may: {rolesEn} (your roles: {heldEn}). If you should, ask the {helperEn}.',
   },
   'permission-unit': {
-    th: 'ท่าน{actionTh}ได้เฉพาะหน่วยงานในความรับผิดชอบของท่าน รายการนี้เป็นของหน่วยงานอื่น หากควรทำได้ โปรดติดต่อ{helperTh}',
-    en: 'You may {actionEn} only within your units; this belongs to another unit. If you should, ask the {helperEn}.',
+    th: 'ท่าน{actionTh}ได้เฉพาะฝ่ายหรือส่วนงานในความรับผิดชอบของท่าน รายการนี้เป็นของ{unitTh} หากควรทำได้ โปรดติดต่อ{helperTh}',
+    en: 'You may {actionEn} only within your units; this belongs to {unitEn}. If you should, ask the {helperEn}.',
   },
   'permission-owner': {
     th: 'ท่าน{actionTh}ได้เฉพาะรายการที่ท่านเป็นเจ้าของ หากควรทำได้ โปรดติดต่อ{helperTh}',

@@ -44,8 +44,10 @@ describe('permission by role, unit and state (ACT-32)', () => {
     expect(th).toContain('เจ้าหน้าที่ติดตามและประเมินผล');
     const role = permit(officer, 'projects.lock', {});
     expect(sayIn('th', permissionMessages, role?.code ?? '', role?.data ?? {})).toContain('ผู้ดูแลระบบ');
+    const outside = permit(officer, 'projects.edit', { unitId: 'u-2' });
+    expect(outside?.data).toMatchObject({ unitId: 'u-2', unitEn: 'another unit' });
     for (const code of Object.keys(permissionMessages)) {
-      const data = { ...locked?.data, ...role?.data };
+      const data = { ...locked?.data, ...role?.data, ...outside?.data };
       for (const language of ['th', 'en'] as const) {
         const said = sayIn(language, permissionMessages, code, {
           ...data,

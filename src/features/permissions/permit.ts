@@ -26,7 +26,10 @@ export function permit(actor: Who, action: ActionName, subject: PermitSubject = 
   if (inReach.length === 0) {
     const owned = useful.every((held) => permission.allow[held.role] === 'own');
     const code = owned ? 'permission-owner' : 'permission-unit';
-    return refusal('forbidden', code, action, permission, actor.roles);
+    const outside = refusal('forbidden', code, action, permission, actor.roles);
+    return owned || subject.unitId === undefined
+      ? outside
+      : { ...outside, data: ofUnit(outside, subject.unitId) };
   }
   if (subject.state !== undefined && permission.states && !permission.states.includes(subject.state)) {
     const kind = subject.state === 'locked' ? 'locked' : 'conflict';
@@ -84,6 +87,14 @@ function reaches(held: HeldRole, permission: Permission, subject: PermitSubject,
   if (scope === 'own') return subject.ownerPersonId === undefined || subject.ownerPersonId === personId;
   return subject.unitId === undefined || held.unitIds === 'all' || held.unitIds.includes(subject.unitId);
 }
+
+/** The unit is named where the action is run (run-action.ts); a unit that is not known stays "another". */
+const ofUnit = ({ data }: Refusal, unitId: string) => ({
+  ...data,
+  unitId,
+  unitTh: 'ฝ่ายหรือส่วนงานอื่น',
+  unitEn: 'another unit',
+});
 
 function refusal(
   kind: RefusalKind,

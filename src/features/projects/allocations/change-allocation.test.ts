@@ -79,13 +79,23 @@ async function ground(db: Database) {
 
 onBothEngines('an allocation that is changed', (engine) => {
   it('moved to another unit, it is to be notified again', async () => {
-    const { change, notified, make, found, otherUnitId } = await ground(await engine.fresh());
+    const { agency, people, change, notified, make, found, otherUnitId } = await ground(await engine.fresh());
     const allocationId = await notified();
     accepted(await change(allocationId, 3, { amountSatang: satang(100) }));
     expect((await found(allocationId))?.notifiedOn).toBe('2019-10-05');
     accepted(await change(allocationId, 4, { unitId: otherUnitId }));
     expect(await found(allocationId)).toMatchObject({ unitId: otherUnitId, notifiedOn: null });
-    expect(refusalOf(await make(allocationId))?.code).toMatch(/permission-unit|allocation-not-notified/);
+    expect(refusalOf(await make(allocationId))).toMatchObject({
+      code: 'permission-unit',
+      data: { unitTh: 'ฝ่ายอื่น', unitEn: 'ฝ่ายอื่น' },
+    });
+    const there = { roles: [{ role: 'project-officer' as const, unitIds: [otherUnitId] }] };
+    const made = await agency.as(
+      'project-officer',
+      (ctx) => createProjectFromAllocation(ctx, allocationId, people),
+      there,
+    );
+    expect(refusalOf(made)?.code).toBe('allocation-not-notified');
   });
 
   it('is that of a project of its unit and programme, and stays so', async () => {
