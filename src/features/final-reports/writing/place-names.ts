@@ -20,7 +20,7 @@ export const placeWords: Record<PlaceKind, Words> = {
 /** Short, for a sentence; the book prints the whole words of the form (forms/stakeholders.ts). */
 export const stakeholderNames: Record<StakeholderGroup, Words> = {
   committees: { th: 'คณะกรรมการและคณะอนุกรรมการ', en: 'committees' },
-  'executives-and-officers': { th: 'ผู้บริหารและพนักงาน', en: 'executives and staff' },
+  'executives-and-officers': { th: 'ผู้บริหารและพนักงาน', en: 'executives and officers' },
   'partner-agencies': { th: 'หน่วยงานพันธมิตร', en: 'partner agencies' },
   entrepreneurs: { th: 'ผู้ประกอบการ MSME', en: 'entrepreneurs' },
   'joint-agencies': { th: 'หน่วยงานร่วมหรือหน่วยงานรับจ้าง', en: 'joint and contracted agencies' },

@@ -26,7 +26,6 @@ const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-    textAlign: z.enum(['left', 'center', 'right']).nullish(),
   }),
   content: z.array(inline).optional(),
 });

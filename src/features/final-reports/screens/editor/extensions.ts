@@ -1,5 +1,5 @@
 /** What the editor knows: exactly what a report may hold (writing/rich-text-schema.ts). */
-import { type Extensions, mergeAttributes, Node } from '@tiptap/core';
+import { Extension, type Extensions, mergeAttributes, Node } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 
@@ -19,6 +19,24 @@ const Picture = (addressOf: (fileId: string) => string) =>
     ],
   });
 
+/** A paragraph that Word set in the middle or at the right keeps its place; what is not so marked begins at the left. */
+const ALIGNMENTS = ['center', 'right'];
+const Alignment = Extension.create({
+  name: 'alignment',
+  addGlobalAttributes: () => [
+    {
+      types: ['paragraph'],
+      attributes: {
+        textAlign: {
+          default: null,
+          parseHTML: ({ style }) => ALIGNMENTS.find((each) => each === style.textAlign) ?? null,
+          renderHTML: ({ textAlign }) => (textAlign ? { style: `text-align: ${textAlign}` } : {}),
+        },
+      },
+    },
+  ],
+});
+
 export function extensionsFor(addressOf: (fileId: string) => string): Extensions {
   return [
     StarterKit.configure({
@@ -32,5 +50,6 @@ export function extensionsFor(addressOf: (fileId: string) => string): Extensions
     }),
     TableKit.configure({ table: { resizable: true, cellMinWidth: 60 } }),
     Picture(addressOf),
+    Alignment,
   ];
 }
