@@ -127,16 +127,16 @@ export async function updateClosing(
   return version;
 }
 
-export type Declaration = Pick<ClosingRecord, 'recipientCount' | 'stakeholderCount'> & {
+export type ClosingFigures = Pick<ClosingRecord, 'recipientCount' | 'stakeholderCount'> & {
   returns: readonly Omit<ClosingReturn, 'receiptNumber' | 'receivedOn'>[];
 };
 
 /** Puts this declaration in the place of the former one. Only while no receipt is recorded; its step counts the version. */
-export async function replaceDeclaration(
+export async function replaceFigures(
   tx: AgencyTransaction,
   agencyId: string,
   closingId: string,
-  { recipientCount, stakeholderCount, returns }: Declaration,
+  { recipientCount, stakeholderCount, returns }: ClosingFigures,
 ): Promise<void> {
   await on(tx)
     .updateTable('closings')

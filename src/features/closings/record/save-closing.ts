@@ -3,7 +3,7 @@ import type { ActionContext } from '../../permissions/index.ts';
 import type { SaveClosing } from '../schemas.ts';
 import { begunCase, openCase, startedCase, takeStep } from '../steps/take-step.ts';
 import { type ClosingDoors, findCase } from './closing-case.ts';
-import { type ClosingRecord, type Declaration, replaceDeclaration } from './closing-store.ts';
+import { type ClosingFigures, type ClosingRecord, replaceFigures } from './closing-store.ts';
 
 /**
  * What the officer declares: numbers of recipients, and what the project unit and every joint unit give back, principal
@@ -41,7 +41,7 @@ export async function saveClosing(
     };
   });
   const own = { position: 0, name: '', memoNumber: '', ...input.own };
-  await replaceDeclaration(ctx.tx, ctx.actor.agencyId, closingId, {
+  await replaceFigures(ctx.tx, ctx.actor.agencyId, closingId, {
     recipientCount: input.recipientCount,
     stakeholderCount: input.stakeholderCount,
     returns: [own, ...joint],
@@ -51,12 +51,12 @@ export async function saveClosing(
   if (!declared.ok) return declared;
   const saved = await takeStep(ctx, declared.value, {
     event: 'save',
-    told: { before: declarationOf(begun.value.closing), after: declarationOf(declared.value.closing) },
+    told: { before: figuresOf(begun.value.closing), after: figuresOf(declared.value.closing) },
   });
   return saved.ok ? ok({ version: saved.value.version }) : saved;
 }
 
-const declarationOf = ({ recipientCount, stakeholderCount, returns }: ClosingRecord): Declaration => ({
+const figuresOf = ({ recipientCount, stakeholderCount, returns }: ClosingRecord): ClosingFigures => ({
   recipientCount,
   stakeholderCount,
   returns: returns.map(({ receiptNumber: _, receivedOn: __, ...declared }) => declared),
