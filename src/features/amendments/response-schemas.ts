@@ -5,6 +5,7 @@ import { memoKinds } from '../memos/rules.ts';
 import { projectDetailsSchema } from '../projects/index.ts';
 import { changeScopes, projectStates } from '../projects/rules.ts';
 import { resolutions } from './board/board-store.ts';
+import { namedFields } from './difference/difference-words.ts';
 import { amendmentKinds } from './kinds/amendment-kinds.ts';
 import { amendmentStates } from './workflow.ts';
 
@@ -117,7 +118,7 @@ export const amendmentSchema = told
     before: plan,
     after: plan,
     frozenMonths: z.array(text),
-    names: z.record(text, text),
+    names: z.partialRecord(z.enum(namedFields), z.record(text, bilingual)),
     differences: z.array(difference),
     kinds: z.array(
       z.object({

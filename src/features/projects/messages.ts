@@ -49,6 +49,10 @@ export const projectMessages = defineMessages({
     en: 'The scan is the memo that the director signed, attached to this project as its opening memo. A memo made by the system does not stand for it.',
   },
   'file-not-found': { th: 'ไม่พบไฟล์นี้ในโครงการ', en: 'The project has no such file.' },
+  'file-subject-asked': {
+    th: 'ลบไฟล์ “{name}” ไม่ได้ เพราะเสนอคำขอไปแล้ว ไฟล์ที่แนบไว้เป็นส่วนหนึ่งของหลักฐาน แนบเพิ่มได้',
+    en: '“{name}” cannot be removed: the request it belongs to was asked for, and it is part of the record. More can be attached.',
+  },
   'file-kept': {
     th: 'นำไฟล์ “{name}” ออกไม่ได้ เพราะแนบไว้เมื่อโครงการอยู่ในสถานะ “{stateTh}” จึงเป็นส่วนหนึ่งของหลักฐาน นำออกได้เฉพาะไฟล์ที่แนบขณะเป็นร่าง',
     en: 'The file “{name}” cannot be removed: it was attached when the project was {stateEn}, and is part of the record. Only what was attached to a draft can be.',

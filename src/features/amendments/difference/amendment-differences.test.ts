@@ -116,11 +116,29 @@ describe('the difference of two plans', () => {
     });
   });
 
-  it('names what a code stands for', () => {
-    const names = { '10': 'กรุงเทพมหานคร', '50': 'เชียงใหม่' };
-    const [found] = amendmentDifferences(plan, amend({ provinces: ['10', '50'] }), { names });
-    expect(found?.before?.th).toBe('กรุงเทพมหานคร');
-    expect(found?.after?.th).toBe('1. กรุงเทพมหานคร\n2. เชียงใหม่');
+  it('names what a code stands for, in both languages and only where a code stands', () => {
+    const names = {
+      provinces: {
+        '10': { th: 'กรุงเทพมหานคร', en: 'Bangkok' },
+        '30': { th: 'นครราชสีมา', en: 'Nakhon Ratchasima' },
+      },
+      projectType: { integrated: { th: 'โครงการบูรณาการ', en: 'integrated project' } },
+      budgetSource: { integrated: { th: 'งบบูรณาการ', en: 'integrated budget' } },
+    };
+    const after = amend(
+      { provinces: ['10', '30'], projectType: 'integrated', budgetSource: 'integrated', targetGroup: '30' },
+      { month: [first.activityId, at, { plannedWork: '30' }] },
+    );
+    const found = amendmentDifferences(plan, after, { names });
+    const said = (field: string) => found.find((each) => each.field === field)?.after;
+    expect(said('provinces')).toEqual({
+      th: '1. กรุงเทพมหานคร\n2. นครราชสีมา',
+      en: '1. Bangkok\n2. Nakhon Ratchasima',
+    });
+    expect(said('projectType')).toEqual({ th: 'โครงการบูรณาการ', en: 'integrated project' });
+    expect(said('budgetSource')).toEqual({ th: 'งบบูรณาการ', en: 'integrated budget' });
+    expect(said('targetGroup')?.th).toBe('30');
+    expect(said('activities.plannedWork')).toEqual({ th: '30', en: '30' });
   });
 
   it('a new month in which nothing is planned is no difference', () => {

@@ -10,8 +10,18 @@ import type { PlanDifference } from '../../projects/rules.ts';
 import { bilingual } from '../bilingual.ts';
 import { differenceMessages } from './difference-messages.ts';
 
-/** Names by id or code. */
-export type Names = Readonly<Record<string, string>>;
+/** Names by id or code, for each field of สสว.100 that holds them; what is typed has none. */
+export type Names = Readonly<Partial<Record<NamedField, Readonly<Record<string, Bilingual>>>>>;
+export const namedFields = [
+  'programmeId',
+  'projectType',
+  'budgetSource',
+  'officerPersonId',
+  'coordinatorPersonId',
+  'provinces',
+  'planNodeIds',
+] as const;
+type NamedField = (typeof namedFields)[number];
 type Code = keyof typeof differenceMessages;
 
 export const words = bilingual(differenceMessages);
@@ -59,7 +69,11 @@ export function sideOf(
   const index = rowOf(of);
   if (of.field === 'activities' && index !== null) return activityWorth(plan, index) ?? plain(value);
   if (of.field === 'indicators' && index !== null) return indicatorWorth(plan, index) ?? plain(value);
-  const named = (code: string) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
+  const ofField = namedFields.find((each) => each === of.field);
+  const named = (code: string): Bilingual => {
+    const known = ofField && names[ofField];
+    return (known && Object.hasOwn(known, code) && known[code]) || plain(code);
+  };
   switch (of.kind) {
     case 'money':
       return words('baht', { amount: formatBaht(satang(Number(value))) });
@@ -75,14 +89,18 @@ export function sideOf(
     case 'list':
       return numbered(value.split('\n').map(named));
     default:
-      return isCode(value) && of.field.startsWith('indicators.') ? words(value) : plain(named(value));
+      return isCode(value) && of.field.startsWith('indicators.') ? words(value) : named(value);
   }
 }
 
 const isPercent = (field: string) => field === 'activities.weight' || field === 'activities.workPercent';
 
-const numbered = (lines: readonly string[]): Bilingual =>
-  plain(lines.length === 1 ? (lines[0] ?? '') : lines.map((line, at) => `${at + 1}. ${line}`).join('\n'));
+const numbered = (lines: readonly Bilingual[]): Bilingual => {
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return only;
+  const told = (language: 'th' | 'en') => lines.map((line, at) => `${at + 1}. ${line[language]}`).join('\n');
+  return { th: told('th'), en: told('en') };
+};
 
 function activityWorth(plan: PlanDraft, index: number): Bilingual | null {
   const row = plan.activities[index];

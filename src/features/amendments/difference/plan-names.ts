@@ -1,5 +1,5 @@
 /** Names of everything that two plans name by id or code, so that a difference reads as words. */
-import { codeList, type Law } from '../../../foundation/law.ts';
+import { type Bilingual, codeList, type Law } from '../../../foundation/law.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import { findPerson } from '../../people/index.ts';
 import { findProgramme, listPlanNodes } from '../../plans/index.ts';
@@ -11,15 +11,39 @@ export async function namesOfPlans(
   plans: readonly PlanDraft[],
 ): Promise<Names> {
   const { tx, law, actor } = ctx;
-  const names: Record<string, string> = {};
-  for (const list of ['provinces', 'project-types', 'budget-sources'])
-    for (const entry of codeList(law, list).entries) names[entry.code] = entry.th;
+  const listed = (list: string) =>
+    Object.fromEntries(codeList(law, list).entries.map(({ code, th, en }) => [code, { th, en }]));
   const once = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];
-  for (const id of once(plans.map((plan) => plan.programmeId)))
-    names[id] = (await findProgramme(tx, id))?.name ?? id;
-  for (const id of once(plans.flatMap((plan) => [plan.officerPersonId, plan.coordinatorPersonId])))
-    names[id] = (await findPerson(tx, actor.agencyId, id))?.displayName ?? id;
-  if (once(plans.flatMap((plan) => plan.planNodeIds)).length > 0)
-    for (const node of await listPlanNodes(tx)) names[node.planNodeId] = node.name;
-  return names;
+  const called = async (
+    ids: readonly (string | null)[],
+    find: (id: string) => Promise<string | undefined>,
+  ) => {
+    const names: Record<string, Bilingual> = {};
+    for (const id of once(ids)) {
+      const name = (await find(id)) ?? id;
+      names[id] = { th: name, en: name };
+    }
+    return names;
+  };
+  const persons = await called(
+    plans.flatMap((plan) => [plan.officerPersonId, plan.coordinatorPersonId]),
+    async (id) => (await findPerson(tx, actor.agencyId, id))?.displayName,
+  );
+  const linked = plans.some((plan) => plan.planNodeIds.length > 0);
+  return {
+    programmeId: await called(
+      plans.map((plan) => plan.programmeId),
+      async (id) => (await findProgramme(tx, id))?.name,
+    ),
+    projectType: listed('project-types'),
+    budgetSource: listed('budget-sources'),
+    officerPersonId: persons,
+    coordinatorPersonId: persons,
+    provinces: listed('provinces'),
+    planNodeIds: Object.fromEntries(
+      linked
+        ? (await listPlanNodes(tx)).map(({ planNodeId, name }) => [planNodeId, { th: name, en: name }])
+        : [],
+    ),
+  };
 }

@@ -95,7 +95,4 @@ export const signedBy = ({
 });
 
 /** เสนอ ผอ. ผ่านผู้บังคับบัญชาตามสายงาน (S2 L356, L379, L389). */
-export const addressees = ({ names }: MemoFacts): string[] => [
-  names.posts.director,
-  'ผู้บังคับบัญชาตามสายงาน',
-];
+export const addressees = ({ names }: MemoFacts): string[] => [names.posts.director, 'ผู้บังคับบัญชาตามสายงาน'];

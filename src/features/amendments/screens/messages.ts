@@ -123,7 +123,6 @@ export const messages = defineMessages({
     en: 'They are drafted from the amendment. Edit the words, then send: the memo is numbered and kept with สสว.400.',
   },
   'memos.sent': { th: 'บันทึกข้อความและเอกสารที่เสนอ', en: 'Memos and papers as asked' },
-  'memos.not-ready': { th: 'ยังมีเงื่อนไขที่ไม่ครบ', en: 'Some rules are not met yet' },
   'paper.form-400': { th: 'แบบ สสว.400 เสนอเมื่อ {date}', en: 'สสว.400 of {date}' },
   'paper.form-200': { th: 'สสว.200/1-3 เดือนล่าสุด เสนอเมื่อ {date}', en: 'สสว.200/1-3 as of {date}' },
 
@@ -149,7 +148,6 @@ export const messages = defineMessages({
     th: 'เรื่องที่ผู้อำนวยการอนุมัติให้เสนอคณะกรรมการบริหารจะมารอที่นี่',
     en: 'Matters that the director has approved for the board wait here.',
   },
-  'board.meetings': { th: 'การประชุม', en: 'Meetings' },
   'board.meetings-empty': { th: 'ยังไม่มีการประชุมของปีนี้', en: 'No meeting of this year yet' },
   'board.meetings-how': {
     th: 'เพิ่มการประชุม แล้วบรรจุเรื่องที่รออยู่ หลังประชุมบันทึกมติและรายงานการประชุมที่นี่',
@@ -165,7 +163,6 @@ export const messages = defineMessages({
   'board.agenda-number': { th: 'วาระที่ (ถ้าทราบ)', en: 'Item (if known)' },
   'board.deferred-by': { th: 'เลื่อนมาจากครั้งที่ {numbers}', en: 'deferred by {numbers}' },
   'board.asked-on': { th: 'เสนอเมื่อ {date}', en: 'asked on {date}' },
-  'board.open': { th: 'เปิดคำขอ', en: 'Open' },
   'board.take-off': { th: 'ถอนออกจากวาระ', en: 'Take off' },
   'board.resolve': { th: 'บันทึกมติ', en: 'Record the resolution' },
   'board.resolution': { th: 'มติ', en: 'Resolution' },
@@ -179,7 +176,6 @@ export const messages = defineMessages({
     th: 'ยังไม่มีการประชุมที่บรรจุเรื่องนี้ได้ โปรดเพิ่มการประชุมก่อน',
     en: 'No meeting can take this matter yet; add one first.',
   },
-  'board.minutes': { th: 'รายงานการประชุม', en: 'Minutes' },
   'board.minutes-number': { th: 'เลขที่รายงานการประชุม', en: 'Number of the minutes' },
   'board.minutes-file': { th: 'ไฟล์ PDF รายงานการประชุม', en: 'The minutes as PDF' },
   'board.minutes-keep': { th: 'เก็บรายงานการประชุม', en: 'Keep the minutes' },

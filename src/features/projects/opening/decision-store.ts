@@ -15,6 +15,7 @@ type Others = {
     file_id: string;
     media_type: string;
     size_bytes: number;
+    sha256: string;
     scan_state: ScanState;
   };
   persons: { agency_id: string; person_id: string; display_name: string; position_title: string };
@@ -111,6 +112,7 @@ export type ProjectFile = {
   attachedByName: string | null;
   mediaType: string;
   sizeBytes: number;
+  sha256: string;
   /** What the virus scanner said (platform/files). */
   scan: ScanState;
 };
@@ -152,6 +154,7 @@ async function listFiles(
       'p.display_name as attachedByName',
       's.media_type as mediaType',
       's.size_bytes as sizeBytes',
+      's.sha256 as sha256',
       's.scan_state as scan',
     ])
     .where((eb) => which(eb as unknown as OfFiles))
@@ -165,7 +168,7 @@ export async function insertProjectFile(
   tx: AgencyTransaction,
   agencyId: string,
   projectId: string,
-  file: Omit<ProjectFile, 'attachedByName' | 'mediaType' | 'sizeBytes' | 'scan'>,
+  file: Omit<ProjectFile, 'attachedByName' | 'mediaType' | 'sizeBytes' | 'sha256' | 'scan'>,
 ): Promise<void> {
   await on(tx)
     .insertInto('project_files')

@@ -154,6 +154,9 @@ onBothEngines('papers of a project', (engine) => {
     expect(codeOf(await attach(agency, code, { subject }, subjects))).toBe('file-kind-of-others');
     expect(codeOf(await remove())).toBe('file-kind-of-others');
     delete held.kinds;
+    held.mayGo = false;
+    expect(codeOf(await remove())).toBe('file-subject-asked');
+    held.mayGo = true;
     expect(codeOf(await remove())).toBe('ok');
     held.projectId = newId();
     expect(codeOf(await attach(agency, code, { subject }, subjects))).toBe('file-subject-unknown');

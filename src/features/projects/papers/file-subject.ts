@@ -9,24 +9,29 @@ import type { FileStatus } from './file-status.ts';
 export interface FileSubject {
   /** As stored beside each file: `amendment`, `closing`. */
   subjectType: string;
-  /**
-   * Of which project it is, under which heading its files stand, and whether files may come and go now. `kinds`: those
-   * that are this person's to bring and to take; all when left out.
-   */
-  holds(
-    ctx: ActionContext,
-    subjectId: string,
-  ): Promise<Result<{ projectId: string; status: FileStatus; open: boolean; kinds?: readonly string[] }>>;
+  holds(ctx: ActionContext, subjectId: string): Promise<Result<HeldFiles>>;
 }
+
+export type HeldFiles = {
+  projectId: string;
+  /** Heading under which the files stand. */
+  status: FileStatus;
+  /** Files may come now. */
+  open: boolean;
+  /** What stands may be taken off now: as `open` when left out. */
+  mayGo?: boolean;
+  /** Kinds that are this person's to bring and to take; all when left out. */
+  kinds?: readonly string[];
+};
 
 export type SubjectOfFile = { subjectType: string; subjectId: string };
 
-/** Refusals: file-subject-unknown, file-subject-closed, file-kind-of-others, and those of the subject itself. */
+/** Refusals: file-subject-unknown, file-subject-closed, file-subject-asked, file-kind-of-others, and those of the subject itself. */
 export async function findFileSubject(
   ctx: ActionContext,
   subjects: readonly FileSubject[],
   projectId: string,
-  of: SubjectOfFile & { kind: string; name: string },
+  of: SubjectOfFile & { kind: string; name: string; goes?: boolean },
 ): Promise<Result<{ status: FileStatus }>> {
   const subject = subjects.find((each) => each.subjectType === of.subjectType);
   if (!subject) return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
@@ -35,7 +40,8 @@ export async function findFileSubject(
   if (held.value.projectId !== projectId)
     return refuse('not-found', 'file-subject-unknown', { subjectType: of.subjectType });
   if (!held.value.open) return refuse('locked', 'file-subject-closed', { name: of.name });
-  const { kinds, status } = held.value;
+  const { kinds, status, mayGo = true } = held.value;
+  if (of.goes && !mayGo) return refuse('conflict', 'file-subject-asked', { name: of.name });
   if (kinds && !kinds.includes(of.kind))
     return refuse('forbidden', 'file-kind-of-others', {}, { place: 'kind' });
   return ok({ status });

@@ -32,6 +32,7 @@ export async function removeFile(
       ...ofSubject,
       kind: file.kind,
       name: file.name,
+      goes: true,
     });
     if (!held.ok) return held;
   } else if (file.attachedState !== 'draft') {
@@ -44,7 +45,7 @@ export async function removeFile(
     action: 'projects.remove-file',
     subjectType: 'project',
     subjectId: projectCode,
-    before: { kind: file.kind, name: file.name, status: file.status },
+    before: { fileId, sha256: file.sha256, kind: file.kind, name: file.name, status: file.status },
   });
   return ok({});
 }
