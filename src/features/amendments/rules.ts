@@ -1,10 +1,8 @@
 /** Door of the pure rules of amendments: for screens and rules of other features; runs in the browser. */
 export { CLAUSES as amendmentClauses } from './clauses.ts';
 export {
-  hasResults,
   planFromResults,
   reportedMonths,
-  spentOn,
 } from './copying/plan-from-results.ts';
 export * from './difference/amendment-differences.ts';
 export * from './kinds/amendment-kinds.ts';

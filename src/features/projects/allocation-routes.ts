@@ -1,7 +1,7 @@
 /** Routes of allocations: strategy records and notifies, units make their projects from them. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { accepted } from '../../foundation/refusal.ts';
-import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, jsonBody, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, askFirst, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { changeAllocation, recordAllocation, removeAllocation } from './allocations/change-allocation.ts';
 import {
@@ -14,11 +14,6 @@ import { createProjectFromAllocation, viewAllocations } from './allocations/use-
 import { allocationListSchema } from './response-schemas.ts';
 import { allocationSchema, changeAllocationSchema, projectFromAllocationSchema, version } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['allocations'] });
 const of = z.object({ allocationId: z.uuid() });
 const seen = z.strictObject({ version });
@@ -38,7 +33,7 @@ const recordRoute = createRoute({
   path: all,
   summary: 'Record an allocation for a project to come or for a draft',
   ...action('allocations.edit'),
-  request: { body: json(allocationSchema) },
+  request: { body: jsonBody(allocationSchema) },
   responses: answers('Its id', z.object({ allocationId: z.string(), version: z.number() })),
 });
 const changeRoute = createRoute({
@@ -46,7 +41,7 @@ const changeRoute = createRoute({
   path: one,
   summary: 'Change an allocation while nothing was submitted on it',
   ...action('allocations.edit'),
-  request: { params: of, body: json(changeAllocationSchema) },
+  request: { params: of, body: jsonBody(changeAllocationSchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const removeRoute = createRoute({
@@ -54,7 +49,7 @@ const removeRoute = createRoute({
   path: `${one}/removal`,
   summary: 'Take back an allocation from which no project was made',
   ...action('allocations.edit'),
-  request: { params: of, body: json(seen) },
+  request: { params: of, body: jsonBody(seen) },
   responses: answers('Nothing left to say', z.object({})),
 });
 const notifyRoute = createRoute({
@@ -62,7 +57,7 @@ const notifyRoute = createRoute({
   path: `${one}/notification`,
   summary: 'Tell the project unit what was allocated to it',
   ...action('allocations.edit'),
-  request: { params: of, body: json(seen) },
+  request: { params: of, body: jsonBody(seen) },
   responses: answers('How many were told', z.object({ version: z.number(), told: z.number() })),
 });
 const attachRoute = createRoute({
@@ -98,7 +93,7 @@ const projectRoute = createRoute({
   path: `${one}/project`,
   summary: 'Create the project of an allocation',
   ...action('projects.create'),
-  request: { params: of, body: json(projectFromAllocationSchema) },
+  request: { params: of, body: jsonBody(projectFromAllocationSchema) },
   responses: answers('Its code', z.object({ projectCode: z.string(), version: z.number() })),
 });
 

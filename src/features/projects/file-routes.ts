@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { accepted } from '../../foundation/refusal.ts';
-import { createApi, fileResponse, json, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, json, refusals } from '../../platform/http/index.ts';
 import { previewOf } from '../../platform/previews/index.ts';
 import { type ActionName, act, askFirst, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { attachFile, judgeFile } from './papers/attach-file.ts';
@@ -9,10 +9,6 @@ import type { FileSubject } from './papers/file-subject.ts';
 import { findFile, removeFile } from './papers/project-files.ts';
 import { filePreviewSchema } from './response-schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['projects'] });
 const code = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
 const fileOf = code.extend({ fileId: z.uuid() });

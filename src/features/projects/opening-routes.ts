@@ -1,6 +1,6 @@
 /** Routes of the opening: what is checked, the memo, submission to the approval chain, approval on paper, marks. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { draftOpeningMemo } from './opening/draft-opening-memo.ts';
 import { enterPaperApproval } from './opening/enter-paper-approval.ts';
@@ -12,11 +12,6 @@ import { withdrawOpening } from './opening/withdraw-opening.ts';
 import { openingSchema, stepTakenSchema } from './response-schemas.ts';
 import { decisionSchema, paperApprovalSchema, version } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['projects'] });
 const code = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
 const one = '/api/v1/projects/{projectCode}' as const;
@@ -34,7 +29,7 @@ const memoRoute = createRoute({
   path: `${one}/opening-memo`,
   summary: 'Draft the memo that asks for the opening from the plan as it stands',
   ...action('projects.submit'),
-  request: { params: code, body: json(z.strictObject({ version })) },
+  request: { params: code, body: jsonBody(z.strictObject({ version })) },
   responses: answers('The draft', z.object({ memoId: z.string(), version: z.number() })),
 });
 const submitRoute = createRoute({
@@ -42,7 +37,7 @@ const submitRoute = createRoute({
   path: `${one}/submission`,
   summary: 'Submit a project to its approval chain: the memo is sent, สสว.100 is kept',
   ...action('projects.submit'),
-  request: { params: code, body: json(decisionSchema) },
+  request: { params: code, body: jsonBody(decisionSchema) },
   responses: answers('The state after it', stepTakenSchema),
 });
 const withdrawRoute = createRoute({
@@ -50,7 +45,7 @@ const withdrawRoute = createRoute({
   path: `${one}/withdrawal`,
   summary: 'Withdraw a submitted project',
   ...action('projects.withdraw'),
-  request: { params: code, body: json(decisionSchema) },
+  request: { params: code, body: jsonBody(decisionSchema) },
   responses: answers('The state after it', stepTakenSchema),
 });
 const paperRoute = createRoute({
@@ -58,7 +53,7 @@ const paperRoute = createRoute({
   path: `${one}/paper-approval`,
   summary: 'Enter an opening that was approved on paper; the monitoring unit checks it',
   ...action('projects.submit'),
-  request: { params: code, body: json(paperApprovalSchema) },
+  request: { params: code, body: jsonBody(paperApprovalSchema) },
   responses: answers('The state after it', stepTakenSchema),
 });
 const mendRoute = createRoute({
@@ -68,7 +63,7 @@ const mendRoute = createRoute({
   ...action('projects.edit'),
   request: {
     params: code.extend({ markId: z.uuid() }),
-    body: json(z.strictObject({ mended: z.boolean() })),
+    body: jsonBody(z.strictObject({ mended: z.boolean() })),
   },
   responses: answers('Nothing left to say', z.object({})),
 });

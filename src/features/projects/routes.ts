@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { lockProject } from './opening/lock-project.ts';
 import { savePlanDraft } from './plan/save-plan-draft.ts';
@@ -17,11 +17,6 @@ import {
 } from './response-schemas.ts';
 import { createProjectSchema, decisionSchema, savePlanDraftSchema } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['projects'] });
 const code = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
 const one = '/api/v1/projects/{projectCode}' as const;
@@ -46,7 +41,7 @@ const createProjectRoute = createRoute({
   path: '/api/v1/projects',
   summary: 'Create a project; the system gives it its code',
   ...action('projects.create'),
-  request: { body: json(createProjectSchema) },
+  request: { body: jsonBody(createProjectSchema) },
   responses: answers('Its code', z.object({ projectCode: z.string(), version: z.number() })),
 });
 const detailsRoute = createRoute({
@@ -70,7 +65,7 @@ const saveRoute = createRoute({
   path: `${one}/plan`,
   summary: 'Save the draft of สสว.100 as a whole',
   ...action('projects.edit'),
-  request: { params: code, body: json(savePlanDraftSchema) },
+  request: { params: code, body: jsonBody(savePlanDraftSchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const lockRoute = createRoute({
@@ -78,7 +73,7 @@ const lockRoute = createRoute({
   path: `${one}/lock`,
   summary: 'Lock the approved plan',
   ...action('projects.lock'),
-  request: { params: code, body: json(decisionSchema) },
+  request: { params: code, body: jsonBody(decisionSchema) },
   responses: answers('The state after it', stepTakenSchema),
 });
 /** Months are partial records inside and plain records on the wire; a test parses an answer with the schema. */

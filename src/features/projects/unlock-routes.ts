@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import {
   decideUnlockSchema,
@@ -17,11 +17,6 @@ import { saveCorrection, viewCorrection } from './unlocking/save-correction.ts';
 import type { UnlockDoors } from './unlocking/unlock-doors.ts';
 import { viewUnlocks } from './unlocking/view-unlocks.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['projects'] });
 const code = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
 const unlockOf = code.extend({ unlockId: z.uuid() });
@@ -41,7 +36,7 @@ const requestRoute = createRoute({
   path: list,
   summary: 'Ask for the unlocking of plan data, with a reason; makes its memo',
   ...action('projects.request-unlock'),
-  request: { params: code, body: json(requestUnlockSchema) },
+  request: { params: code, body: jsonBody(requestUnlockSchema) },
   responses: answers(
     'The request and its memo',
     z.object({ unlockId: z.string(), memoId: z.string(), memoSent: z.boolean() }),
@@ -52,7 +47,7 @@ const withdrawRoute = createRoute({
   path: `${one}/withdrawal`,
   summary: 'Withdraw a request that waits',
   ...action('projects.request-unlock'),
-  request: { params: unlockOf, body: json(stepOfUnlockSchema) },
+  request: { params: unlockOf, body: jsonBody(stepOfUnlockSchema) },
   responses: answers('Nothing left to say', z.object({})),
 });
 const decideRoute = createRoute({
@@ -60,7 +55,7 @@ const decideRoute = createRoute({
   path: `${one}/decision`,
   summary: 'Open the plan data until a day, or refuse with a reason',
   ...action('projects.decide-unlock'),
-  request: { params: unlockOf, body: json(decideUnlockSchema) },
+  request: { params: unlockOf, body: jsonBody(decideUnlockSchema) },
   responses: answers('Until when it is open', z.object({ openUntil: z.string().nullable() })),
 });
 const planRoute = createRoute({
@@ -76,7 +71,7 @@ const saveRoute = createRoute({
   path: `${one}/plan`,
   summary: 'Save the copy as a whole; words only',
   ...action('projects.correct'),
-  request: { params: unlockOf, body: json(savePlanDraftSchema) },
+  request: { params: unlockOf, body: jsonBody(savePlanDraftSchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const endRoute = createRoute({
@@ -84,7 +79,7 @@ const endRoute = createRoute({
   path: `${one}/end`,
   summary: 'Put the correction in force and lock the plan again, or give it up',
   ...action('projects.correct'),
-  request: { params: unlockOf, body: json(endUnlockSchema) },
+  request: { params: unlockOf, body: jsonBody(endUnlockSchema) },
   responses: answers('The plan version that it made', endedUnlockSchema),
 });
 

@@ -9,5 +9,6 @@ export { httpMessages } from './messages.ts';
 export { rateLimit } from './rate-limit.ts';
 export { recordVersion } from './record-version.ts';
 export { json, respond, respondRefusal } from './respond.ts';
+export { answers, jsonBody } from './route-parts.ts';
 export { type RunningServer, serveApp } from './serve-app.ts';
 export { serveFolder } from './serve-folder.ts';
