@@ -82,11 +82,12 @@ onBothEngines('the record of a closing', (engine) => {
     await of.approveAll();
     of.line.day.set('2020-10-08');
     const memoId = await lastMemo(of);
-    accepted(
-      await of.as(of.people.finance, (ctx) =>
-        receiveOriginal(ctx, memoId, { receivedOn: '2020-10-07' as never }),
-      ),
-    );
+    const note = (by: 'memo' | 'closing') =>
+      of.as(of.people.finance, (ctx) =>
+        receiveOriginal(ctx, memoId, { receivedOn: '2020-10-07' as never }, by),
+      );
+    expect(codeOf(await note('memo'))).toBe('memo-original-at-closing');
+    accepted(await note('closing'));
     expect(await of.original(of.people.finance, '2020-10-08')).toMatchObject({
       refusal: { code: 'closing-original-differs', data: { memoTh: '7 ต.ค. 2563', foundTh: '8 ต.ค. 2563' } },
     });

@@ -56,6 +56,10 @@ export const memoMessages = defineMessages({
     th: 'โครงการ {projectCode} ปิดแล้ว จึงอ่านได้อย่างเดียว แก้ไขบันทึกข้อความของโครงการไม่ได้',
     en: 'Project {projectCode} is closed and can only be read; its memos cannot be changed.',
   },
+  'memo-original-at-closing': {
+    th: 'ต้นฉบับบันทึกขออนุมัติปิดโครงการ {projectCode} โปรดบันทึกการรับที่หน้าปิดโครงการ หลังได้รับอนุมัติและคืนเงินครบ',
+    en: 'The original of the closing memo of project {projectCode} is recorded on its closing page, once it is approved and the money is back.',
+  },
   'memo-original-received': {
     th: 'ส่วนบัญชีรับต้นฉบับไว้แล้วเมื่อ {receivedTh}',
     en: 'Accounting received the original on {receivedEn} already.',

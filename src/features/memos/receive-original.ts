@@ -9,12 +9,13 @@ import { findMemo, updateReceipt } from './store.ts';
 
 /**
  * ต้นฉบับส่งบัญชีแล้ว: accounting has the original (S2 L212, L359, L452). Recorded once.
- * Refusals: memo-not-found, permission-*, memo-project-closed, memo-not-sent, memo-original-received, memo-received-outside.
+ * Refusals: memo-not-found, permission-*, memo-project-closed, memo-original-at-closing, memo-not-sent, memo-original-received, memo-received-outside.
  */
 export async function receiveOriginal(
   ctx: ActionContext,
   memoId: string,
   { receivedOn }: { receivedOn: CalendarDate },
+  by: 'memo' | 'closing' = 'memo',
 ): Promise<Result<{ memoId: string; originalReceivedOn: CalendarDate }>> {
   const memo = await findMemo(ctx.tx, memoId, { forChange: true });
   if (!memo) return refuse('not-found', 'memo-not-found');
@@ -22,6 +23,9 @@ export async function receiveOriginal(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosedMemo(memo);
   if (closed) return closed;
+  // That of a closing memo is a step of its closing, after the approval: only closings record it.
+  if (memo.kind === 'closing' && by !== 'closing')
+    return refuse('conflict', 'memo-original-at-closing', { projectCode: memo.projectCode });
   const step = memoStep(memo, 'receive-original');
   if (!step.ok) return step;
   const sentOn = memo.sentOn ?? ctx.today;

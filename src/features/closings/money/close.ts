@@ -36,7 +36,7 @@ export async function receiveClosingOriginal(
   const impossible = refuseOriginal(receivedOn, approvedOn, memo?.originalReceivedOn ?? null);
   if (impossible) return impossible;
   if (memo && memo.originalReceivedOn === null) {
-    const received = await receiveOriginal(ctx, memo.memoId, input);
+    const received = await receiveOriginal(ctx, memo.memoId, { receivedOn }, 'closing');
     if (!received.ok) return received;
   }
   const taken = await takeStep(ctx, opened.value, {
@@ -65,7 +65,7 @@ export async function closeProject(
 }
 
 /**
- * Accounting may have noted the original on the memo itself, on a day of its own: one original came on one day, and not
+ * The original may have been noted on the memo itself, on a day of its own: one original came on one day, and not
  * before the approval. Refusals: closing-original-too-early, closing-original-differs; null when the day is possible.
  */
 function refuseOriginal(

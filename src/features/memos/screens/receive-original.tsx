@@ -19,7 +19,8 @@ export function ReceiveOriginal({ memo }: { memo: MemoRow }) {
       date: format.date(memo.originalReceivedOn as CalendarDate),
       name: memo.originalReceivedByName ?? '',
     });
-  if (!mayReceive || memo.projectState === 'closed') return w('list.none');
+  // That of a closing memo is a step of the closing page.
+  if (!mayReceive || memo.projectState === 'closed' || memo.kind === 'closing') return w('list.none');
   return (
     <>
       <Button small onPress={() => setAsking(true)}>
