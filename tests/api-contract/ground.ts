@@ -211,7 +211,7 @@ export async function plantGround(crew: Crew, begin: Beginning): Promise<Ground>
   const correcting = await approved();
   const amendments = await plantAmendments(
     crew,
-    [correcting, reported, await approved(), await approved()],
+    [await approved(), await approved(), await approved(), await approved()],
     mark,
   );
   const activityOf = (project: { plan: Plan }) => project.plan.activities[0]?.activityId ?? '';

@@ -42,7 +42,8 @@ export async function decideReopening(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosed({ ...request, state: request.projectState });
   if (closed) return closed;
-  if (isOwnRequest(ctx.actor, personsOf(request))) return refuse('forbidden', 'approval-own-request');
+  if (isOwnRequest(ctx.actor, personsOf(request)))
+    return refuse('forbidden', 'approval-own-request', { projectCode: request.projectCode });
   const next = nextState(reopeningWorkflow, request.state, input.decision);
   if (!next.ok) return next;
   const opened = input.decision === 'grant' ? await open(ctx, request, input) : ok(null);

@@ -39,7 +39,7 @@ export async function decideUnlock(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosed(project);
   if (closed) return closed;
-  if (isOwnRequest(ctx.actor, unlock)) return refuse('forbidden', 'approval-own-request');
+  if (isOwnRequest(ctx.actor, unlock)) return refuse('forbidden', 'approval-own-request', { projectCode });
   const step = findTransition(unlockWorkflow, unlock.state, input.decision);
   if (!step.ok) return step;
   if (input.version !== unlock.version)
