@@ -25,8 +25,8 @@ export const finalReportCases: RouteCases = {
   [`GET ${base}`]: reading(''),
   [`PATCH ${base}`]: sending('', { changes: [{ place: 'summary', version: 0, content: summary }] }),
   [`POST ${base}/summary-pages`]: sending('/summary-pages', { summary }),
-  [`POST ${base}/completion`]: sending('/completion', {}, 'transition-not-possible'),
-  [`POST ${base}/reopening`]: sending('/reopening', { reason: 'ตัวเลขผิด' }, 'transition-not-possible'),
+  [`POST ${base}/completion`]: sending('/completion', {}, 'final-report-not-begun'),
+  [`POST ${base}/reopening`]: sending('/reopening', { reason: 'ตัวเลขผิด' }, 'final-report-still-written'),
   [`GET ${base}/paper`]: reading('/paper?format=pdf'),
   [`POST ${base}/files`]: {
     ...unit,

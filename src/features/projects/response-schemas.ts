@@ -122,6 +122,7 @@ export const projectDetailsSchema = z
         subjectId: text.nullable(),
         mediaType: text,
         sizeBytes: z.number(),
+        sha256: text,
         scan: z.enum(['not-scanned', 'clean', 'infected', 'own']),
         attachedAt: instant,
         attachedBy: text,

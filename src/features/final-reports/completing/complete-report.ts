@@ -35,7 +35,7 @@ export async function findReportToComplete(
   files: Pick<Files, 'find' | 'read'>,
   projectCode: string,
 ): Promise<Result<ReportToComplete | null>> {
-  const judged = await judge(ctx, projectCode, 'final-reports.complete');
+  const judged = await judge(ctx, projectCode, 'final-reports.complete', { hold: false });
   if (!judged.ok) return judged;
   if (!findStep(judged.value.state, 'complete').ok) return ok(null);
   const written = await asItStands(ctx, projectCode, judged.value.projectId);

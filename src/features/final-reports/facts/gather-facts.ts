@@ -22,15 +22,17 @@ export type Judged = {
 /**
  * The project and its final report, when this person may do this to it. Refusals: final-report-project-not-found,
  * permission-*, final-report-no-plan; of a change also project-closed and project-closing-requested. A change holds the
- * project's row: nothing is written beside its closing.
+ * project's row, so that nothing is written beside its closing; `hold` false: what is read here is only prepared for one.
  */
 export async function judge(
   ctx: ActionContext,
   projectCode: string,
   action: Extract<ActionName, `final-reports.${string}`>,
+  { hold = true }: { hold?: boolean } = {},
 ): Promise<Result<Judged>> {
   const reads = action === 'final-reports.view' || action === 'final-reports.download';
-  const project = await findProject(ctx.tx, projectCode, { forChange: !reads });
+  const forChange = hold && !reads;
+  const project = await findProject(ctx.tx, projectCode, { forChange });
   if (!project)
     return refuse('not-found', 'final-report-project-not-found', { projectCode: projectCode.slice(0, 20) });
   const { projectId, unitId, state, closedOn } = project;
@@ -41,7 +43,7 @@ export async function judge(
   if (refused) return refused;
   if (project.planVersionInForce === null)
     return refuse('conflict', 'final-report-no-plan', { projectCode }, { clause: clauses.form });
-  const head = await findHead(ctx.tx, projectId, !reads);
+  const head = await findHead(ctx.tx, projectId, forChange);
   const isHeld = project.closingRequestedOn !== null;
   return ok({ projectId, unitId, head, state: head?.state ?? 'not-started', isHeld });
 }
