@@ -159,6 +159,10 @@ export const checkMessages = defineMessages({
   },
   'figure-missing': { th: 'ค้าง {count} รายการ', en: '{count} missing' },
   'figure-complete': { th: 'ครบ', en: 'complete' },
+  'figure-left-out': {
+    th: 'ระยะเวลาที่ขอไม่ครอบคลุมเดือนที่รายงานแล้ว: {months}',
+    en: 'The period asked for leaves out reported months: {months}',
+  },
   'figure-months': { th: 'ถึง {month}', en: 'up to {month}' },
   'figure-no-months': { th: 'ยังไม่มีเดือนที่ต้องรายงาน', en: 'no month is due yet' },
   'figure-unreported': { th: 'ยังไม่ส่ง {months}', en: 'not submitted: {months}' },

@@ -191,6 +191,10 @@ export const projectMessages = defineMessages({
     th: 'ข้อมูลเหมือนแผนที่ใช้อยู่ทุกช่อง จึงไม่มีแผนฉบับใหม่',
     en: 'Every field is as in the plan in force, so there is no new version.',
   },
+  'plan-leaves-reported-month': {
+    th: 'เดือน {monthTh} มีผลที่รายงานแล้ว แต่อยู่นอกระยะเวลาของแผน โปรดกำหนดระยะเวลาให้ครอบคลุมเดือนนี้',
+    en: '{monthEn} has reported results but lies outside the period of the plan. Give a period that takes it in.',
+  },
   'plan-drops-reported-row': {
     th: '“{name}” มีผลที่รายงานแล้ว นำออกจากแผนไม่ได้ ให้คงไว้และปรับเดือนที่เหลือ',
     en: '“{name}” has reported results and cannot leave the plan. Keep it and replan the months that remain.',

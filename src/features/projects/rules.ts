@@ -13,6 +13,7 @@ export { type ProjectEvent, projectWorkflow } from './opening/workflow.ts';
 export { FILE_LIMIT, inMegabytes } from './papers/file-limit.ts';
 export { type FileStatus, fileStatuses, fileStatusesIn } from './papers/file-status.ts';
 export { missingForSubmission } from './plan/missing-list.ts';
+export { monthsOutside } from './plan/months-outside.ts';
 export {
   type ChangeScope,
   changeScopes,

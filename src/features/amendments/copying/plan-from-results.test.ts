@@ -82,6 +82,21 @@ describe('a plan that starts from the results', () => {
     expect(planFromResults(plan, {}, null)).toBe(plan);
   });
 
+  it('the work that was planned in a reported month is that of the plan it was reported under', () => {
+    const said = (plannedWork: string) => ({
+      ...plan,
+      activities: plan.activities.map((row) => ({
+        ...row,
+        months: Object.fromEntries(
+          Object.entries(row.months).map(([key, value]) => [key, { ...value, plannedWork }]),
+        ) as typeof row.months,
+      })),
+    });
+    const sent = planFromResults(said('เขียนใหม่'), results, until, said('ตามแผนเดิม'));
+    expect(sent.activities[0]?.months[until]?.plannedWork).toBe('ตามแผนเดิม');
+    expect(sent.activities[0]?.months[month('2020-01')]?.plannedWork).toBe('เขียนใหม่');
+  });
+
   it('what the results leave to be planned anew is told by the totals and refused until it is', () => {
     const totals = planTotals(copy);
     // 45,000 planned, 40,000.50 spent: 4,999.50 wait for a month.

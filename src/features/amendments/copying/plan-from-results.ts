@@ -20,10 +20,19 @@ export function reportedMonths(plan: Pick<PlanDraft, 'startsOn'>, until: Month |
   return until === null || plan.startsOn === null ? [] : monthsBetween(monthOf(plan.startsOn), until);
 }
 
-/** `results` are those of submitted reports only; `until` is the last of their months, null when there is none. */
-export function planFromResults(plan: PlanDraft, results: ResultsByMonth, until: Month | null): PlanDraft {
+/**
+ * `results` are those of submitted reports only; `until` is the last of their months, null when there is none.
+ * `planned`: the plan that the months were reported under; it says what work was planned in them, whatever `plan` says.
+ */
+export function planFromResults(
+  plan: PlanDraft,
+  results: ResultsByMonth,
+  until: Month | null,
+  planned: Pick<PlanDraft, 'activities'> = plan,
+): PlanDraft {
   const months = reportedMonths(plan, until);
   if (months.length === 0) return plan;
+  const plannedOf = (id: string) => planned.activities.find(({ activityId }) => activityId === id);
   return {
     ...plan,
     activities: plan.activities.map((activity) => ({
@@ -34,7 +43,7 @@ export function planFromResults(plan: PlanDraft, results: ResultsByMonth, until:
           months.map((month) => [
             month,
             {
-              plannedWork: activity.months[month]?.plannedWork ?? '',
+              plannedWork: plannedOf(activity.activityId)?.months[month]?.plannedWork ?? '',
               ...resultOfActivity(results[month], activity.activityId),
             },
           ]),

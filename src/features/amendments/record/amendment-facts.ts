@@ -13,6 +13,7 @@ import {
   type PlanDraft,
   type ProjectRecord,
 } from '../../projects/index.ts';
+import { monthsOutside } from '../../projects/rules.ts';
 import { type AgendaItem, listAgendaItems } from '../board/board-store.ts';
 import { planFromResults } from '../copying/plan-from-results.ts';
 import { type AmendmentDifference, amendmentDifferences } from '../difference/amendment-differences.ts';
@@ -48,6 +49,8 @@ export type AmendmentFacts = {
   unreported: Month[];
   /** Reported months of the copy still hold the results as they are now. */
   startsFromResults: boolean;
+  /** Submitted months that the copy's period leaves out. */
+  leftOut: Month[];
   /** Newest first. */
   memos: Memo[];
   /** Where the approval of the opening can be read. */
@@ -88,6 +91,7 @@ export async function findAmendmentFacts(
     unreported: unreportedMonths(ctx, before, reported),
     startsFromResults:
       amendment.cancel || amendmentDifferences(after, rebased, { reportedUntil }).length === 0,
+    leftOut: monthsOutside(after, reported.months),
     memos: memos.filter((each) => each.subjectId === amendment.amendmentId),
     opening: await openingCopy(ctx, project, memos),
     agenda: await listAgendaItems(tx, { amendmentIds: [amendment.amendmentId] }),

@@ -65,7 +65,7 @@ export async function saveAmendmentPlan(
   const checked = await checkPlanCopy(ctx, fiscalYear(amendment.fiscalYear), input.plan);
   if (!checked.ok) return checked;
   const reported = await findSubmittedResults(ctx.tx, amendment.projectId);
-  const plan = planFromResults(input.plan, reported.results, reported.until);
+  const plan = planFromResults(input.plan, reported.results, reported.until, amendment.plan);
   const changed = planDifferences(amendment.plan, plan);
   if (changed.length === 0 && reported.until === amendment.reportedUntil)
     return ok({ version: amendment.copyVersion });

@@ -33,6 +33,7 @@ export function amendmentChecks(facts: AmendmentFacts, kind: AmendmentRequestKin
 const mendedOn: Readonly<Record<string, 'plan' | 'words'>> = {
   'something-asked': 'plan',
   'plan-complete': 'plan',
+  'starts-from-results': 'plan',
   'within-resolution': 'plan',
   'reason-given': 'words',
   'effect-given': 'words',
@@ -98,6 +99,8 @@ function askedChecks(
 }
 
 function planChecks(facts: AmendmentFacts): Check[] {
+  const { leftOut } = facts;
+  const { reportedUntil } = facts.amendment;
   const missing = missingForSubmission(facts.after, { fiscalYear: facts.project.fiscalYear });
   return [
     {
@@ -112,12 +115,15 @@ function planChecks(facts: AmendmentFacts): Check[] {
     {
       id: 'starts-from-results',
       rule: say('starts-from-results'),
-      met: facts.startsFromResults,
-      figure: facts.amendment.reportedUntil
-        ? say('figure-months', { month: monthsOf([facts.amendment.reportedUntil]) })
-        : undefined,
+      met: facts.startsFromResults && leftOut.length === 0,
+      figure:
+        leftOut.length > 0
+          ? say('figure-left-out', { months: monthsOf(leftOut) })
+          : reportedUntil
+            ? say('figure-months', { month: monthsOf([reportedUntil]) })
+            : undefined,
       clause: CLAUSES.startFromResults,
-      blocking: false,
+      blocking: leftOut.length > 0,
     },
   ];
 }

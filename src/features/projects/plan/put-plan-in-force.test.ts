@@ -209,6 +209,14 @@ onBothEngines('a plan version after the first', (engine) => {
     expect(dropped.ok ? [] : dropped.refusal.fields).toContainEqual(
       expect.objectContaining({ code: 'plan-drops-reported-row', data: { name: third.name } }),
     );
+    const later = await put(agency, { ...plan, startsOn: dateOf('2019-11-01') });
+    expect(later.ok ? [] : later.refusal.fields).toContainEqual(
+      expect.objectContaining({
+        place: 'startsOn',
+        code: 'plan-leaves-reported-month',
+        data: { monthTh: 'ต.ค. 2562', monthEn: 'Oct 2562' },
+      }),
+    );
     const versions = await sql`select plan_version from plan_versions`.execute(db.asOwner);
     expect(versions.rows).toHaveLength(1);
   });

@@ -1,5 +1,7 @@
 import { fiscalYear } from '../../../foundation/fiscal-year.ts';
+import { type Month, monthOf } from '../../../foundation/month.ts';
 import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import { type AuditContext, recordAudit } from '../../audit/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
@@ -8,12 +10,13 @@ import type { PlanDraft } from '../schemas.ts';
 import { checkPlanCopy } from './check-plan-copy.ts';
 import { missingForSubmission } from './missing-list.ts';
 import { insertMonthPlans } from './month-plan-store.ts';
+import { monthsOutside } from './months-outside.ts';
 import { type PlanDifference, planDifferences } from './plan-differences.ts';
 import { planDraftOf } from './plan-draft.ts';
 import { insertNextPlanVersion, updatePlanVersionState } from './plan-draft-store.ts';
 import { findPlanVersion } from './plan-store.ts';
 import { planTotals } from './plan-totals.ts';
-import { listReportedRows } from './reported-rows-store.ts';
+import { listReportedMonths, listReportedRows } from './reported-rows-store.ts';
 
 /** What makes a plan version after the first: an approved amendment, or the correction of unlocked plan data. */
 export type PlanReason = { kind: 'amendment' | 'correction'; subjectId: string };
@@ -97,6 +100,7 @@ export async function judgePlanCopy(
   const fields = [
     ...missingForSubmission(plan, { fiscalYear: year }),
     ...droppedRows(plan, await listReportedRows(ctx.tx, project.projectId)),
+    ...leftOutMonths(plan, await listReportedMonths(ctx.tx, project.projectId)),
   ];
   return fields.length === 0
     ? ok()
@@ -117,6 +121,16 @@ function droppedRows(plan: PlanDraft, reported: readonly { rowId: string; name: 
       data: { name: row.name },
       clause: clauses.fromResults,
     }));
+}
+
+/** A reported month stays within the plan: what was done and spent in it would be planned once more (FRM-2003-1). */
+function leftOutMonths(plan: PlanDraft, reported: readonly Month[]): FieldRefusal[] {
+  return monthsOutside(plan, reported).map((month) => ({
+    place: plan.startsOn !== null && month < monthOf(plan.startsOn) ? 'startsOn' : 'endsOn',
+    code: 'plan-leaves-reported-month',
+    data: { monthTh: formatThaiMonth(month), monthEn: formatThaiMonth(month, { language: 'en' }) },
+    clause: clauses.fromResults,
+  }));
 }
 
 const sides = (differences: readonly PlanDifference[], side: 'before' | 'after') =>

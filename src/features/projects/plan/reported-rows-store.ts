@@ -1,5 +1,7 @@
-/** SQL: which rows of a plan have results. Reads what monthly reports stored, for a plan that is to change. */
+/** SQL: which rows and months of a plan have results. Reads what monthly reports stored, for a plan that is to change. */
 import { sql } from 'kysely';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { type Month, monthOf } from '../../../foundation/month.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 
 /** Activities and indicators with a reported figure or words, in any revision, under their newest name. */
@@ -32,4 +34,17 @@ export async function listReportedRows(
     order by 1
   `.execute(tx);
   return rows;
+}
+
+/** Months of which something was reported, saved or submitted, in their order. */
+export async function listReportedMonths(tx: AgencyTransaction, projectId: string): Promise<Month[]> {
+  const { rows } = await sql<{ month: CalendarDate }>`
+    select distinct r.month from monthly_reports r
+    where r.project_id = ${projectId}::uuid and (
+      exists (select from report_activity_results a where a.agency_id = r.agency_id and a.report_id = r.report_id
+        and (coalesce(a.work_percent, 0) <> 0 or coalesce(a.spending_satang, 0) <> 0 or a.work_done <> ''))
+      or exists (select from report_indicator_results i where i.agency_id = r.agency_id
+        and i.report_id = r.report_id and coalesce(i.value, 0) <> 0))
+    order by 1`.execute(tx);
+  return rows.map(({ month }) => monthOf(month));
 }
