@@ -1,7 +1,7 @@
 /** Door of the pure rules of projects: for screens and rules of other features; runs in the browser. */
 export { clauses as projectClauses } from './clauses.ts';
 export { type ClosedFacts, refuseClosed, refuseOnProject, refuseWhileClosing } from './life/closed-door.ts';
-export { isOwnRequest } from './life/own-request.ts';
+export { isOwnRequest, refuseOwnRequest } from './life/own-request.ts';
 export {
   type AllocatedFacts,
   mandatoryFileKinds,

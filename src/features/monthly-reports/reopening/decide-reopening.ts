@@ -9,7 +9,7 @@ import { notify } from '../../notifications/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
 import { findProject } from '../../projects/index.ts';
-import { isOwnRequest, refuseClosed, refuseWhileClosing } from '../../projects/rules.ts';
+import { refuseClosed, refuseOwnRequest, refuseWhileClosing } from '../../projects/rules.ts';
 import { CLAUSES } from '../clauses.ts';
 import { dayWords, projectNotFound } from '../report-refusals.ts';
 import { findReportForChange } from '../saving/save-store.ts';
@@ -42,8 +42,8 @@ export async function decideReopening(
   if (refusal) return { ok: false, refusal };
   const closed = refuseClosed({ ...request, state: request.projectState });
   if (closed) return closed;
-  if (isOwnRequest(ctx.actor, personsOf(request)))
-    return refuse('forbidden', 'approval-own-request', { projectCode: request.projectCode });
+  const own = refuseOwnRequest(ctx, { ...personsOf(request), projectCode: request.projectCode });
+  if (own) return own;
   const next = nextState(reopeningWorkflow, request.state, input.decision);
   if (!next.ok) return next;
   const opened = input.decision === 'grant' ? await open(ctx, request, input) : ok(null);

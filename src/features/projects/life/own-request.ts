@@ -1,3 +1,4 @@
+import { type Refused, refuse } from '../../../foundation/refusal.ts';
 import type { Actor } from '../../permissions/rules.ts';
 
 /** A request that is decided by one person: who asked, and who is responsible for the project now. */
@@ -9,3 +10,12 @@ export const isOwnRequest = (
   { requestedBy, officerPersonId }: OfPersons,
 ): boolean =>
   [personId, onBehalfOf?.personId].some((each) => each === requestedBy || each === officerPersonId);
+
+/** Refusal: approval-own-request. */
+export const refuseOwnRequest = (
+  ctx: { actor: Parameters<typeof isOwnRequest>[0] },
+  of: OfPersons & { projectCode: string },
+): Refused | null =>
+  isOwnRequest(ctx.actor, of)
+    ? refuse('forbidden', 'approval-own-request', { projectCode: of.projectCode })
+    : null;

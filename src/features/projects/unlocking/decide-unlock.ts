@@ -10,7 +10,7 @@ import { type ActionContext, permit } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { changeProjectState } from '../life/change-project-state.ts';
 import { refuseClosed } from '../life/closed-door.ts';
-import { isOwnRequest } from '../life/own-request.ts';
+import { refuseOwnRequest } from '../life/own-request.ts';
 import { findPlanDraft } from '../plan/find-plan-draft.ts';
 import { findProject, type ProjectRecord } from '../register/project-store.ts';
 import type { DecideUnlock } from '../schemas.ts';
@@ -37,9 +37,8 @@ export async function decideUnlock(
   const subject = { unitId: project.unitId, state: unlock.state };
   const refusal = permit(ctx.actor, 'projects.decide-unlock', subject);
   if (refusal) return { ok: false, refusal };
-  const closed = refuseClosed(project);
-  if (closed) return closed;
-  if (isOwnRequest(ctx.actor, unlock)) return refuse('forbidden', 'approval-own-request', { projectCode });
+  const unfit = refuseClosed(project) ?? refuseOwnRequest(ctx, { ...unlock, projectCode });
+  if (unfit) return unfit;
   const step = findTransition(unlockWorkflow, unlock.state, input.decision);
   if (!step.ok) return step;
   if (input.version !== unlock.version)
