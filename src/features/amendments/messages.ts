@@ -101,9 +101,9 @@ export const amendmentMessages = defineMessages({
 export const kindMessages = defineMessages({
   'adjust-work': { th: 'ปรับแผนการดำเนินงาน', en: 'Adjust the work plan' },
   'adjust-money': { th: 'ปรับแผนการใช้จ่ายเงิน', en: 'Adjust the spending plan' },
-  extend: { th: 'ขยายระยะเวลา/เพิ่มกิจกรรม', en: 'Extend' },
+  extend: { th: 'ขยายระยะเวลา/เพิ่มกิจกรรม', en: 'Extend, or add activities' },
   change: { th: 'เปลี่ยนแปลงสาระสำคัญ', en: 'Change of substance' },
-  cancel: { th: 'ยกเลิกโครงการ/กิจกรรมสำคัญ', en: 'Cancel' },
+  cancel: { th: 'ยกเลิกโครงการ/กิจกรรมสำคัญ', en: 'Cancel the project or an activity' },
   director: { th: 'ผู้อำนวยการ', en: 'Director' },
   board: { th: 'คณะกรรมการบริหาร', en: 'Board' },
 });

@@ -153,12 +153,12 @@ function resolutionMemo(of: MemoFacts): DraftedMemo {
   const words = item?.resolutionText.trim() ?? '';
   return {
     text: {
-      subject: `ขออนุมัติ${wish}ตามมติคณะกรรมการบริหาร ${year(of)}`,
+      subject: `ขออนุมัติ${wish} ตามมติคณะกรรมการบริหาร ${year(of)}`,
       to: addressees(of),
       paragraphs: [
         paragraph,
         `คณะกรรมการบริหารในการประชุม${meeting} มีมติอนุมัติ${wishOf(facts)} ดังนี้ ${words}`,
-        `ในการนี้ ${names.unitName} จึงขออนุมัติ${wish}ตามมติดังกล่าว ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
+        `ในการนี้ ${names.unitName} จึงขออนุมัติ${wish} ตามมติดังกล่าว ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
         ...(facts.amendment.cancel ? [] : changesOf(facts)),
       ],
       attachments: [

@@ -4,7 +4,9 @@ import { month } from '../../../foundation/month.ts';
 import { satang } from '../../../foundation/satang.ts';
 import { amendmentDifferences } from '../difference/amendment-differences.ts';
 import { type AmendedPlan, amend, plan } from '../example-amendment.ts';
-import { changesOf } from './memo-parts.ts';
+import { kindsOf } from '../kinds/amendment-kinds.ts';
+import type { AmendmentRecord } from '../record/amendment-store.ts';
+import { changesOf, wishOf } from './memo-parts.ts';
 
 const [first, second] = plan.activities;
 if (!first || !second) throw new Error('the example is smaller than told');
@@ -30,4 +32,36 @@ it('a memo names few months with both figures, many in one line that sends to �
   expect(linesOf(many)).toEqual([
     '1) แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 และ 2 (4 เดือน ตั้งแต่ เม.ย. 2563 ถึง ก.ย. 2563) ตามแบบคำขอ สสว.400',
   ]);
+});
+
+const wishedWith = (after: AmendedPlan, cancel = false) => {
+  const kinds = kindsOf(amendmentDifferences(plan, after), { before: plan, after, cancel });
+  return wishOf({ kinds, amendment: { cancel } as AmendmentRecord });
+};
+const more = { ...second, activityId: '01890000-0000-7000-8000-00000000ffff', name: 'กิจกรรมใหม่' };
+
+it.each([
+  ['a later end', amend({ endsOn: dateOf('2020-10-01') }), 'ขยายระยะเวลาดำเนินงาน'],
+  ['an activity more', { ...plan, activities: [...plan.activities, more] }, 'เพิ่มกิจกรรม'],
+  ['an activity less', { ...plan, activities: plan.activities.slice(0, 2) }, 'ยกเลิกกิจกรรม'],
+  ['another spending', amend({}, spend(first.activityId, '2020-04', 1)), 'ปรับแผนการใช้จ่ายเงิน'],
+] as const)('the subject of a memo says what is really asked: %s', (_what, after, expected) => {
+  expect(wishedWith(after)).toBe(expected);
+});
+
+it('the whole project is cancelled in other words than one of its activities', () => {
+  expect(wishedWith(plan, true)).toBe('ยกเลิกงาน/โครงการ');
+});
+
+it('what comes and what goes is said so, and the rest is counted', () => {
+  expect(linesOf({ ...plan, activities: plan.activities.slice(0, 2) })[0]).toMatch(/^1\) .+ เดิม .+ ขอตัดออก$/);
+  expect(linesOf({ ...plan, activities: [...plan.activities, more] })[0]).toMatch(/^1\) .+ ขอเพิ่ม .+/);
+  const many = Array.from({ length: 20 }, (_none, index) => ({
+    ...more,
+    activityId: `01890000-0000-7000-8000-0000000001${String(index).padStart(2, '0')}`,
+    months: {},
+  }));
+  const lines = linesOf({ ...plan, activities: [...plan.activities, ...many] });
+  expect(lines).toHaveLength(16);
+  expect(lines.at(-1)).toBe('และรายการอื่นอีก 5 รายการ ตามแบบคำขอ สสว.400');
 });

@@ -9,6 +9,7 @@ import type { PlanDraft } from '../../projects/index.ts';
 import { type AmendmentDifference, wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
 import { condensedReasons } from '../difference/condensed-reasons.ts';
+import type { DerivedKind } from '../kinds/amendment-kinds.ts';
 import { kindMessages } from '../messages.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 
@@ -18,11 +19,19 @@ export type MemoFacts = { facts: AmendmentFacts; names: MemoNames };
 export const periodOf = ({ startsOn, endsOn }: PlanDraft): string =>
   startsOn && endsOn ? `ตั้งแต่วันที่ ${longDate(startsOn)} ถึงวันที่ ${longDate(endsOn)}` : '';
 
-/** "ขยายระยะเวลา/เพิ่มกิจกรรม และเปลี่ยนแปลงสาระสำคัญ". */
-export function wishOf({ kinds, amendment }: AmendmentFacts): string {
+/** "ขยายระยะเวลาดำเนินงาน และเปลี่ยนแปลงสาระสำคัญ": what is really asked, which a kind tells for several. */
+export function wishOf({ kinds, amendment }: Pick<AmendmentFacts, 'kinds' | 'amendment'>): string {
   if (amendment.cancel) return 'ยกเลิกงาน/โครงการ';
-  const said = kinds.map((each) => kindMessages[each.kind].th);
+  const said = kinds.flatMap(kindWords);
   return said.length > 1 ? `${said.slice(0, -1).join(' ')} และ${said.at(-1)}` : (said[0] ?? '');
+}
+
+function kindWords({ kind, why }: DerivedKind): string[] {
+  if (kind === 'cancel') return ['ยกเลิกกิจกรรม'];
+  if (kind !== 'extend') return [kindMessages[kind].th];
+  const isLonger = why.some(({ field }) => field === 'endsOn');
+  const isMore = why.some(({ field }) => field !== 'endsOn');
+  return [...(isLonger ? ['ขยายระยะเวลาดำเนินงาน'] : []), ...(isMore ? ['เพิ่มกิจกรรม'] : [])];
 }
 
 /** The new end exactly, as the manual demands of an extension (S2 L379); null when the end stays. */
@@ -49,13 +58,14 @@ export function changesOf({ differences }: Pick<AmendmentFacts, 'differences'>):
   const all = [...condensedDifferences(plain).map(fromTo), ...[...monthly.values()].map(monthsLine)];
   const lines = all.slice(0, MOST_LINES).map((line, index) => `${index + 1}) ${line}`);
   return all.length > MOST_LINES
-    ? [...lines, `และรายการอื่นรวม ${all.length} รายการ ตามแบบคำขอ สสว.400`]
+    ? [...lines, `และรายการอื่นอีก ${all.length - MOST_LINES} รายการ ตามแบบคำขอ สสว.400`]
     : lines;
 }
 
 function fromTo({ label, before, after }: Difference): string {
   const flat = (text: string) => text.replaceAll('\n', ' ');
-  return `${label.th} เดิม ${before ? flat(before.th) : 'ไม่มี'} ขอเปลี่ยนเป็น ${after ? flat(after.th) : 'ตัดออก'}`;
+  if (!before) return `${label.th} ขอเพิ่ม ${after ? flat(after.th) : ''}`;
+  return `${label.th} เดิม ${flat(before.th)} ${after ? `ขอเปลี่ยนเป็น ${flat(after.th)}` : 'ขอตัดออก'}`;
 }
 
 function monthsLine(of: readonly AmendmentDifference[]): string {
