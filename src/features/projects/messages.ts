@@ -1,8 +1,10 @@
 /** Words of projects: refusals, what is missing, labels of สสว.100. Screens' own words: screens/messages.ts. */
 import { defineMessages } from '../../foundation/message.ts';
+import { allocationMessages } from './allocations/messages.ts';
 import { unlockMessages } from './unlocking/messages.ts';
 
 export const projectMessages = defineMessages({
+  ...allocationMessages,
   ...unlockMessages,
   'project-not-found': { th: 'ไม่พบโครงการรหัส {projectCode}', en: 'There is no project {projectCode}.' },
   'plan-incomplete': {
@@ -200,27 +202,6 @@ export const projectMessages = defineMessages({
     en: '“{name}” has reported results and cannot leave the plan. Keep it and replan the months that remain.',
   },
 
-  'allocation-not-found': { th: 'ไม่พบการแจ้งจัดสรรนี้', en: 'There is no such allocation.' },
-  'allocation-stale': {
-    th: 'มีผู้แก้ไขการแจ้งจัดสรรนี้แล้ว (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) โปรดเปิดดูใหม่',
-    en: 'Somebody changed this allocation (yours was made from version {yours}, saved is {saved}). Look at it again.',
-  },
-  'allocation-used': {
-    th: 'การแจ้งจัดสรรนี้เปิดเป็นโครงการ {projectCode} แล้ว {stateTh} จึงเปลี่ยนไม่ได้',
-    en: 'Project {projectCode} was made from this allocation ({stateEn}), so it cannot be changed.',
-  },
-  'allocation-project-unfit': {
-    th: 'โครงการ {projectCode} ต้องเป็นร่างของปี ฝ่าย และแผนงานเดียวกับการแจ้งจัดสรรนี้ และไม่มีการแจ้งจัดสรรอื่น',
-    en: 'Project {projectCode} must be a draft of the same year, unit and programme as this allocation, and have no other.',
-  },
-  'allocation-file-missing': {
-    th: 'โปรดแนบสำเนาบันทึกแจ้งจัดสรรและตารางสรุปงาน/โครงการ (PDF) ก่อนแจ้งหน่วยงาน',
-    en: 'Attach the copy of the memo with its summary table (PDF) before the unit is told.',
-  },
-  'allocation-not-notified': {
-    th: 'ฝ่ายกลยุทธ์องค์กรยังไม่ได้แจ้งจัดสรรรายการนี้',
-    en: 'The strategy unit has not notified this allocation yet.',
-  },
   'memo-date-in-future': {
     th: 'วันที่ของบันทึก {found} ยังมาไม่ถึง วันนี้คือ {today}',
     en: 'The date of the memo {found} has not come; today is {today}.',

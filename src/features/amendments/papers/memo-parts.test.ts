@@ -45,9 +45,12 @@ it.each([
   ['an activity more', { ...plan, activities: [...plan.activities, more] }, 'เพิ่มกิจกรรม'],
   ['an activity less', { ...plan, activities: plan.activities.slice(0, 2) }, 'ยกเลิกกิจกรรม'],
   ['another spending', amend({}, spend(first.activityId, '2020-04', 1)), 'ปรับแผนการใช้จ่ายเงิน'],
-] as const)('the subject of a memo says what is really asked: %s', (_what, after, expected) => {
-  expect(wishedWith(after)).toBe(expected);
-});
+] satisfies [string, AmendedPlan, string][])(
+  'the subject of a memo says what is really asked: %s',
+  (_what, after, expected) => {
+    expect(wishedWith(after)).toBe(expected);
+  },
+);
 
 it('the whole project is cancelled in other words than one of its activities', () => {
   expect(wishedWith(plan, true)).toBe('ยกเลิกงาน/โครงการ');
