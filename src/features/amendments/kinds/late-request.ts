@@ -5,7 +5,7 @@
  */
 import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
 import { type DueDates, dueDates, isLate } from '../../../foundation/day-count.ts';
-import { isHoliday, type Law, parameterOn } from '../../../foundation/law.ts';
+import { isDayOff, type Law, parameterOn } from '../../../foundation/law.ts';
 
 export type RequestDueDate = {
   /** The three dates of decision A-13; no official calendar prints this one. */
@@ -26,7 +26,7 @@ export function requestDueDate(
   const days = parameterOn(law, 'amendment.notice-days', of.endsOn).value;
   const due = dueDates(
     { event: of.endsOn, direction: 'before', days },
-    { isHoliday: (date) => isHoliday(law, date) },
+    { isHoliday: (date) => isDayOff(law, date) },
   );
   return {
     due,
