@@ -1,6 +1,6 @@
 /** Settings as an administrator uses them: the agency, its units, its people; and what others may only read. */
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { expectAccessible, expectNoFaults } from './browser.ts';
 import { journeyOfDemonstration } from './journey.ts';
 import { newestMailTo } from './mails.ts';
@@ -49,9 +49,16 @@ it('adds a unit by keyboard, moves it, refuses a circle of places, and dissolves
   const row = page.getByRole('button', { name: 'กลุ่มทดลอง', exact: true });
   await row.click();
   const unit = page.getByRole('dialog', { name: 'กลุ่มทดลอง' });
-  await unit.getByRole('combobox', { name: 'อยู่ภายใต้' }).fill('แผนงาน');
-  expect(await page.getByRole('option', { name: 'กลุ่มทดลอง' }).count()).toBe(0);
-  await page.getByRole('option', { name: 'กองแผนงาน' }).click();
+  const place = unit.getByRole('combobox', { name: 'อยู่ภายใต้' });
+  // The units are read again after one was added; a list that is open then is drawn anew, and may close.
+  await vi.waitFor(
+    async () => {
+      await place.fill('แผนงาน');
+      expect(await page.getByRole('option', { name: 'กลุ่มทดลอง' }).count()).toBe(0);
+      await page.getByRole('option', { name: 'กองแผนงาน' }).click({ timeout: 3_000 });
+    },
+    { timeout: 15_000 },
+  );
   await unit.getByRole('button', { name: 'บันทึก' }).click();
   await saved(page).waitFor();
   await unit.getByRole('button', { name: 'ยุบหน่วยงาน' }).click();
