@@ -53,6 +53,8 @@ function filled(language: Language, data: NoticeData): NoticeData {
           month.ok ? markEra(formatThaiMonth(month.value, { month: 'long', language }), language) : value,
         ];
       }
+      // The words of a notice say "โครงการ" before the name.
+      if (name === 'projectName') return [name, value.replace(/^โครงการ\s*(?=\S)/, '')];
       if (days.has(name))
         return [
           name,

@@ -64,7 +64,7 @@ onBothEngines('notices', (engine) => {
     expect(sent).toEqual([
       {
         to: 'officer@agency.example',
-        subject: 'เตือนส่งรายงานเดือนมีนาคม 2566 โครงการ โครงการตัวอย่าง',
+        subject: 'เตือนส่งรายงานเดือนมีนาคม 2566 โครงการ ตัวอย่าง',
         text: expect.stringContaining(`http://localhost:3000${link}`),
       },
     ]);
