@@ -68,7 +68,8 @@ try {
   vitest('stores and actions on both engines, API contract, starts', ['--project=engines']);
   check('pages', 'vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn']);
   if (globSync('tests/journeys/*.test.ts', { cwd: root }).length > 0)
-    vitest('browser journeys', ['--project=journeys']);
+    // One after the other: two at once save a quarter of the time, and a browser that waits for a core misses its clicks.
+    vitest('browser journeys', ['--project=journeys', '--no-file-parallelism']);
 } catch (error) {
   console.error((error as Error).message);
   sum.failed += 1;
