@@ -66,6 +66,8 @@ describe('every form in every format', () => {
       await tabTo(page, `ดาวน์โหลดแบบ สสว.200/3 เป็น ${format}`);
       const { name, bytes } = await fetched(page, () => page.keyboard.press('Enter'));
       expect(spaceless(textOf(name, bytes))).toContain('แบบสสว.๒๐๐/๓');
+      // While a file is made the other buttons rest: Tab would pass them by.
+      await page.getByText(`ดาวน์โหลดแล้ว: ${name}`).first().waitFor({ state: 'attached' });
     }
     expectNoFaults(page);
   }, 60_000);

@@ -172,14 +172,19 @@ function Values({ before, after }: { before: unknown; after: unknown }) {
             </th>
           </tr>
         </thead>
+        {/* What the record says stands in the language in which it was written. */}
         <tbody>
           {fields.map((field) => (
             <tr key={field.name}>
               <th scope="row" className="pr-4 text-left font-normal text-muted">
                 {field.name}
               </th>
-              <td className="break-all pr-4">{field.before}</td>
-              <td className="break-all">{field.after}</td>
+              <td lang="th" className="break-all pr-4">
+                {field.before}
+              </td>
+              <td lang="th" className="break-all">
+                {field.after}
+              </td>
             </tr>
           ))}
         </tbody>
