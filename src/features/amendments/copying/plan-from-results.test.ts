@@ -8,7 +8,7 @@ import { figure, MISSING, money, NOT_APPLICABLE, NOTHING } from '../../../founda
 import { blankActivityResult, type ResultsByMonth } from '../../monthly-reports/rules.ts';
 import { missingForSubmission, planTotals } from '../../projects/rules.ts';
 import { plan } from '../example-amendment.ts';
-import { hasResults, planFromResults, spentOn } from './plan-from-results.ts';
+import { planFromResults } from './plan-from-results.ts';
 
 const [first, second, third] = plan.activities;
 const [output, outcome] = plan.indicators;
@@ -126,15 +126,5 @@ describe('a plan that starts from the results', () => {
       }),
     };
     expect(missingForSubmission(planned, { fiscalYear: fiscalYear(2563) })).toEqual([]);
-  });
-
-  it('money already spent, and whether an activity may still leave the plan', () => {
-    expect(spentOn(results, first.activityId)).toBe(4_000_050);
-    expect(spentOn(results, third.activityId)).toBe(0);
-    expect([first, second, third].map((each) => hasResults(results, each.activityId))).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -5,7 +5,7 @@
  */
 import { decimal } from '../../../foundation/decimal.ts';
 import { type Month, monthOf, monthsBetween } from '../../../foundation/month.ts';
-import { type Satang, satang, ZERO_SATANG } from '../../../foundation/satang.ts';
+import { ZERO_SATANG } from '../../../foundation/satang.ts';
 import { type FigureValue, NOT_APPLICABLE } from '../../../foundation/value.ts';
 import {
   activityResultOf,
@@ -76,25 +76,4 @@ function resultOfActivity(results: MonthResults | undefined, activityId: string)
 function resultOfIndicator(results: MonthResults | undefined, indicatorId: string): FigureValue {
   const { value } = indicatorResultOf(results, indicatorId);
   return value.kind === 'missing' ? NOT_APPLICABLE : value;
-}
-
-/** Money already spent on an activity in reported months. */
-export function spentOn(results: ResultsByMonth, activityId: string): Satang {
-  return satang(
-    Object.values(results).reduce((sum, month) => {
-      const { spending } = activityResultOf(month, activityId);
-      return sum + (spending.kind === 'number' ? spending.satang : 0);
-    }, 0),
-  );
-}
-
-/** Has anything but 0, N/A and "-" been reported of the activity? Then it cannot leave the plan. */
-export function hasResults(results: ResultsByMonth, activityId: string): boolean {
-  return Object.values(results).some((month) => {
-    const { work, spending } = activityResultOf(month, activityId);
-    return (
-      (work.kind === 'number' && Number(work.number) !== 0) ||
-      (spending.kind === 'number' && spending.satang !== 0)
-    );
-  });
 }
