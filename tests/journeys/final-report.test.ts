@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible } from './browser.ts';
-import { journeyOfDemonstration } from './journey.ts';
-import { soon } from './report-pages.ts';
+import { journeyOfDemonstration, soon } from './journey.ts';
 
 const REPORT = '/2566/projects/66010004/final-report';
 const API = '/api/v1/projects/66010004/final-report';

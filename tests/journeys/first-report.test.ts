@@ -15,6 +15,7 @@ import {
   startEmptyApp,
 } from './agency-pages.ts';
 import { type App, expectAccessible, expectNoFaults, openBrowser, takePicture } from './browser.ts';
+import { soon } from './journey.ts';
 import { newestMailTo } from './mails.ts';
 import { decideRequest, openRequest, submitOpening } from './opening-pages.ts';
 import { fillPlan, projectName } from './plan-pages.ts';
@@ -60,7 +61,7 @@ it('the home of the first administrator leads to units, people and a programme u
   await addProgramme(page, '2567', 'แผนงานยุทธศาสตร์');
   await page.goto('/2567');
   await page.getByText('ยังไม่ได้ตั้งค่าเครื่องแม่ข่ายอีเมล').waitFor();
-  expect(await page.getByText(/ยังไม่มี:|^เพิ่มหน่วยงานภายใน$|^เพิ่มแผนงานของปี/).count()).toBe(0);
+  await soon(() => page.getByText(/ยังไม่มี:|^เพิ่มหน่วยงานภายใน$|^เพิ่มแผนงานของปี/).count()).toBe(0);
   for (const [who, username] of [
     ['officer', 'officer.one'],
     ['monitor', 'monitor.one'],

@@ -1,9 +1,15 @@
 /** A journey through the demonstration: one server and one browser for a file, pages signed in as its accounts. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type App, type AppOptions, openBrowser, openPage, signIn, startApp } from './browser.ts';
 
 export const password = 'sathit-tidtam-2566';
+
+/**
+ * `await soon(read).toEqual(…)`: asks again until it is so, at most 15 seconds. For what follows by itself: a save
+ * after a pause in typing, a list that is read again beside its count.
+ */
+export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 
 export type Look = NonNullable<Parameters<typeof openPage>[2]>;
 

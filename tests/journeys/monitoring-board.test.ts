@@ -8,7 +8,7 @@ import { readXlsx } from 'hucre';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { journeyOfDemonstration, type Look } from './journey.ts';
+import { journeyOfDemonstration, type Look, soon } from './journey.ts';
 
 const march = '/2566/monitoring/2566-03';
 const journey = journeyOfDemonstration();
@@ -170,7 +170,7 @@ it('opens a project’s year beside the board: plan and result for work and mone
     await takePicture(page, 'project-panel');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await expect.poll(() => name.evaluate((link) => link === document.activeElement)).toBe(true);
+    await soon(() => name.evaluate((link) => link === document.activeElement)).toBe(true);
     expectNoFaults(page);
   }
 });
@@ -190,7 +190,7 @@ it('reminds many after naming them; the officer finds it on the bell and in the 
   await remind(page).last().press('Enter');
   await page.getByText(/^เตือนแล้ว 2 โครงการ ถึง/).waitFor();
   await rowOf(page, '66010002').getByText('เตือนแล้ว 5 เม.ย. 2566').waitFor();
-  await expect.poll(() => remind(page).evaluate((button) => button === document.activeElement)).toBe(true);
+  await soon(() => remind(page).evaluate((button) => button === document.activeElement)).toBe(true);
 
   const officer = await openAs('osep.officer', '/2566', { width: 375 });
   await officer.getByRole('link', { name: 'การแจ้งเตือน เรื่องใหม่ 1 เรื่อง' }).click();

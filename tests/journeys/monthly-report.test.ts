@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { journeyOfDemonstration } from './journey.ts';
-import { activity, cellsOf, indicator, registration, saved, soon, tabTo } from './report-pages.ts';
+import { journeyOfDemonstration, soon } from './journey.ts';
+import { activity, cellsOf, indicator, registration, saved, tabTo } from './report-pages.ts';
 
 const { openAs } = journeyOfDemonstration();
 

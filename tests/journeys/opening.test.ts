@@ -6,7 +6,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { journeyOfDemonstration } from './journey.ts';
+import { journeyOfDemonstration, soon } from './journey.ts';
 import { decideRequest, openRequest, submitOpening } from './opening-pages.ts';
 
 const name = 'โครงการพัฒนาผู้ประกอบการเพื่อสังคม (ตัวอย่าง)';
@@ -23,9 +23,6 @@ beforeAll(async () => {
   monitoring = await openAs('osep.monitoring');
   superior = await openAs('osep.superior.registry');
 }, 240_000);
-
-/** A save follows a pause in typing, so what is asked of the server is asked again for a while. */
-const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 10_000 });
 
 const saved = () => officer.getByText(/^บันทึกแล้ว \d\d:\d\d$/).waitFor();
 const planOf = (page: Page) =>
@@ -99,7 +96,7 @@ it('an officer makes a project from nothing; everything that is missing is a lin
   await missing(/^หลักการและเหตุผล$/).press('Enter');
   await officer.keyboard.insertText('เพื่อให้ผู้ประกอบการเข้าถึงการสนับสนุน');
   await saved();
-  await eventually(async () => (await planOf(officer)).plan).toMatchObject({
+  await soon(async () => (await planOf(officer)).plan).toMatchObject({
     rationale: 'เพื่อให้ผู้ประกอบการเข้าถึงการสนับสนุน',
   });
   await officer.getByRole('heading', { name: 'ยังต้องทำอีก 15 รายการก่อนเสนอ' }).waitFor();
@@ -131,7 +128,7 @@ it('the plan is filled in by keyboard; a wrong value is refused at its field', a
   await officer.getByText('วันสิ้นสุด (28 ก.พ. 2566) อยู่ก่อนวันเริ่มต้น (1 มี.ค. 2566)').first().waitFor();
   await date('วันสิ้นสุด', '31052566');
   await saved();
-  await eventually(async () => (await planOf(officer)).plan).toMatchObject({
+  await soon(async () => (await planOf(officer)).plan).toMatchObject({
     budgetSatang: 30_000_000,
     targetGroupCount: 40,
     contactTelephone: '0 2000 0000',
@@ -175,7 +172,7 @@ it('indicators of both levels and activities with their budgets', async () => {
     .getByRole('group', { name: 'กิจกรรมที่ 2' })
     .getByRole('textbox', { name: /^งบกิจกรรม/ })
     .fill('100,000');
-  await eventually(() => missing(/^งบกิจกรรมรวม/).count()).toBe(0);
+  await soon(() => missing(/^งบกิจกรรมรวม/).count()).toBe(0);
 });
 
 it('months are pasted from Excel; a wrong shape, a negative amount and a total off its budget are refused', async () => {
@@ -192,12 +189,12 @@ it('months are pasted from Excel; a wrong shape, a negative amount and a total o
   await grid(spending).locator('[role="gridcell"]:focus').waitFor();
   await officer.keyboard.type('10000');
   await officer.keyboard.press('Enter');
-  await eventually(() => grid(spending).getByText('ตรง').count()).toBe(3);
+  await soon(() => grid(spending).getByText('ตรง').count()).toBe(3);
 
   // The whole table goes out to Excel and comes back changed.
   await officer.getByRole('button', { name: 'คัดลอกทั้งตาราง' }).first().press('Enter');
   const copied = () => officer.evaluate(() => navigator.clipboard.readText());
-  await eventually(copied).toContain('รายการ\tมี.ค. 2566\tเม.ย. 2566\tพ.ค. 2566\tรวม');
+  await soon(copied).toContain('รายการ\tมี.ค. 2566\tเม.ย. 2566\tพ.ค. 2566\tรวม');
   await paste(
     spending,
     (await copied()).replace('50000.00\t100000.00\t50000.00', '60000.00\t90000.00\t50000.00'),
@@ -205,9 +202,9 @@ it('months are pasted from Excel; a wrong shape, a negative amount and a total o
   await paste('แผนการดำเนินงานรายเดือน', '20%\t50\t30\r\n0\t50\t50');
   await paste('งานที่วางแผนรายเดือน', 'ประกาศรับสมัคร\tอบรมรุ่นที่ 1\tอบรมรุ่นที่ 2');
   await paste('แผนตัวชี้วัดรายเดือน', '0\t20\t20\r\nN/A\tN/A\t80');
-  await eventually(() => grid('แผนตัวชี้วัดรายเดือน').getByText('ตรง').count()).toBe(2);
+  await soon(() => grid('แผนตัวชี้วัดรายเดือน').getByText('ตรง').count()).toBe(2);
   await saved();
-  await eventually(async () => JSON.stringify((await planOf(officer)).plan)).toContain(
+  await soon(async () => JSON.stringify((await planOf(officer)).plan)).toContain(
     '"plannedWork":"อบรมรุ่นที่ 1","spendingSatang":9000000',
   );
   await expectAccessible(officer);
@@ -223,7 +220,7 @@ it('links upwards and the allocation memo; the checks, the memo from the record,
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 allocation'),
   });
-  await eventually(() => missing(/^ไฟล์|^ยังต้องทำ|อย่างน้อย/).allTextContents()).toEqual([]);
+  await soon(() => missing(/^ไฟล์|^ยังต้องทำ|อย่างน้อย/).allTextContents()).toEqual([]);
   await takePicture(officer, 'plan-editor');
   await officer.getByRole('button', { name: 'ตรวจสอบและเสนอขออนุมัติ' }).press('Enter');
   await officer.getByRole('heading', { name: 'เสนอขออนุมัติแผนและเปิดโครงการ', level: 1 }).waitFor();

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { journeyOfDemonstration } from './journey.ts';
-import { february, moveDay, registration, reportOf, soon, wordsOf } from './report-pages.ts';
+import { journeyOfDemonstration, soon } from './journey.ts';
+import { february, moveDay, registration, reportOf, wordsOf } from './report-pages.ts';
 
 const { openAs } = journeyOfDemonstration();
 

@@ -1,14 +1,10 @@
 /** The report screen of the demonstration's officer, as the journeys find their way about it. */
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Reports of osep.officer: not started, started, and submitted in its window. */
 export const registration = '/2566/projects/66010002/reports/2566-03';
 export const platform = '/2566/projects/66010003/reports/2566-03';
 export const february = '/2566/projects/66010002/reports/2566-02';
-
-/** `await soon(read).toEqual(…)`: asks again until it is so, at most 15 seconds. */
-export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 
 export const saved = (page: Page): Promise<void> => page.getByText(/^บันทึกแล้ว \d\d:\d\d$/).waitFor();
 

@@ -4,8 +4,8 @@ import { readXlsx, writeXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults } from './browser.ts';
-import { journeyOfDemonstration } from './journey.ts';
-import { platform, registration, soon, wordsOf } from './report-pages.ts';
+import { journeyOfDemonstration, soon } from './journey.ts';
+import { platform, registration, wordsOf } from './report-pages.ts';
 
 const { openAs } = journeyOfDemonstration();
 

@@ -1,8 +1,8 @@
 /** Nothing typed is lost: two officers on one report, a lost connection, a system that fails, an ended session. */
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
-import { journeyOfDemonstration, password } from './journey.ts';
-import { cellsOf, indicator, platform, saved, soon, wordsOf } from './report-pages.ts';
+import { journeyOfDemonstration, password, soon } from './journey.ts';
+import { cellsOf, indicator, platform, saved, wordsOf } from './report-pages.ts';
 
 const { openAs } = journeyOfDemonstration();
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it, vi } from 'vitest';
 import { expectAccessible, expectNoFaults } from './browser.ts';
-import { journeyOfDemonstration } from './journey.ts';
+import { journeyOfDemonstration, soon } from './journey.ts';
 import { newestMailTo } from './mails.ts';
 
 const journey = journeyOfDemonstration();
@@ -109,7 +109,7 @@ it('refuses to take the last administrator away, by role or by stopping', async 
   await own.getByRole('alert').first().waitFor();
   await own.getByRole('button', { name: 'ระงับการใช้งาน' }).click();
   await page.getByRole('dialog').last().getByRole('button', { name: 'ระงับการใช้งาน' }).click();
-  await expect.poll(() => own.getByRole('alert').count()).toBe(2);
+  await soon(() => own.getByRole('alert').count()).toBe(2);
   const me = await page.evaluate(async () => (await (await fetch('/api/v1/me')).json()).roles);
   expect(me).toContain('administrator');
 });
@@ -120,7 +120,7 @@ it('tells the auditor what was done, by whom, before and after, and how far it i
   await page.getByText(/^รหัสผนึก/).waitFor();
   await page.getByRole('combobox', { name: 'การกระทำ' }).fill('บันทึกตารางจากเอกสาร');
   await page.getByRole('option', { name: 'บันทึกตารางจากเอกสาร' }).click();
-  await expect.poll(() => page.getByRole('row').count()).toBe(2);
+  await soon(() => page.getByRole('row').count()).toBe(2);
   await page.getByText('ดูค่า').click();
   await page.getByRole('rowheader', { name: 'findings' }).waitFor();
   await expectAccessible(page);
