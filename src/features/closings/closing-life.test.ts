@@ -116,7 +116,7 @@ onBothEngines('closing in time', (engine) => {
         ],
       }),
     );
-    expect(codeOf(await of.submit())).toBe('closing-memo-old');
+    expect(codeOf(await of.submit())).toBe('memo-old');
   });
 
   it('nothing to give back: the money step is taken by the system, without a receipt', async () => {

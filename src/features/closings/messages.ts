@@ -156,10 +156,6 @@ export const closingMessages = defineMessages({
     th: 'ยังไม่มีร่างบันทึกขออนุมัติปิดและคืนเงินคงเหลือของโครงการ {projectCode} โปรดกด “ร่างบันทึก” ที่หน้าปิดโครงการ ตรวจ แล้วจึงส่ง',
     en: 'There is no draft of the closing memo of project {projectCode}. Please draft it on the closing page and read it before you send it.',
   },
-  'closing-memo-old': {
-    th: 'ข้อมูลเปลี่ยนหลังจากร่างบันทึก ในร่าง: {drafted} ขณะนี้: {now} โปรดร่างบันทึกใหม่ก่อนส่ง',
-    en: 'The record has changed since the memo was drafted. The draft says {drafted}; it is now {now}. Please draft it again before you send it.',
-  },
   'closing-return-unknown': {
     th: 'ไม่มีหน่วย “{name}” ในแผนของโครงการนี้',
     en: 'The plan of this project has no unit “{name}”.',

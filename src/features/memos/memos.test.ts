@@ -62,8 +62,8 @@ async function ground(db: Database) {
         ),
       ),
     );
-  const send = (memoId: string, documentNumber: string | null = null) =>
-    agency.as('project-officer', (ctx) => sendMemo(ctx, files, memoId, { documentNumber }));
+  const send = (memoId: string, documentNumber: string | null = null, recordSays = exampleMemoText()) =>
+    agency.as('project-officer', (ctx) => sendMemo(ctx, files, memoId, { documentNumber, recordSays }));
   const found = async (memoId: string) => {
     const memo = await db.inAgency(agency.agencyId, (tx) => findMemo(tx, memoId));
     if (!memo) throw new Error('the memo is gone');
@@ -113,6 +113,32 @@ onBothEngines('memos', (engine) => {
       listMemos(tx, { projectId: subject.projectId }),
     );
     expect(listed.map(({ version }) => version)).toEqual([4]);
+  });
+
+  it('is sent only while its record says what it was drafted from, or where it was edited to say it', async () => {
+    const { agency, draft, send, found } = await ground(await engine.fresh());
+    const { memoId } = await draft();
+    const attachments = [{ title: 'รายละเอียดโครงการ (สสว.100)' }];
+    const recordSays = exampleMemoText({ attachments, telephone: '0 2000 0001' });
+    const refused = await send(memoId, null, recordSays);
+    expect(refused).toMatchObject({
+      refusal: {
+        code: 'memo-old',
+        data: { count: 2 },
+        fields: [
+          { place: 'attachments', data: { drafted: 'สำเนาบันทึกแจ้งจัดสรรงบประมาณ', now: '-' } },
+          { place: 'telephone', data: { placeTh: 'โทรศัพท์', drafted: '0 2000 0000', now: '0 2000 0001' } },
+        ],
+      },
+    });
+    expect(await found(memoId)).toMatchObject({ state: 'draft', version: 1 });
+    const edited = exampleMemoText({ attachments, telephone: '0 2000 0001', closing: 'จึงเรียนมาเพื่อทราบ' });
+    accepted(
+      await agency.as('project-officer', (ctx) =>
+        saveMemo(ctx, memoId, { version: 1, text: edited, digits: 'thai' }),
+      ),
+    );
+    accepted(await send(memoId, null, recordSays));
   });
 
   it('a stale edit is refused with both texts and overwrites nothing', async () => {

@@ -39,6 +39,14 @@ export const memoMessages = defineMessages({
     en: 'Somebody saved this draft after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; choose which to keep.',
   },
   'memo-field-stale': { th: 'ที่บันทึกไว้: {saved} ของท่าน: {yours}', en: 'Saved: {saved}. Yours: {yours}.' },
+  'memo-old': {
+    th: 'ข้อมูลเปลี่ยนหลังจากร่างบันทึกข้อความ {count} แห่ง โปรดร่างใหม่จากข้อมูลปัจจุบันก่อนส่ง',
+    en: 'The record has changed in {count} places since the memo was drafted. Draft it again before you send it.',
+  },
+  'memo-field-old': {
+    th: '{placeTh} ในร่าง: “{drafted}” ขณะนี้: “{now}”',
+    en: '{placeEn}. Drafted from: “{drafted}”. Now: “{now}”.',
+  },
   'memo-says-less': {
     th: 'บันทึกข้อความขาดข้อความที่ต้องมี {count} แห่ง: {missing} โปรดใส่กลับให้ตรงทุกตัวอักษร',
     en: 'The memo lacks {count} texts that it must have: {missing}. Put them back, letter for letter.',

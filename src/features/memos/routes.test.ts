@@ -47,7 +47,9 @@ async function installation(engine: TestEngine) {
   );
   const send = async () =>
     accepted(
-      await runAction(deps, officer, 'test', (ctx) => sendMemo(ctx, files, memoId, { documentNumber: null })),
+      await runAction(deps, officer, 'test', (ctx) =>
+        sendMemo(ctx, files, memoId, { documentNumber: null, recordSays: exampleMemoText() }),
+      ),
     );
   const app = testApp(deps, (each) => each.route('/', memoRoutes(deps)));
   const signedIn = async (username: string) => {

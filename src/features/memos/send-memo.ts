@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
-import { ok, type Result, refuse } from '../../foundation/refusal.ts';
+import { ok, type Refused, type Result, refuse } from '../../foundation/refusal.ts';
 import { renderPdf, renderWord } from '../../platform/documents/index.ts';
 import type { Files } from '../../platform/files/index.ts';
 import { recordAudit } from '../audit/index.ts';
@@ -9,7 +9,9 @@ import { emptyPlaces } from './empty-places.ts';
 import { takeNumber } from './memo-number.ts';
 import { memoStep } from './memo-workflow.ts';
 import { lostTexts } from './must-say.ts';
+import type { MemoText } from './schemas.ts';
 import { findMemoSettings } from './settings-store.ts';
+import { oldTexts } from './stale-texts.ts';
 import { findMemo, type Memo, updateSent } from './store.ts';
 
 export type SentMemo = {
@@ -27,20 +29,22 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /**
  * Sends a draft: numbers and dates it, draws the PDF and the Word file once, hashes and freezes them for ever.
- * `documentNumber` null takes the unit's next running number. The calling feature has asked the permission table.
- * Refusals: memo-not-found, memo-sent-already, memo-incomplete, memo-says-less, memo-number-taken.
+ * `documentNumber` null takes the unit's next running number; `recordSays` is what would be drafted from the record now:
+ * a memo of other figures is not sent. The calling feature has asked the permission table.
+ * Refusals: memo-not-found, memo-sent-already, memo-old (each place, with both texts), memo-incomplete, memo-says-less,
+ * memo-number-taken.
  */
 export async function sendMemo(
   ctx: ActionContext,
   files: Pick<Files, 'insert' | 'find' | 'read'>,
   memoId: string,
-  input: { documentNumber: string | null },
+  input: { documentNumber: string | null; recordSays: MemoText },
 ): Promise<Result<SentMemo>> {
   const memo = await findMemo(ctx.tx, memoId, { forChange: true });
   if (!memo) return refuse('not-found', 'memo-not-found');
   const step = memoStep(memo, 'send');
   if (!step.ok) return step;
-  const unfit = refuseToSend(memo);
+  const unfit = refuseOld(memo, input.recordSays) ?? refuseToSend(memo);
   if (unfit) return unfit;
   const taken = await takeNumber(ctx, memo, input.documentNumber);
   if (!taken.ok) return taken;
@@ -96,6 +100,12 @@ export async function sendMemo(
     wordFileId: word.fileId,
     wordSha256: word.sha256,
   });
+}
+
+function refuseOld({ drafted, text }: Memo, recordSays: MemoText): Refused | null {
+  if (!drafted) throw new Error('a draft keeps the text it was drafted from');
+  const fields = oldTexts({ drafted, text }, recordSays);
+  return fields.length === 0 ? null : refuse('conflict', 'memo-old', { count: fields.length }, { fields });
 }
 
 function refuseToSend(memo: Memo) {

@@ -32,6 +32,8 @@ export type Memo = MemoSubject & {
   revision: number;
   state: 'draft' | 'sent';
   text: MemoText;
+  /** As its record gave it; null for one that was sent before this was kept. */
+  drafted: MemoText | null;
   mustSay: string[];
   digits: MemoDigits;
   version: number;
@@ -94,6 +96,7 @@ const memoOf = (row: MemoRow): Memo => ({
   revision: row.revision,
   state: row.state,
   text: row.content as MemoText,
+  drafted: row.drafted as MemoText | null,
   mustSay: row.must_say as string[],
   digits: row.digits,
   version: row.version,
@@ -160,14 +163,14 @@ export async function upsertDraft(
     and kind = ${draft.kind} and period is not distinct from ${period}::date`;
   const { rows } = await sql<{ memo_id: string; version: number }>`
     insert into memos (agency_id, memo_id, subject_type, subject_id, project_id, project_code, unit_id, kind, period,
-      revision, state, content, must_say, digits, created_at, created_by, changed_at, changed_by)
+      revision, state, content, drafted, must_say, digits, created_at, created_by, changed_at, changed_by)
     values (${draft.agencyId}::uuid, ${newId()}::uuid, ${subject.subjectType}, ${subject.subjectId},
       ${subject.projectId}::uuid, ${subject.projectCode}, ${subject.unitId}::uuid, ${draft.kind}, ${period}::date,
       (select coalesce(max(revision), 0) + 1 from memos where ${same} and state = 'sent'),
-      'draft', ${jsonb(draft.text)}, ${jsonb(draft.mustSay)}, ${draft.digits},
+      'draft', ${jsonb(draft.text)}, ${jsonb(draft.text)}, ${jsonb(draft.mustSay)}, ${draft.digits},
       ${draft.now}, ${draft.personId}::uuid, ${draft.now}, ${draft.personId}::uuid)
     on conflict (agency_id, subject_type, subject_id, kind, period) where state = 'draft' do update
-      set content = excluded.content, must_say = excluded.must_say, unit_id = excluded.unit_id,
+      set content = excluded.content, drafted = excluded.drafted, must_say = excluded.must_say, unit_id = excluded.unit_id,
         version = memos.version + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by
     returning memo_id, version`.execute(tx);
   const [row] = rows;

@@ -17,6 +17,7 @@ export interface MemoTables {
     revision: number;
     state: 'draft' | 'sent';
     content: unknown;
+    drafted: unknown;
     must_say: unknown;
     digits: MemoDigits;
     version: number;

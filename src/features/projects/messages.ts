@@ -210,10 +210,6 @@ export const projectMessages = defineMessages({
     th: 'รับเฉพาะ PDF แต่ไฟล์นี้เป็น{foundTh}',
     en: 'Only PDF is taken; this file is {foundEn}.',
   },
-  'opening-memo-outdated': {
-    th: 'บันทึกข้อความร่างไว้ก่อนแก้ไขแผน จึงขาดข้อความ {missing} โปรดร่างบันทึกใหม่จากแผนปัจจุบัน',
-    en: 'The memo was drafted before the plan was changed and does not say {missing}. Draft it again from the plan.',
-  },
   'mark-not-found': { th: 'ไม่พบจุดที่ต้องแก้ไขนี้', en: 'There is no such mark.' },
   'place-budget': { th: 'งบประมาณ', en: 'Budget' },
   'place-objectives': { th: 'วัตถุประสงค์', en: 'Objectives' },

@@ -3,7 +3,7 @@
  * agenda paper (FRM 4.13, S2 L379-384), the memo after the resolution (FRM 4.12, S2 L389-393).
  */
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
-import { longDate, type MemoKind } from '../../memos/rules.ts';
+import { DOTTED_PLACE, longDate, type MemoKind } from '../../memos/rules.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentRequestKind } from '../requesting/request-kind.ts';
 import {
@@ -19,7 +19,16 @@ import {
   wishOf,
 } from './memo-parts.ts';
 
+/** The papers of a request. What is not given yet is a dotted place, which a memo need not go on saying. */
 export function draftMemos(kind: AmendmentRequestKind, of: MemoFacts): [MemoKind, DraftedMemo][] {
+  const isGiven = (words: string) => words !== '' && words !== DOTTED_PLACE;
+  return drawn(kind, of).map(([memo, { text, mustSay }]) => [
+    memo,
+    { text, mustSay: mustSay.filter(isGiven) },
+  ]);
+}
+
+function drawn(kind: AmendmentRequestKind, of: MemoFacts): [MemoKind, DraftedMemo][] {
   if (kind === 'amendment-adjustment') return [['adjustment', adjustmentMemo(of)]];
   if (kind === 'amendment-resolution') return [['board-resolution', resolutionMemo(of)]];
   return [
@@ -37,14 +46,14 @@ const reports = (facts: AmendmentFacts) =>
 function adjustmentMemo(of: MemoFacts): DraftedMemo {
   const { facts, names } = of;
   const { work, paragraph, mustSay } = opening(of);
-  const { reason, effect } = facts.amendment;
+  const { reason, effect } = wordsOf(facts);
   return {
     text: {
       subject: `ขออนุมัติ${wishOf(facts)} ${work} ${year(of)}`,
       to: addressees(of),
       paragraphs: [
         paragraph,
-        `ในการนี้ ${names.unitName} ขออนุมัติ${wishOf(facts)} เนื่องจาก${reason.trim()} โดยวัตถุประสงค์ ผลผลิต และผลลัพธ์ของงาน/โครงการไม่เปลี่ยนแปลงจากที่คณะกรรมการบริหารอนุมัติ ${effect.trim()}`,
+        `ในการนี้ ${names.unitName} ขออนุมัติ${wishOf(facts)} เนื่องจาก${reason} โดยวัตถุประสงค์ ผลผลิต และผลลัพธ์ของงาน/โครงการไม่เปลี่ยนแปลงจากที่คณะกรรมการบริหารอนุมัติ ${effect}`,
         'รายการที่ขอปรับ มีดังนี้',
         ...changesOf(facts),
       ],
@@ -52,14 +61,14 @@ function adjustmentMemo(of: MemoFacts): DraftedMemo {
       closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ',
       ...signedBy(of),
     },
-    mustSay: [...mustSay, reason.trim()],
+    mustSay: [...mustSay, reason],
   };
 }
 
 function agendaMemo(of: MemoFacts): DraftedMemo {
   const { facts, names } = of;
   const { work, paragraph, mustSay } = opening(of);
-  const { reason, effect, lateReason } = facts.amendment;
+  const { reason, effect, lateReason } = wordsOf(facts);
   const period = newPeriod(facts);
   const late = lateSentence(facts);
   return {
@@ -68,9 +77,9 @@ function agendaMemo(of: MemoFacts): DraftedMemo {
       to: addressees(of),
       paragraphs: [
         paragraph,
-        `ในการนี้ ${names.unitName} มีความประสงค์ขอ${wishOf(facts)} เนื่องจาก${reason.trim()}${period ? ` โดย${period}` : ''}`,
+        `ในการนี้ ${names.unitName} มีความประสงค์ขอ${wishOf(facts)} เนื่องจาก${reason}${period ? ` โดย${period}` : ''}`,
         ...(facts.amendment.cancel ? [] : ['รายการที่ขอ มีดังนี้', ...changesOf(facts)]),
-        `ผลกระทบต่อผลผลิต/ผลลัพธ์: ${effect.trim()}`,
+        `ผลกระทบต่อผลผลิต/ผลลัพธ์: ${effect}`,
         ...(late ? [late] : []),
         `จึงขอบรรจุเรื่องดังกล่าวเป็นวาระการประชุมคณะกรรมการบริหาร เพื่อพิจารณาอนุมัติ ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
       ],
@@ -83,24 +92,31 @@ function agendaMemo(of: MemoFacts): DraftedMemo {
       closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติให้บรรจุเป็นวาระการประชุมคณะกรรมการบริหาร',
       ...signedBy(of),
     },
-    mustSay: [
-      ...mustSay,
-      reason.trim(),
-      ...(period ? [period] : []),
-      ...(late && lateReason.trim() ? [lateReason.trim()] : []),
-    ],
+    mustSay: [...mustSay, reason, ...(period ? [period] : []), ...(late ? [lateReason] : [])],
   };
 }
 
-function lateSentence({ due, amendment }: AmendmentFacts): string | null {
+/** What the officer has not given yet stands as a dotted place; a memo is not sent with one. */
+function wordsOf({ amendment }: Pick<AmendmentFacts, 'amendment'>) {
+  const orDots = (words: string) => words.trim() || DOTTED_PLACE;
+  return {
+    reason: orDots(amendment.reason),
+    effect: orDots(amendment.effect),
+    lateReason: orDots(amendment.lateReason),
+  };
+}
+
+function lateSentence(facts: AmendmentFacts): string | null {
+  const { due } = facts;
   if (!due?.late) return null;
-  return `อนึ่ง คำขอนี้เสนอหลังวันที่ ${longDate(due.due.counted)} ซึ่งเป็นกำหนดเสนอก่อนสิ้นสุดโครงการอย่างน้อย ${due.days} วัน เนื่องจาก${amendment.lateReason.trim()}`;
+  return `อนึ่ง คำขอนี้เสนอหลังวันที่ ${longDate(due.due.counted)} ซึ่งเป็นกำหนดเสนอก่อนสิ้นสุดโครงการอย่างน้อย ${due.days} วัน เนื่องจาก${wordsOf(facts).lateReason}`;
 }
 
 function agendaPaper(of: MemoFacts): DraftedMemo {
   const { facts, names } = of;
   const { work, paragraph, mustSay } = opening(of);
-  const { reason, effect, cancel } = facts.amendment;
+  const { cancel } = facts.amendment;
+  const { reason, effect } = wordsOf(facts);
   const period = newPeriod(facts);
   const until = facts.reported.until;
   const boardKinds = facts.kinds.filter((each) => each.decidedBy === 'board');
@@ -114,7 +130,7 @@ function agendaPaper(of: MemoFacts): DraftedMemo {
         {
           heading: 'ข้อเท็จจริง',
           paragraphs: [
-            `${names.unitName} ขอ${wishOf(facts)} เนื่องจาก${reason.trim()}`,
+            `${names.unitName} ขอ${wishOf(facts)} เนื่องจาก${reason}`,
             until
               ? `ผลการดำเนินงานตามรายงาน สสว.200/1-3 ณ เดือน${formatThaiMonth(until, { month: 'long' })} ปรากฏตามเอกสารแนบ`
               : 'โครงการยังไม่ถึงกำหนดรายงานผลการดำเนินงาน',
@@ -126,7 +142,7 @@ function agendaPaper(of: MemoFacts): DraftedMemo {
             ? ['ยกเลิกงาน/โครงการทั้งโครงการ']
             : [...(period ? [period] : []), ...changesOf(facts)],
         },
-        { heading: 'ผลกระทบต่อผลผลิต/ผลลัพธ์', paragraphs: [effect.trim()] },
+        { heading: 'ผลกระทบต่อผลผลิต/ผลลัพธ์', paragraphs: [effect] },
         {
           heading: 'ระเบียบที่เกี่ยวข้อง',
           paragraphs: boardKinds.map((each) => `คู่มือการติดตามและรายงานผลการดำเนินงาน ${each.clause.clause}`),
@@ -140,7 +156,7 @@ function agendaPaper(of: MemoFacts): DraftedMemo {
       closing: `จึงเสนอคณะกรรมการบริหารเพื่อโปรดพิจารณาอนุมัติ${wishOf(facts)} ${work}`,
       ...signedBy(of),
     },
-    mustSay: [...mustSay, reason.trim(), ...(period ? [period] : [])],
+    mustSay: [...mustSay, reason, ...(period ? [period] : [])],
   };
 }
 
@@ -172,6 +188,6 @@ function resolutionMemo(of: MemoFacts): DraftedMemo {
       closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ',
       ...signedBy(of),
     },
-    mustSay: [...mustSay, ...(item ? [item.meetingNumber, words] : [])].filter((each) => each !== ''),
+    mustSay: [...mustSay, ...(item ? [item.meetingNumber, words] : [])],
   };
 }

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { draftMemo, findMemoNames, type MemoSubject } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { draftMemos } from '../papers/amendment-memos.ts';
-import { findAmendmentFacts } from '../record/amendment-facts.ts';
+import { type AmendmentFacts, findAmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentRecord } from '../record/amendment-store.ts';
 import { openForStep } from '../record/take-step.ts';
 import type { AmendmentStep } from '../schemas.ts';
@@ -15,6 +15,16 @@ export const memoSubject = (of: AmendmentRecord): MemoSubject => ({
   projectCode: of.projectCode,
   unitId: of.unitId,
 });
+
+/** The memos of the next request, as the record stands now. */
+export async function memosOfRequest(ctx: ActionContext, facts: AmendmentFacts) {
+  const names = await findMemoNames(ctx, {
+    unitId: facts.project.unitId,
+    officerPersonId: facts.project.officerPersonId,
+    telephone: facts.before.contactTelephone,
+  });
+  return draftMemos(requestKindOf(facts), { facts, names });
+}
 
 /**
  * Drafts the memos of the next request from the record as it stands; an open draft is replaced, so that it can be
@@ -29,13 +39,8 @@ export async function draftAmendmentMemos(
   if (!opened.ok) return opened;
   const facts = await findAmendmentFacts(ctx, opened.value);
   if (!facts) return refuse('not-found', 'amendment-not-found', key);
-  const names = await findMemoNames(ctx, {
-    unitId: facts.project.unitId,
-    officerPersonId: facts.project.officerPersonId,
-    telephone: facts.before.contactTelephone,
-  });
   const memoIds: string[] = [];
-  for (const [kind, { text, mustSay }] of draftMemos(requestKindOf(facts), { facts, names })) {
+  for (const [kind, { text, mustSay }] of await memosOfRequest(ctx, facts)) {
     const drafted = await draftMemo(ctx, memoSubject(opened.value), kind, text, mustSay);
     if (!drafted.ok) return drafted;
     memoIds.push(drafted.value.memoId);

@@ -17,6 +17,7 @@ import type { AmendmentRequest } from '../schemas.ts';
 import type { AmendmentState } from '../workflow.ts';
 import { amendmentChecks } from './amendment-checks.ts';
 import { amendmentSubjects } from './approval-subjects.ts';
+import { memosOfRequest } from './draft-amendment-memos.ts';
 import { type AmendmentRequestKind, requestKindOf } from './request-kind.ts';
 
 /**
@@ -104,14 +105,17 @@ async function sendMemos(
   kind: AmendmentRequestKind,
   documentNumber: string | null,
 ): Promise<Result<undefined>> {
+  const onRecord = new Map(await memosOfRequest(ctx, facts));
   for (const [index, wanted] of memosOf[kind].entries()) {
     const draft = facts.memos.find((each) => each.kind === wanted && each.state === 'draft');
-    if (!draft) {
+    const recordSays = onRecord.get(wanted)?.text;
+    if (!draft || !recordSays) {
       const { th, en } = memoKindWords[wanted];
       return refuse('conflict', 'amendment-memo-missing', { memoTh: th, memoEn: en }, { place: 'memos' });
     }
     const sent = await sendMemo(ctx, files, draft.memoId, {
       documentNumber: index === 0 ? documentNumber : null,
+      recordSays,
     });
     if (!sent.ok) return sent;
   }

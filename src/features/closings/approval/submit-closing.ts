@@ -1,4 +1,4 @@
-import { ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
+import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { requestApproval, withdrawRequest } from '../../approvals/index.ts';
 import { listMemos, sendMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
@@ -16,7 +16,7 @@ import { refuseOthersWaiting } from './others-waiting.ts';
 /**
  * ส่งเรื่องขออนุมัติปิด: every guard is met, the memo is numbered and sent, and the chain begins with the review.
  * Refusals: those of openCase, closing-guards-unmet (names each), closing-others-waiting, closing-memo-missing,
- * closing-memo-old, those of memos' sendMemo and of approvals' requestApproval.
+ * those of memos' sendMemo and of approvals' requestApproval.
  */
 export async function submitClosing(
   ctx: ActionContext,
@@ -32,9 +32,11 @@ export async function submitClosing(
   const memos = await listMemos(ctx.tx, memoSubject(of));
   const draft = memos.find(({ kind, state }) => kind === 'closing' && state === 'draft');
   if (!draft) return refuse('conflict', 'closing-memo-missing', { projectCode }, { clause: clauses.papers });
-  const old = refuseOld((await closingMemoOf(ctx, of)).mustSay, draft.mustSay);
-  if (old) return old;
-  const sent = await sendMemo(ctx, doors.files, draft.memoId, { documentNumber: input.documentNumber });
+  const { text: recordSays } = await closingMemoOf(ctx, of);
+  const sent = await sendMemo(ctx, doors.files, draft.memoId, {
+    documentNumber: input.documentNumber,
+    recordSays,
+  });
   if (!sent.ok) return sent;
   const taken = await takeStep(ctx, of, {
     event: 'submit',
@@ -55,20 +57,6 @@ export async function submitClosing(
   if (!asked.ok) return asked;
   const { state, version } = taken.value;
   return ok({ state, version, documentNumber: sent.value.documentNumber });
-}
-
-/** closing-memo-old where the record says something else than the draft; names both. */
-function refuseOld(now: readonly string[], drafted: readonly string[]): Refused | null {
-  if (JSON.stringify(now) === JSON.stringify(drafted)) return null;
-  const without = (texts: readonly string[], others: readonly string[]) =>
-    texts
-      .filter((text) => !others.includes(text))
-      .map((text) => `“${text}”`)
-      .join(', ') || '-';
-  return refuse('conflict', 'closing-memo-old', {
-    now: without(now, drafted),
-    drafted: without(drafted, now),
-  });
 }
 
 /** The officer takes the closing back before it is approved. Refusals: those of openCase, approval-not-waiting. */

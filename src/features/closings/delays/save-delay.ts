@@ -1,5 +1,3 @@
-import { lastDayInTime } from '../../../foundation/day-count.ts';
-import { parameterOn } from '../../../foundation/law.ts';
 import { ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
 import { datesInWords } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
@@ -9,16 +7,15 @@ import { draftMemo } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
 import { type DelayMemoLine, nextDelayMemo } from '../dates/delay-memos.ts';
-import { delayMemo } from '../papers/delay-memo.ts';
 import { memoSubject } from '../papers/draft-closing-memo.ts';
 import type { ClosingDoors } from '../record/closing-case.ts';
-import { memoNames } from '../record/paper-facts.ts';
 import type { SaveDelay } from '../schemas.ts';
-import { begunCase, openCase, type StartedCase } from '../steps/take-step.ts';
+import { begunCase, openCase } from '../steps/take-step.ts';
 import { delayWorkflow } from '../workflow/delay-workflow.ts';
+import { delayMemoOf } from './delay-memo-of.ts';
 import { delayLines } from './delay-memos-of.ts';
 import { periodWords, refuseEarlyEnd } from './delay-refusals.ts';
-import { type ClosingDelay, findDelay, insertDelay, listDelays, updateDelay } from './delay-store.ts';
+import { findDelay, insertDelay, listDelays, updateDelay } from './delay-store.ts';
 
 /**
  * The officer says why the closing is late and by when it is expected (S2 L448); the memo is drafted from it. It
@@ -65,7 +62,8 @@ export async function saveDelay(
   });
   const saved = await findDelay(ctx.tx, delayId);
   if (!saved) throw new Error('a delay memo was not kept');
-  const drafted = await draftDelayMemo(ctx, of, saved);
+  const { text, mustSay } = await delayMemoOf(ctx, of, saved);
+  const drafted = await draftMemo(ctx, memoSubject(of), 'closing-delay', text, mustSay, saved.period);
   return drafted.ok ? ok({ delayId, memoId: drafted.value.memoId, version: saved.version }) : drafted;
 }
 
@@ -75,20 +73,4 @@ function refuseUnneeded(lines: readonly DelayMemoLine[]): Refused {
   if (!last) throw new Error('a closing has a first delay memo');
   const words = { ...periodWords(last.period), ...datesInWords({ last: last.lastOn }) };
   return refuse('conflict', 'delay-not-needed', words, { clause: clauses.delay });
-}
-
-async function draftDelayMemo(ctx: ActionContext, of: StartedCase, delay: ClosingDelay) {
-  const { text, mustSay } = delayMemo({
-    names: await memoNames(ctx, of),
-    projectName: of.project.name,
-    fiscalYear: of.project.fiscalYear,
-    budgetSatang: of.head.budgetSatang,
-    cancelledOn: of.project.cancelledOn,
-    days: parameterOn(ctx.law, 'closing.days', of.endedOn).value,
-    dueOn: lastDayInTime(of.dates.first, of.settings.late),
-    fundName: of.fundName,
-    reason: delay.reason,
-    expectedOn: delay.expectedOn,
-  });
-  return draftMemo(ctx, memoSubject(of), 'closing-delay', text, mustSay, delay.period);
 }

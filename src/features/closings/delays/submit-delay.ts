@@ -10,6 +10,7 @@ import type { ClosingDoors } from '../record/closing-case.ts';
 import type { SubmitDelay } from '../schemas.ts';
 import { openStarted } from '../steps/take-step.ts';
 import { delayWorkflow } from '../workflow/delay-workflow.ts';
+import { delayMemoOf } from './delay-memo-of.ts';
 import { periodWords, refuseEarlyEnd } from './delay-refusals.ts';
 import { findDelay, updateDelay } from './delay-store.ts';
 import { delaySubject } from './delay-subject.ts';
@@ -47,7 +48,11 @@ export async function submitDelay(
   );
   if (!draft)
     return refuse('conflict', 'delay-memo-missing', periodWords(delay.period), { clause: clauses.delay });
-  const sent = await sendMemo(ctx, doors.files, draft.memoId, { documentNumber: input.documentNumber });
+  const { text: recordSays } = await delayMemoOf(ctx, of, delay);
+  const sent = await sendMemo(ctx, doors.files, draft.memoId, {
+    documentNumber: input.documentNumber,
+    recordSays,
+  });
   if (!sent.ok) return sent;
   const who = { agencyId: ctx.actor.agencyId, personId: ctx.actor.personId, now: ctx.now };
   const version = await updateDelay(ctx.tx, who, delay, {

@@ -60,6 +60,6 @@ export async function keepReopeningMemo(
   } as const;
   const drafted = await draftMemo(ctx, subject, 'report-unlock', text, mustSay, of.month);
   if (!drafted.ok) return drafted;
-  await sendMemo(ctx, files, drafted.value.memoId, { documentNumber: null });
+  await sendMemo(ctx, files, drafted.value.memoId, { documentNumber: null, recordSays: text });
   return ok();
 }

@@ -1,6 +1,6 @@
 /** The memo that asks for the opening, drafted from the record and kept as a draft until the project is submitted. */
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { draftMemo, findMemoNames, listMemos, lostTexts } from '../../memos/index.ts';
+import { draftMemo, findMemoNames, listMemos, type MemoText } from '../../memos/index.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import type { ProjectRecord } from '../register/project-store.ts';
 import { findOpening, type Opening } from './find-opening.ts';
@@ -30,19 +30,17 @@ export async function draftOpeningMemo(
   return draft(ctx, opening, opened.value.project);
 }
 
-/** The open draft when it still says what the plan says, a new one when there is none. Refusal: opening-memo-outdated. */
+/** The open draft, a new one when there is none; and what the plan says now. */
 export async function ensureOpeningMemo(
   ctx: ActionContext,
   opening: Opening,
   project: OfProject,
-): Promise<Result<{ memoId: string }>> {
+): Promise<Result<{ memoId: string; recordSays: MemoText }>> {
   const there = await findOpeningMemo(ctx, project.projectCode);
-  if (there?.state !== 'draft') return draft(ctx, opening, project);
-  const { mustSay } = await memoOf(ctx, opening);
-  const lost = lostTexts(there.text, mustSay);
-  return lost.length === 0
-    ? ok({ memoId: there.memoId })
-    : refuse('conflict', 'opening-memo-outdated', { missing: lost.map((each) => `“${each}”`).join(', ') });
+  const drafted = there?.state === 'draft' ? ok(there) : await draft(ctx, opening, project);
+  if (!drafted.ok) return drafted;
+  const { text: recordSays } = await memoOf(ctx, opening);
+  return ok({ memoId: drafted.value.memoId, recordSays });
 }
 
 /** The newest memo of the opening, draft or sent; null before the first. */

@@ -278,10 +278,12 @@ onBothEngines('an opening through the approval chain', (engine) => {
       await sql`update plan_versions set name = 'ชื่อใหม่'`.execute(ctx.tx);
       return ok();
     });
-    expect(refusalOf(await of.request(code, 2))).toMatchObject({
-      code: 'opening-memo-outdated',
-      data: { missing: '“ชื่อใหม่”' },
-    });
+    const old = refusalOf(await of.request(code, 2));
+    expect(old).toMatchObject({ code: 'memo-old', data: { count: 2 } });
+    expect(old?.fields).toMatchObject([
+      { place: 'subject', data: { now: expect.stringContaining('“ชื่อใหม่”') } },
+      { place: 'paragraphs', data: { now: expect.stringContaining('“ชื่อใหม่”') } },
+    ]);
     accepted(await of.officer((ctx) => draftOpeningMemo(ctx, code, { version: 2 })));
     await agency.as('administrator', async (ctx) => {
       await sql`update plan_versions set starts_on = '2019-10-02', allocation_memo_number = 'x'`.execute(
@@ -290,10 +292,11 @@ onBothEngines('an opening through the approval chain', (engine) => {
       await sql`update allocations set memo_number = 'ผกก. 13/2562'`.execute(ctx.tx);
       return ok();
     });
-    expect(refusalOf(await of.request(code, 2))).toMatchObject({
-      code: 'opening-memo-outdated',
-      data: { missing: '“2 ตุลาคม 2562”, “ผกก. 13/2562”' },
-    });
+    const older = refusalOf(await of.request(code, 2))?.fields?.map(({ place, data }) => [place, data.now]);
+    expect(older).toEqual([
+      ['paragraphs', expect.stringMatching(/ผกก. 13\/2562.*2 ตุลาคม 2562/)],
+      ['attachments', expect.stringContaining('ผกก. 13/2562')],
+    ]);
     accepted(await of.officer((ctx) => draftOpeningMemo(ctx, code, { version: 2 })));
     expect(accepted(await of.request(code, 2)).state).toBe('submitted');
   });

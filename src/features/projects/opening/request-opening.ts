@@ -20,8 +20,8 @@ type OpeningFiles = Pick<Files, 'insert' | 'find' | 'read'>;
 /**
  * เสนอขออนุมัติ: the memo is sent, สสว.100 is drawn and kept, both with the project's papers, and the approval chain is
  * asked. `documentNumber` is the memo's; null takes the unit's next. The draft can no longer be edited.
- * Refusals: permission-*, plan-stale, plan-incomplete (every place, VAL-07 among them), opening-memo-outdated, and
- * those of sending the memo and of asking the chain.
+ * Refusals: permission-*, plan-stale, plan-incomplete (every place, VAL-07 among them), and those of sending the memo
+ * and of asking the chain.
  */
 export async function requestOpening(
   ctx: ActionContext,
@@ -37,7 +37,10 @@ export async function requestOpening(
   if (!complete.ok) return complete;
   const memo = await ensureOpeningMemo(ctx, opening, opened.value.project);
   if (!memo.ok) return memo;
-  const sent = await sendMemo(ctx, files, memo.value.memoId, { documentNumber: input.documentNumber });
+  const sent = await sendMemo(ctx, files, memo.value.memoId, {
+    documentNumber: input.documentNumber,
+    recordSays: memo.value.recordSays,
+  });
   if (!sent.ok) return sent;
   const { documentNumber, pdfFileId } = sent.value;
   await keep(ctx, opened.value, {

@@ -105,7 +105,7 @@ async function keepMemo(
   const drafted = await draftMemo(ctx, subject, 'plan-unlock', text, mustSay);
   if (!drafted.ok) return drafted;
   const { memoId } = drafted.value;
-  const sent = await sendMemo(ctx, files, memoId, { documentNumber: null });
+  const sent = await sendMemo(ctx, files, memoId, { documentNumber: null, recordSays: text });
   return ok({ memoId, memoSent: sent.ok });
 }
 

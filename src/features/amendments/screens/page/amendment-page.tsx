@@ -5,9 +5,9 @@ import {
   PageHeader,
   RefusedPage,
   Skeleton,
+  StateBadge,
   type TabDefinition,
   Tabs,
-  ToneText,
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { Month } from '../../../../foundation/month.ts';
@@ -93,7 +93,7 @@ function OneAmendment({ amendment, above, FormOnPaper }: OneAmendmentProps) {
         state={
           <>
             <AmendmentStateBadge state={amendment.state} />
-            {amendment.late && <ToneText tone="late" icon="clock" word={w('page.late')} />}
+            {amendment.late && <StateBadge tone="late" icon="clock" word={w('page.late')} />}
           </>
         }
         actions={<AmendmentSteps amendment={amendment} />}
