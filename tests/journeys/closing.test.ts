@@ -37,7 +37,7 @@ it('accounting corrects its report, and every condition is met', async () => {
   await officer.context().close();
 });
 
-it('the officer sends the memo; review, superior and director decide', async () => {
+it('the officer sends the memo; review, strategy, superior, screening committee and director decide', async () => {
   const officer = await journey.openAs('osmep.promotion', closing);
   await officer.getByRole('link', { name: 'ตรวจร่างและส่งบันทึก' }).click();
   await officer.getByRole('button', { name: 'ร่างใหม่จากข้อมูลปัจจุบัน' }).click();
@@ -49,9 +49,12 @@ it('the officer sends the memo; review, superior and director decide', async () 
   await officer.getByRole('dialog').getByRole('button', { name: 'ส่งบันทึกข้อความ' }).click();
   await officer.getByText('ฝ่ายติดตามและประเมินผลตรวจภายใน ส. 8 เม.ย. 2566 เหลือ 3 วัน').waitFor();
   await expectAccessible(officer);
+  // A project of the SME action plan: strategy and the screening committee have their steps (S2 L1484-1487).
   for (const [who, button] of [
     ['osmep.monitoring', 'เห็นชอบ ส่งต่อ'],
+    ['osmep.strategy', 'เห็นชอบ ส่งต่อ'],
     ['osmep.superior', 'เห็นชอบ ส่งต่อ'],
+    ['osmep.screening', 'เห็นชอบ ส่งต่อ'],
     ['osmep.director', 'อนุมัติ'],
   ] as const) {
     const approver = await journey.openAs(who, '/2566');

@@ -15,6 +15,7 @@ import {
   password,
 } from './agency-pages.ts';
 import { type App, expectAccessible, expectNoFaults, openBrowser, signIn, startApp } from './browser.ts';
+import { soon } from './journey.ts';
 
 let app: App;
 let browser: Browser;
@@ -56,7 +57,7 @@ it('opens with the one-time link, gets its units, people, a programme, and its o
   await officer.getByLabel('ชื่องาน/โครงการ').fill('พัฒนาผู้ประกอบการภาคเหนือ');
   // The only programme, the only unit and the officer who creates the project are there already.
   await officer.getByRole('button', { name: /^1 แผนงานยุทธศาสตร์/ }).waitFor();
-  expect(await officer.getByRole('combobox', { name: 'ผู้รับผิดชอบ' }).inputValue()).toBe('เจ้าหน้าที่ (ตัวอย่าง)');
+  await soon(() => officer.getByRole('combobox', { name: 'ผู้รับผิดชอบ' }).inputValue()).toBe('เจ้าหน้าที่ (ตัวอย่าง)');
   await officer.getByRole('button', { name: 'สร้างและกรอกแผน' }).click();
   await officer.waitForURL(`**/${year}/projects/${year.slice(-2)}010001/plan`);
   await heading(officer, /พัฒนาผู้ประกอบการภาคเหนือ/).waitFor();

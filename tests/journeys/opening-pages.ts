@@ -12,11 +12,11 @@ export async function submitOpening(page: Page): Promise<void> {
   await page.getByText('รออนุมัติ', { exact: true }).first().waitFor();
 }
 
-/** Opens from the list of one's work the opening that waits. */
-export async function openRequest(page: Page, year: string): Promise<void> {
+/** Opens from the list of one's work the opening that waits: of this project, or the first. */
+export async function openRequest(page: Page, year: string, project = ''): Promise<void> {
   await page.goto(`/${year}`);
   await page
-    .getByRole('link', { name: /^พิจารณา: ขออนุมัติแผนการดำเนินงานและเปิดโครงการ/ })
+    .getByRole('link', { name: new RegExp(`^พิจารณา: ขออนุมัติแผนการดำเนินงานและเปิดโครงการ.*${project}`) })
     .first()
     .click();
   await page.getByRole('region', { name: 'ผลการพิจารณา' }).waitFor();

@@ -85,7 +85,7 @@ it('an officer makes a project from nothing; everything that is missing is a lin
   await type('ชื่องาน/โครงการ', name);
   await choose('แผนงาน', 'การจดทะเบียนวิสาหกิจเพื่อสังคม');
   // Whoever creates a project and reports is named on it.
-  expect(await officer.getByRole('combobox', { name: 'ผู้รับผิดชอบ' }).inputValue()).toMatch(/ส่วนทะเบียน/);
+  await soon(() => officer.getByRole('combobox', { name: 'ผู้รับผิดชอบ' }).inputValue()).toMatch(/ส่วนทะเบียน/);
   await officer.getByRole('button', { name: 'สร้างและกรอกแผน' }).press('Enter');
   await officer.waitForURL(/\/2566\/projects\/66\d{6}\/plan$/);
   address = new URL(officer.url()).pathname.replace(/\/plan$/, '');
@@ -150,7 +150,7 @@ it('indicators of both levels and activities with their budgets', async () => {
     await type('หน่วยนับ', unit, row);
     await type('ค่าเป้าหมาย', target, row);
     await type('วิธีการวัด', 'นับจากทะเบียน', row);
-    expect(await row.getByRole('button', { name: new RegExp(`${level}.*ระดับ`) }).count()).toBe(1);
+    await soon(() => row.getByRole('button', { name: new RegExp(`${level}.*ระดับ`) }).count()).toBe(1);
     if (position === 1) {
       await choose('วิธีรวมค่า', 'ค่าฐาน', row);
       await missing(/^ตัวชี้วัดที่ 1: ค่าฐาน$/).press('Enter');

@@ -1,11 +1,15 @@
-/** Fills in a whole plan (สสว.100) of October to December 2566 by the fields and tables of the plan editor. */
+/** Fills in a whole plan (สสว.100) of three months by the fields and tables of the plan editor. */
 import type { Locator, Page } from 'playwright-core';
 
 export const projectName = 'พัฒนาผู้ประกอบการภาคเหนือ';
 
+/** The days as they are typed; they must touch three months. */
+type Period = { startsOn: string; endsOn: string };
+const octoberToDecember: Period = { startsOn: '01102566', endsOn: '31122566' };
+
 /** Every mandatory field, two indicators, two activities, their months typed and pasted, links and papers. */
-export async function fillPlan(page: Page): Promise<void> {
-  await fillFacts(page);
+export async function fillPlan(page: Page, period = octoberToDecember): Promise<void> {
+  await fillFacts(page, period);
   await fillRows(page);
   await fillMonths(page);
   await page.getByRole('checkbox', { name: /การสร้างโอกาสและความเสมอภาคทางสังคม$/ }).press('Space');
@@ -39,12 +43,12 @@ async function date(page: Page, label: string, digits: string): Promise<void> {
   await page.keyboard.type(digits, { delay: 20 });
 }
 
-async function fillFacts(page: Page): Promise<void> {
+async function fillFacts(page: Page, { startsOn, endsOn }: Period): Promise<void> {
   await choose(page, page, 'ประเภทโครงการ', 'โครงการส่งเสริม');
   await choose(page, page, 'แหล่งงบประมาณ', 'งบประมาณรายจ่ายประจำปี');
   await type(page, 'งบประมาณ \\(บาท\\)', '300000');
-  await date(page, 'วันเริ่มต้น', '01102566');
-  await date(page, 'วันสิ้นสุด', '31122566');
+  await date(page, 'วันเริ่มต้น', startsOn);
+  await date(page, 'วันสิ้นสุด', endsOn);
   await type(page, 'โทรศัพท์ของหน่วยบริหารโครงการ', '0 2000 0000');
   await type(page, 'เลขที่บันทึกแจ้งจัดสรรงบประมาณ', 'ผกก. 1/2567');
   await page.getByRole('combobox', { name: /^พื้นที่ดำเนินการ/ }).click();
