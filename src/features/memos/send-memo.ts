@@ -12,7 +12,7 @@ import { lostTexts } from './must-say.ts';
 import type { MemoText } from './schemas.ts';
 import { findMemoSettings } from './settings-store.ts';
 import { oldTexts } from './stale-texts.ts';
-import { findMemo, type Memo, updateSent } from './store.ts';
+import { findDraftedText, findMemo, type Memo, updateSent } from './store.ts';
 
 export type SentMemo = {
   memoId: string;
@@ -44,7 +44,7 @@ export async function sendMemo(
   if (!memo) return refuse('not-found', 'memo-not-found');
   const step = memoStep(memo, 'send');
   if (!step.ok) return step;
-  const unfit = refuseOld(memo, input.recordSays) ?? refuseToSend(memo);
+  const unfit = (await refuseOld(ctx, memo, input.recordSays)) ?? refuseToSend(memo);
   if (unfit) return unfit;
   const taken = await takeNumber(ctx, memo, input.documentNumber);
   if (!taken.ok) return taken;
@@ -102,7 +102,12 @@ export async function sendMemo(
   });
 }
 
-function refuseOld({ drafted, text }: Memo, recordSays: MemoText): Refused | null {
+async function refuseOld(
+  { tx }: Pick<ActionContext, 'tx'>,
+  { memoId, text }: Memo,
+  recordSays: MemoText,
+): Promise<Refused | null> {
+  const drafted = await findDraftedText(tx, memoId);
   if (!drafted) throw new Error('a draft keeps the text it was drafted from');
   const fields = oldTexts({ drafted, text }, recordSays);
   return fields.length === 0 ? null : refuse('conflict', 'memo-old', { count: fields.length }, { fields });

@@ -32,8 +32,6 @@ export type Memo = MemoSubject & {
   revision: number;
   state: 'draft' | 'sent';
   text: MemoText;
-  /** As its record gave it; null for one that was sent before this was kept. */
-  drafted: MemoText | null;
   mustSay: string[];
   digits: MemoDigits;
   version: number;
@@ -96,7 +94,6 @@ const memoOf = (row: MemoRow): Memo => ({
   revision: row.revision,
   state: row.state,
   text: row.content as MemoText,
-  drafted: row.drafted as MemoText | null,
   mustSay: row.must_say as string[],
   digits: row.digits,
   version: row.version,
@@ -125,6 +122,16 @@ export async function findMemo(
   if (options.forChange) query = query.forUpdate('m');
   const row = await query.executeTakeFirst();
   return row ? memoOf(row) : null;
+}
+
+/** The text of a draft as its record gave it, before anybody edited it. */
+export async function findDraftedText(tx: AgencyTransaction, memoId: string): Promise<MemoText | null> {
+  const row = await on(tx)
+    .selectFrom('memos')
+    .select('drafted')
+    .where('memo_id', '=', memoId)
+    .executeTakeFirst();
+  return (row?.drafted ?? null) as MemoText | null;
 }
 
 /** Memos of a project, or of one record, newest first. */
