@@ -168,7 +168,7 @@ export const finalReportMessages = defineMessages({
     en: '2.3: no group of stakeholders is chosen',
   },
   'final-report-stakeholder-count-missing': {
-    th: 'ข้อ 2.3: เลือกกลุ่ม{groupTh}แล้ว แต่ยังไม่ได้ระบุจำนวน',
+    th: 'ข้อ 2.3: เลือกกลุ่ม “{groupTh}” แล้ว แต่ยังไม่ได้ระบุจำนวน',
     en: '2.3: {groupEn} is chosen without its number',
   },
   'final-report-recipients-missing': {

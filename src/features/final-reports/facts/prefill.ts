@@ -44,6 +44,9 @@ export function textOfMonths({ words }: Pick<Known, 'words'>, activityId: string
   };
 }
 
+/** What officers write where there was no problem: "ไม่มี", "ไม่มีปัญหาอุปสรรค", "-". */
+const saysNone = (problem: string): boolean => /^(ไม่มี(ปัญหา)?[\s/]*(อุปสรรค)?|[-–—]?)$/.test(problem);
+
 /** Problems and remedies of the months, each once, in the order in which they came; nobody has sorted them yet. */
 export function problemsOfMonths({ words }: Pick<Known, 'words'>): ProblemRow[] {
   const seen = new Set<string>();
@@ -53,7 +56,7 @@ export function problemsOfMonths({ words }: Pick<Known, 'words'>): ProblemRow[] 
     .flatMap(({ problem, remedy }) => {
       const row: ProblemRow = { problem: problem.trim(), remedy: remedy.trim(), side: null };
       const key = `${row.problem}\n${row.remedy}`;
-      if (row.problem === '' || seen.has(key)) return [];
+      if (saysNone(row.problem) || seen.has(key)) return [];
       seen.add(key);
       return [row];
     });
