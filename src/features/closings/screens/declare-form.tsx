@@ -121,8 +121,14 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
           {standing === 'quarrel' ? (
             <DeclaredQuarrel
               differences={savedDifferences(draft, saved.draft)}
-              onMine={() => setBase(saved)}
-              onTheirs={takeTheirs}
+              onMine={() => {
+                setBase(saved);
+                save.reset();
+              }}
+              onTheirs={() => {
+                takeTheirs();
+                save.reset();
+              }}
             />
           ) : (
             <ActFailure error={save.error} />
