@@ -38,6 +38,7 @@ const told = z.object({
   resolutionRequestedOn: day.nullable(),
   madeVersion: z.number().nullable(),
   endedOn: day.nullable(),
+  dropReason: text,
   copyVersion: z.number(),
   version: z.number(),
   createdOn: day,

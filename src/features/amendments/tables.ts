@@ -23,6 +23,7 @@ export type AmendmentTables = {
     decided_by: 'director' | 'board' | null;
     made_version: number | null;
     ended_on: string | null;
+    drop_reason: string;
     copy_version: number;
     version: number;
     created_on: string;

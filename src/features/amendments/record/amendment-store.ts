@@ -53,6 +53,8 @@ export type AmendmentRecord = {
   requestedKinds: RequestedKinds | null;
   madeVersion: number | null;
   endedOn: CalendarDate | null;
+  /** Empty where none was given, and while it is not dropped. */
+  dropReason: string;
   copyVersion: number;
   version: number;
   createdOn: CalendarDate;
@@ -101,6 +103,7 @@ const recordOf = (row: Row): AmendmentRecord => ({
     row.decided_by === null ? null : { kinds: row.kinds as AmendmentKind[], decidedBy: row.decided_by },
   madeVersion: row.made_version,
   endedOn: row.ended_on as CalendarDate | null,
+  dropReason: row.drop_reason,
   copyVersion: row.copy_version,
   version: row.version,
   createdOn: row.created_on as CalendarDate,
@@ -179,6 +182,7 @@ export type AmendmentChange = Partial<
     | 'resolution_requested_on'
     | 'made_version'
     | 'ended_on'
+    | 'drop_reason'
   >
 > & { resolvedPlan?: PlanDraft; requestedKinds?: RequestedKinds };
 

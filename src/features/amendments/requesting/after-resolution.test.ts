@@ -54,7 +54,11 @@ onBothEngines('an amendment after the resolution', (engine) => {
       refusal: { code: 'amendment-drop-reason-missing', place: 'comment' },
     });
     accepted(await drop('แผนที่ใช้อยู่เปลี่ยนเป็นฉบับที่ 2 แล้ว'));
-    expect(await life.view()).toMatchObject({ state: 'dropped', endedOn: '2019-10-05' });
+    expect(await life.view()).toMatchObject({
+      state: 'dropped',
+      endedOn: '2019-10-05',
+      dropReason: 'แผนที่ใช้อยู่เปลี่ยนเป็นฉบับที่ 2 แล้ว',
+    });
     expect(await noticesOf(db, life)).toContainEqual({
       kind: 'resolution-dropped',
       reason: 'แผนที่ใช้อยู่เปลี่ยนเป็นฉบับที่ 2 แล้ว',

@@ -61,7 +61,7 @@ export async function dropAmendment(
     );
   const taken = await takeStep(ctx, amendment, 'drop', {
     holds: isResolved ? ['reason-given'] : [],
-    change: { requestedKinds: await kindsOfAmendment(ctx, amendment) },
+    change: { requestedKinds: await kindsOfAmendment(ctx, amendment), drop_reason: comment },
     told: { comment },
   });
   if (taken.ok && isResolved) await tellDropped(ctx, amendment, comment);

@@ -97,6 +97,7 @@ export const messages = defineMessages({
   'words.reason': { th: 'เหตุผลความจำเป็น', en: 'Reason' },
   'words.effect': { th: 'ผลกระทบต่อผลผลิต/ผลลัพธ์', en: 'Effect on outputs and outcomes' },
   'words.late-reason': { th: 'เหตุผลที่เสนอช้ากว่ากำหนด', en: 'Why it is asked late' },
+  'words.drop-reason': { th: 'เหตุผลที่ยุติคำขอ', en: 'Why it was dropped' },
   'words.cancel': { th: 'ขอยกเลิกทั้งโครงการ', en: 'Cancel the whole project' },
   'words.cancel-hint': {
     th: 'เมื่อคณะกรรมการบริหารอนุมัติและผู้อำนวยการอนุมัติตามมติ โครงการจะเข้าสู่การปิด สำเนาแผนที่แก้ไขไว้จะไม่ใช้',

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { answer } from '../../../../platform/api-client/index.ts';
 import { AMENDMENT_LIMITS } from '../../limits.ts';
 import type { ResolutionInput } from '../../schemas.ts';
+import { AmendmentStateBadge } from '../amendment-state.tsx';
 import { Fault } from '../fault.tsx';
 import { messages } from '../messages.ts';
 import { type AgendaItem, itemApi, type Meeting } from '../queries.ts';
@@ -70,6 +71,11 @@ function OneItem({ year, item, mayKeep }: { year: string; item: AgendaItem; mayK
         <>
           <ToneText tone={tone[item.resolution]} word={w(`resolution.${item.resolution}`)} />
           <p className="whitespace-pre-line text-grid">{item.resolutionText}</p>
+          {item.amendmentState === 'dropped' && (
+            <p>
+              <AmendmentStateBadge state={item.amendmentState} />
+            </p>
+          )}
         </>
       )}
       <Fault error={takeOff.error} />

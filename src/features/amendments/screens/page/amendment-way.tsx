@@ -26,6 +26,7 @@ export function AmendmentAsked({ amendment }: { amendment: Amendment }) {
           asked={amendment.requestedOn !== null && amendment.state !== 'draft'}
         />
         <div className="grid gap-4">
+          <Words title={w('words.drop-reason')} text={amendment.dropReason} />
           {amendment.agenda.length > 0 && <AtTheBoard amendment={amendment} />}
           {amendment.requestedOn !== null && (
             <ApprovalTrail
