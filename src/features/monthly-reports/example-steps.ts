@@ -55,8 +55,8 @@ export const view = async (of: ExampleAgency, on: string) => {
   if (!found.ok) throw new Error(found.refusal.code);
   return found.value;
 };
-export const ask = (of: ExampleAgency, on: string) =>
-  run(of, on, (ctx) => requestReopening(ctx, files, CODE, OCT, { reason: 'ใบเสร็จมาถึงล่าช้า' }));
+export const ask = (of: ExampleAgency, on: string, reason = 'ใบเสร็จมาถึงล่าช้า') =>
+  run(of, on, (ctx) => requestReopening(ctx, files, CODE, OCT, { reason }));
 export const decide = (
   of: ExampleAgency,
   id: string,

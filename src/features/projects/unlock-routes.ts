@@ -37,10 +37,7 @@ const requestRoute = createRoute({
   summary: 'Ask for the unlocking of plan data, with a reason; makes its memo',
   ...action('projects.request-unlock'),
   request: { params: code, body: jsonBody(requestUnlockSchema) },
-  responses: answers(
-    'The request and its memo',
-    z.object({ unlockId: z.string(), memoId: z.string(), memoSent: z.boolean() }),
-  ),
+  responses: answers('The request and its memo', z.object({ unlockId: z.string(), memoId: z.string() })),
 });
 const withdrawRoute = createRoute({
   method: 'post',

@@ -38,7 +38,7 @@ export function reopeningMemo(facts: ReopeningMemoFacts): { text: MemoText; must
   };
 }
 
-/** Sent at once; where something on it is missing it stays a draft to complete, and the request waits all the same. */
+/** Sent at once: without its memo nothing is asked. Refusals: those of sendMemo. */
 export async function keepReopeningMemo(
   ctx: ActionContext,
   files: Pick<Files, 'insert' | 'find' | 'read'>,
@@ -60,6 +60,6 @@ export async function keepReopeningMemo(
   } as const;
   const drafted = await draftMemo(ctx, subject, 'report-unlock', text, mustSay, of.month);
   if (!drafted.ok) return drafted;
-  await sendMemo(ctx, files, drafted.value.memoId, { documentNumber: null, recordSays: text });
-  return ok();
+  const sent = await sendMemo(ctx, files, drafted.value.memoId, { documentNumber: null, recordSays: text });
+  return sent.ok ? ok() : sent;
 }

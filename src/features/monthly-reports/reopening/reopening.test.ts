@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { month } from '../../../foundation/month.ts';
 import { accepted, ok } from '../../../foundation/refusal.ts';
 import { onBothEngines } from '../../../platform/database/testing.ts';
-import { findMemo } from '../../memos/index.ts';
+import { DOTTED_PLACE, findMemo } from '../../memos/index.ts';
 import { exampleAgency } from '../example-agency.ts';
 import { A3 } from '../example-plan.ts';
 import { ask, CODE, complete, decide, files, IN_WINDOW, run, save, submit, view } from '../example-steps.ts';
@@ -152,6 +152,14 @@ onBothEngines('reopening', (engine) => {
     expect(memo?.text.subject).toContain('ประจำเดือนตุลาคม 2562');
     expect(memo?.text.paragraphs.at(-1)).toMatch(/เนื่องจาก ใบเสร็จมาถึงล่าช้า$/);
     expect(asked?.memo?.documentNumber).toBeTruthy();
+  });
+
+  it('is not asked without its memo: a reason that leaves a dotted place open', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    expect(await ask(agency, '2019-11-12', `เนื่องจาก ${DOTTED_PLACE}`)).toMatchObject({
+      refusal: { code: 'memo-incomplete' },
+    });
+    expect((await view(agency, '2019-11-12')).reopenings).toEqual([]);
   });
 
   it('needs no reopening in the window, and none helps outside the period', async () => {

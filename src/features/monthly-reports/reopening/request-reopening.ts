@@ -21,7 +21,7 @@ import { insertReopening, listReopenings, updateReopening } from './reopening-st
  * The officer explains why a closed month must be written again (S2 L318): the memo of it is made and sent, the
  * monitoring officer decides.
  * Refusals: report-project-not-found, permission-*, reopening-not-needed, lock-* (no reopening helps there),
- * reopening-already-requested, project-closing-requested.
+ * reopening-already-requested, project-closing-requested, those of sending the memo.
  */
 export async function requestReopening(
   ctx: ActionContext,

@@ -61,7 +61,6 @@ export const reopeningMessages = defineMessages({
   'reopening.who': { th: 'โดย', en: 'By' },
   'reopening.when': { th: 'เมื่อ', en: 'At' },
   'reopening.memo': { th: 'บันทึกข้อความ', en: 'Memo' },
-  'reopening.memo-draft': { th: 'ร่าง ยังไม่ได้ส่ง', en: 'Draft, not sent yet' },
   'reopening.report': { th: 'รายงาน', en: 'Report' },
   'reopening.decision': { th: 'ผลการพิจารณา', en: 'Decision' },
   'reopening.decide': { th: 'พิจารณา', en: 'Decide' },

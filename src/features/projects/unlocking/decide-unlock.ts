@@ -4,7 +4,6 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatThaiDate } from '../../../foundation/thai-date.ts';
 import { findTransition } from '../../../foundation/transition-table.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { listMemos } from '../../memos/index.ts';
 import { notify } from '../../notifications/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
@@ -22,7 +21,7 @@ import { unlockWorkflow } from './unlock-workflow.ts';
 /**
  * Monitoring opens the plan data until a day, or refuses with a reason (WFL-03). Opened, the officer corrects a copy.
  * Refusals: unlock-not-found, permission-*, project-closed, approval-own-request, transition-not-possible, unlock-stale,
- * unlock-amendment-open, unlock-memo-not-sent, unlock-day-out-of-range.
+ * unlock-amendment-open, unlock-day-out-of-range.
  */
 export async function decideUnlock(
   ctx: ActionContext,
@@ -81,9 +80,6 @@ async function grant(
 ): Promise<Result<{ openUntil: CalendarDate }>> {
   const beside = await refuseBesideAmendment(ctx, project, doors);
   if (beside) return beside;
-  const memos = await listMemos(ctx.tx, { subjectType: 'plan-unlock', subjectId: unlock.unlockId });
-  if (!memos.some((each) => each.state === 'sent'))
-    return refuse('conflict', 'unlock-memo-not-sent', {}, { clause: clauses.lock });
   const { first, last } = grantDays(ctx.today);
   const { openUntil, reason } = input;
   if (openUntil < first || openUntil > last)

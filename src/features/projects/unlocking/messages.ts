@@ -10,10 +10,6 @@ export const unlockMessages = defineMessages({
     th: 'โครงการ {projectCode} มีคำขอ สสว.400 ครั้งที่ {number} ที่ยังไม่สิ้นสุด จึงเปิดให้แก้ไขข้อมูลแผนพร้อมกันไม่ได้ โปรดแก้ไขในคำขอนั้น หรือรอให้คำขอนั้นสิ้นสุด',
     en: 'Amendment {number} of project {projectCode} has not ended, so its plan data cannot be unlocked beside it. Make the correction in that amendment, or wait until it has ended.',
   },
-  'unlock-memo-not-sent': {
-    th: 'บันทึกข้อความขอแก้ไขข้อมูลแผนยังเป็นร่าง เปิดให้แก้ไขได้เมื่อหน่วยบริหารโครงการเติมข้อมูลให้ครบและส่งบันทึกแล้ว',
-    en: 'The memo that asks for the correction is still a draft. The plan data can be opened once the project unit has completed and sent it.',
-  },
   'unlock-not-found': {
     th: 'ไม่พบคำขอแก้ไขข้อมูลแผนนี้ในโครงการ',
     en: 'The project has no such request to correct its plan data.',

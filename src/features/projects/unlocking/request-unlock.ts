@@ -23,7 +23,7 @@ export const unlockPage = ({ fiscalYear, projectCode }: { fiscalYear: number; pr
 /**
  * The officer explains why locked plan data must be corrected (WFL-03, S2 L266); the memo of 4.16 is made and kept, and
  * monitoring is told. Refusals: project-not-found, permission-*, project-closed, project-closing-requested,
- * unlock-already-requested, unlock-amendment-open.
+ * unlock-already-requested, unlock-amendment-open, those of sending the memo.
  */
 export async function requestUnlock(
   ctx: ActionContext,
@@ -31,7 +31,7 @@ export async function requestUnlock(
   projectCode: string,
   input: RequestUnlock,
   doors: UnlockDoors,
-): Promise<Result<{ unlockId: string; memoId: string; memoSent: boolean }>> {
+): Promise<Result<{ unlockId: string; memoId: string }>> {
   const project = await findProject(ctx.tx, projectCode, { forChange: true });
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const { projectId, unitId, fiscalYear } = project;
@@ -76,14 +76,14 @@ export async function requestUnlock(
   return ok({ unlockId, ...memo.value });
 }
 
-/** Drafted from the request and sent at once; where something on it is missing it stays a draft to complete. */
+/** Drafted from the request and sent at once: without its memo nothing is asked. */
 async function keepMemo(
   ctx: ActionContext,
   files: Pick<Files, 'insert' | 'find' | 'read'>,
   project: ProjectRecord,
   unlockId: string,
   reason: string,
-): Promise<Result<{ memoId: string; memoSent: boolean }>> {
+): Promise<Result<{ memoId: string }>> {
   const { projectId, projectCode, unitId, fiscalYear } = project;
   const planVersion = project.planVersionInForce ?? 1;
   const version = await findPlanVersion(ctx.tx, { projectId, planVersion });
@@ -106,7 +106,7 @@ async function keepMemo(
   if (!drafted.ok) return drafted;
   const { memoId } = drafted.value;
   const sent = await sendMemo(ctx, files, memoId, { documentNumber: null, recordSays: text });
-  return ok({ memoId, memoSent: sent.ok });
+  return sent.ok ? ok({ memoId }) : sent;
 }
 
 /** The officer takes the request back while nobody has decided. Refusals: unlock-not-found, permission-*, transition-not-possible, unlock-stale. */

@@ -357,7 +357,7 @@ onBothEngines('unlocking plan data', (engine) => {
     expect(await stateOf(ground)).toBe('locked');
   });
 
-  it('nobody grants a request of one’s own, and none whose memo is still a draft', async () => {
+  it('nobody grants a request of one’s own, and none is asked without its memo', async () => {
     const ground = await locked(await engine.fresh());
     const { unlockId } = accepted(await ask(ground));
     const both = [{ role: 'monitoring-officer' as const, unitIds: 'all' as const }];
@@ -378,8 +378,10 @@ onBothEngines('unlocking plan data', (engine) => {
         withdrawUnlock(ctx, CODE, unlockId, { version: 1 }),
       ),
     );
-    const again = accepted(await ask(ground, '2019-11-11', `เนื่องจาก ${DOTTED_PLACE}`));
-    expect(again.memoSent).toBe(false);
-    expect(refusalOf(await decide(ground, again.unlockId, '2019-11-15'))?.code).toBe('unlock-memo-not-sent');
+    const open = refusalOf(await ask(ground, '2019-11-11', `เนื่องจาก ${DOTTED_PLACE}`));
+    expect(open).toMatchObject({ code: 'memo-incomplete', place: 'paragraphs' });
+    expect(accepted(await asOfficer((ctx) => viewUnlocks(ctx, CODE))).unlocks).toMatchObject([
+      { unlockId, state: 'locked' },
+    ]);
   });
 });

@@ -92,7 +92,7 @@ function OneRequest({ request, year, above }: OneRequestProps) {
                       term: w('reopening.memo'),
                       value: (
                         <Link to={`/${year}/projects/${request.projectCode}/memos/${request.memo.memoId}`}>
-                          {request.memo.documentNumber ?? w('reopening.memo-draft')}
+                          {request.memo.documentNumber}
                         </Link>
                       ),
                     },

@@ -18,9 +18,8 @@ export function AskUnlock({ projectCode }: { projectCode: string }) {
   const isShort = reason.trim().length < SHORTEST_REASON;
   const ask = useMutation({
     mutationFn: () => answer(unlockApi().$post({ param: { projectCode }, json: { reason } })),
-    onSuccess: async ({ memoSent }) => {
+    onSuccess: async () => {
       announce(u('unlock.asked-said'));
-      if (!memoSent) announce(u('unlock.memo-draft'), { tone: 'late' });
       await store.invalidateQueries({ queryKey: ['project', projectCode] });
     },
   });

@@ -46,7 +46,7 @@ export function UnlockFacts({ unlock }: { unlock: UnlockOnScreen }) {
                   <Link
                     to={`/${unlock.fiscalYear}/projects/${unlock.projectCode}/memos/${unlock.memo.memoId}`}
                   >
-                    {unlock.memo.documentNumber ?? u('unlock.memo-draft')}
+                    {unlock.memo.documentNumber}
                   </Link>
                 ),
               },

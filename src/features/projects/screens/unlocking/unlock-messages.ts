@@ -17,10 +17,6 @@ export const unlockMessages = defineMessages({
   },
   'unlock.send': { th: 'ส่งคำขอพร้อมบันทึกข้อความ', en: 'Send the request with its memo' },
   'unlock.asked-said': { th: 'ส่งคำขอแก้ไขข้อมูลแผนแล้ว', en: 'The request was sent.' },
-  'unlock.memo-draft': {
-    th: 'บันทึกข้อความยังเป็นร่าง เพราะข้อมูลบนบันทึกไม่ครบ โปรดเติมให้ครบแล้วส่ง',
-    en: 'The memo is still a draft because something on it is missing. Complete and send it.',
-  },
   'unlock.request': { th: 'คำขอ', en: 'Request' },
   'unlock.who': { th: 'ผู้ขอ', en: 'Asked by' },
   'unlock.when': { th: 'เมื่อ', en: 'On' },
