@@ -4,6 +4,7 @@
  */
 export { Button, type ButtonLook, type ButtonProps, buttonClass, IconButton } from './button.tsx';
 export { classes } from './classes.ts';
+export { ConfirmButton, type ConfirmButtonProps } from './confirm-button.tsx';
 export { ConfirmDialog, type ConfirmDialogProps, Dialog, type DialogProps } from './dialog.tsx';
 export { AnnounceProvider, useAnnounce } from './feedback/announce.tsx';
 export { goToCell, type MissingItem, MissingList } from './feedback/missing-list.tsx';

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import {
   Button,
   ComboBox,
-  ConfirmDialog,
+  ConfirmButton,
   Section,
   SidePanel,
   TextField,
@@ -50,7 +50,6 @@ function UnitForm({ unit, units, people, name }: UnitFormProps) {
   const [draft, setDraft] = useState<UnitDraft>({ ...unit, budgetOwnerCode: unit.budgetOwnerCode ?? '' });
   const [headPersonId, setHead] = useState(unit.headPersonId);
   const [position, setPosition] = useState(String(unit.position));
-  const [asking, setAsking] = useState(false);
   const param = { unitId: unit.unitId };
   const refresh = () => {
     announce(w('units.saved'));
@@ -76,59 +75,52 @@ function UnitForm({ unit, units, people, name }: UnitFormProps) {
     mutationFn: (active: boolean) =>
       answer(unitsApi.units[':unitId'].active.$put({ param, json: { active, version: unit.version } })),
     onSuccess: refresh,
-    onSettled: () => setAsking(false),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!save.isPending) save.mutate();
   };
   return (
-    <>
-      <form onSubmit={submit} className="grid gap-4">
-        <UnitFields draft={draft} units={units} unitId={unit.unitId} onChange={setDraft} />
-        <TextField
-          label={w('units.position')}
-          value={position}
-          onChange={(text) => setPosition(text.replace(/\D/g, ''))}
-          inputMode="numeric"
-        />
-        <ComboBox
-          label={w('units.head')}
-          value={headPersonId}
-          onChange={setHead}
-          choices={people
-            .filter((each) => each.active)
-            .map((each) => ({ key: each.personId, word: each.displayName }))}
-          placeholder={w('units.vacant')}
-        />
-        <RequestFault error={save.error ?? setActive.error} />
-        <div className="flex flex-wrap gap-2">
-          {unit.parentUnitId !== null &&
-            (unit.active ? (
-              <Button look="danger" onPress={() => setAsking(true)}>
-                {w('units.dissolve')}
-              </Button>
-            ) : (
-              <Button look="secondary" onPress={() => setActive.mutate(true)} isPending={setActive.isPending}>
-                {w('units.bring-back')}
-              </Button>
-            ))}
-          <Button look="primary" type="submit" isPending={save.isPending}>
-            {w('units.save')}
-          </Button>
-        </div>
-      </form>
-      <ConfirmDialog
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => setActive.mutate(false)}
-        isPending={setActive.isPending}
-        title={w('units.dissolve-ask', { name })}
-        confirm={w('units.dissolve')}
-        danger
-      >
-        {w('units.dissolve-text')}
-      </ConfirmDialog>
-    </>
+    <form onSubmit={submit} className="grid gap-4">
+      <UnitFields draft={draft} units={units} unitId={unit.unitId} onChange={setDraft} />
+      <TextField
+        label={w('units.position')}
+        value={position}
+        onChange={(text) => setPosition(text.replace(/\D/g, ''))}
+        inputMode="numeric"
+      />
+      <ComboBox
+        label={w('units.head')}
+        value={headPersonId}
+        onChange={setHead}
+        choices={people
+          .filter((each) => each.active)
+          .map((each) => ({ key: each.personId, word: each.displayName }))}
+        placeholder={w('units.vacant')}
+      />
+      <RequestFault error={save.error ?? setActive.error} />
+      <div className="flex flex-wrap gap-2">
+        {unit.parentUnitId !== null &&
+          (unit.active ? (
+            <ConfirmButton
+              look="danger"
+              isPending={setActive.isPending}
+              word={w('units.dissolve')}
+              title={w('units.dissolve-ask', { name })}
+              danger
+              onConfirm={() => setActive.mutate(false)}
+            >
+              {w('units.dissolve-text')}
+            </ConfirmButton>
+          ) : (
+            <Button look="secondary" onPress={() => setActive.mutate(true)} isPending={setActive.isPending}>
+              {w('units.bring-back')}
+            </Button>
+          ))}
+        <Button look="primary" type="submit" isPending={save.isPending}>
+          {w('units.save')}
+        </Button>
+      </div>
+    </form>
   );
 }

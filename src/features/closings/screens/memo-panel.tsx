@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Button, ConfirmDialog, Link, Section } from '../../../design/index.ts';
+import { Button, ConfirmButton, Link, Section } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { ApprovalTrail } from '../../approvals/screens/index.ts';
 import { ActFailure } from './act-failure.tsx';
@@ -58,29 +57,22 @@ export function MemoPanel({ closing, year }: Props) {
 
 function Withdraw({ closing: { projectCode, version } }: { closing: ClosingOnScreen }) {
   const w = useWords(messages);
-  const [isAsking, setAsking] = useState(false);
   const withdraw = useClosingAct(projectCode, () => withdrawClosing(projectCode, version));
   return (
     <div className="grid gap-2">
       <ActFailure error={withdraw.error} />
       <div>
-        <Button icon="undo" isPending={withdraw.isPending} onPress={() => setAsking(true)}>
-          {w('withdraw.do')}
-        </Button>
+        <ConfirmButton
+          icon="undo"
+          isPending={withdraw.isPending}
+          word={w('withdraw.do')}
+          title={w('withdraw.title')}
+          danger
+          onConfirm={() => withdraw.mutate(undefined)}
+        >
+          {w('withdraw.text')}
+        </ConfirmButton>
       </div>
-      <ConfirmDialog
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          withdraw.mutate(undefined);
-        }}
-        title={w('withdraw.title')}
-        confirm={w('withdraw.do')}
-        danger
-      >
-        {w('withdraw.text')}
-      </ConfirmDialog>
     </div>
   );
 }

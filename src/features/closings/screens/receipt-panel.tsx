@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, ConfirmDialog, DateField, Section, TextField } from '../../../design/index.ts';
+import { Button, ConfirmButton, DateField, Section, TextField } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import { owesMoney } from '../guards/closing-money.ts';
@@ -149,28 +149,21 @@ function OriginalForm({ closing: { projectCode, version } }: Props) {
 
 function CloseButton({ closing: { projectCode, version } }: Props) {
   const w = useWords(messages);
-  const [isAsking, setAsking] = useState(false);
   const close = useClosingAct(projectCode, () => closeProject(projectCode, version), w('closing.saved'));
   return (
     <div className="grid gap-2">
       <ActFailure error={close.error} />
       <div>
-        <Button look="primary" isPending={close.isPending} onPress={() => setAsking(true)}>
-          {w('close.do')}
-        </Button>
+        <ConfirmButton
+          look="primary"
+          isPending={close.isPending}
+          word={w('close.do')}
+          title={w('close.title')}
+          onConfirm={() => close.mutate(undefined)}
+        >
+          {w('close.text')}
+        </ConfirmButton>
       </div>
-      <ConfirmDialog
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          close.mutate(undefined);
-        }}
-        title={w('close.title')}
-        confirm={w('close.do')}
-      >
-        {w('close.text')}
-      </ConfirmDialog>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import {
   ApiRefusalView,
   Button,
-  ConfirmDialog,
+  ConfirmButton,
   FileLink,
   Refusal,
   type RefusedField,
@@ -180,7 +179,6 @@ function WhatIsMissing({ memo, editing }: EditingProps) {
 function Redraft({ memo, editing, onRedraft }: EditingProps & { onRedraft: () => Promise<unknown> }) {
   const w = useWords(messages);
   const store = useQueryClient();
-  const [asking, setAsking] = useState(false);
   const redraft = useMutation({
     mutationFn: async () => {
       await editing.flush();
@@ -192,22 +190,17 @@ function Redraft({ memo, editing, onRedraft }: EditingProps & { onRedraft: () =>
   return (
     <>
       <RequestFailure error={redraft.error} />
-      <Button small icon="undo" isPending={redraft.isPending} onPress={() => setAsking(true)}>
-        {w('edit.redraft')}
-      </Button>
-      <ConfirmDialog
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          redraft.mutate();
-        }}
+      <ConfirmButton
+        small
+        icon="undo"
+        isPending={redraft.isPending}
+        word={w('edit.redraft')}
         title={w('edit.redraft-title')}
-        confirm={w('edit.redraft')}
         danger
+        onConfirm={() => redraft.mutate()}
       >
         {w('edit.redraft-what')}
-      </ConfirmDialog>
+      </ConfirmButton>
     </>
   );
 }

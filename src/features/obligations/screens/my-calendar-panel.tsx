@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import {
   Button,
-  ConfirmDialog,
+  ConfirmButton,
   RadioGroup,
   SidePanel,
   Skeleton,
@@ -63,14 +62,12 @@ function Feed({ mine }: { mine: MyCalendar }) {
   const { language } = useLanguage();
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const [isEnding, setEnding] = useState(false);
   const again = () => queries.invalidateQueries({ queryKey: ['my-calendar'] });
   const make = useMutation({ mutationFn: () => makeFeed(language), onSuccess: again });
   const end = useMutation({
     mutationFn: endFeed,
     onSuccess: () => {
       make.reset();
-      setEnding(false);
       announce(w('feed.ended'));
       return again();
     },
@@ -112,21 +109,18 @@ function Feed({ mine }: { mine: MyCalendar }) {
           {w(mine.feed ? 'feed.make-new' : 'feed.make')}
         </Button>
         {mine.feed && (
-          <Button look="danger" onPress={() => setEnding(true)}>
-            {w('feed.end')}
-          </Button>
+          <ConfirmButton
+            look="danger"
+            isPending={end.isPending}
+            word={w('feed.end')}
+            title={w('feed.end-title')}
+            danger
+            onConfirm={() => end.mutate()}
+          >
+            {w('feed.end-text')}
+          </ConfirmButton>
         )}
       </div>
-      <ConfirmDialog
-        isOpen={isEnding}
-        onClose={() => setEnding(false)}
-        onConfirm={() => end.mutate()}
-        title={w('feed.end-title')}
-        confirm={w('feed.end')}
-        danger
-      >
-        {w('feed.end-text')}
-      </ConfirmDialog>
     </section>
   );
 }

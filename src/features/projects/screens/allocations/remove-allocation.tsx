@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ApiRefusalView, Button, ConfirmDialog } from '../../../../design/index.ts';
+import { ApiRefusalView, ConfirmButton } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
 import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
 import { messages } from '../messages.ts';
@@ -16,7 +15,6 @@ export function RemoveAllocation({
 }) {
   const w = useWords(messages);
   const store = useQueryClient();
-  const [asking, setAsking] = useState(false);
   const { allocationId, version, projectName, fiscalYear } = allocation;
   const remove = useMutation({
     mutationFn: () =>
@@ -30,22 +28,16 @@ export function RemoveAllocation({
     <div className="grid gap-3">
       {remove.error instanceof ApiRefusal && <ApiRefusalView refusal={remove.error.refusal} />}
       <div>
-        <Button icon="trash" isPending={remove.isPending} onPress={() => setAsking(true)}>
-          {w('allocation.remove')}
-        </Button>
+        <ConfirmButton
+          icon="trash"
+          isPending={remove.isPending}
+          word={w('allocation.remove')}
+          title={w('allocation.remove-title', { name: projectName })}
+          onConfirm={() => remove.mutate()}
+        >
+          {w('allocation.remove-what')}
+        </ConfirmButton>
       </div>
-      <ConfirmDialog
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          remove.mutate();
-        }}
-        title={w('allocation.remove-title', { name: projectName })}
-        confirm={w('allocation.remove')}
-      >
-        {w('allocation.remove-what')}
-      </ConfirmDialog>
     </div>
   );
 }

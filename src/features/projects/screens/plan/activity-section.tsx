@@ -1,13 +1,5 @@
 import { useState } from 'react';
-import {
-  Button,
-  ConfirmDialog,
-  FigureField,
-  IconButton,
-  MoneyField,
-  Section,
-  TextField,
-} from '../../../../design/index.ts';
+import { Button, FigureField, IconButton, MoneyField, Section, TextField } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { compareDecimals, decimal } from '../../../../foundation/decimal.ts';
 import { satang } from '../../../../foundation/satang.ts';
@@ -18,6 +10,7 @@ import { AMOUNT_LIMIT, type PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { Place } from './place.tsx';
 import { lockedBecause, lockOf, mayRemoveActivity } from './plan-locks.ts';
+import { RemoveRow } from './remove-row.tsx';
 import type { PlanEditing } from './use-plan-copy.ts';
 
 type Row = PlanDraft['activities'][number];
@@ -115,19 +108,11 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
           </div>
         )}
       </Place>
-      <ConfirmDialog
-        isOpen={removing !== null}
+      <RemoveRow
+        row={removing}
         onClose={() => setRemoving(null)}
-        onConfirm={() => {
-          change({ activities: plan.activities.filter((row) => row !== removing) });
-          setRemoving(null);
-        }}
-        title={w('row.remove-title', { name: removing?.name || w('row.unnamed') })}
-        confirm={w('row.remove')}
-        danger
-      >
-        {w('row.remove-what')}
-      </ConfirmDialog>
+        onRemove={(gone) => change({ activities: plan.activities.filter((row) => row !== gone) })}
+      />
     </Section>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import {
   Button,
-  ConfirmDialog,
   FigureField,
   IconButton,
   Section,
@@ -24,6 +23,7 @@ import { messages } from '../messages.ts';
 import type { Choices } from '../queries.ts';
 import { Place } from './place.tsx';
 import { lockedBecause, lockOf, mayRemoveIndicator } from './plan-locks.ts';
+import { RemoveRow } from './remove-row.tsx';
 import type { PlanEditing } from './use-plan-copy.ts';
 
 type Row = PlanDraft['indicators'][number];
@@ -87,19 +87,11 @@ export function IndicatorSection({ editing, choices }: { editing: PlanEditing; c
           </div>
         )}
       </Place>
-      <ConfirmDialog
-        isOpen={removing !== null}
+      <RemoveRow
+        row={removing}
         onClose={() => setRemoving(null)}
-        onConfirm={() => {
-          change({ indicators: plan.indicators.filter((row) => row !== removing) });
-          setRemoving(null);
-        }}
-        title={w('row.remove-title', { name: removing?.name || w('row.unnamed') })}
-        confirm={w('row.remove')}
-        danger
-      >
-        {w('row.remove-what')}
-      </ConfirmDialog>
+        onRemove={(gone) => change({ indicators: plan.indicators.filter((row) => row !== gone) })}
+      />
     </Section>
   );
 }

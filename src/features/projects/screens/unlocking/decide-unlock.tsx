@@ -3,7 +3,7 @@ import { useState } from 'react';
 import {
   ApiRefusalView,
   Button,
-  ConfirmDialog,
+  ConfirmButton,
   DateField,
   RadioGroup,
   Section,
@@ -127,7 +127,6 @@ function Decision({ projectCode, unlock, grant }: Props) {
 
 function Withdraw({ projectCode, unlock }: Props) {
   const u = useWords(unlockMessages);
-  const [asking, setAsking] = useState(false);
   const { unlockId, version } = unlock;
   const withdraw = useStep(
     projectCode,
@@ -141,22 +140,16 @@ function Withdraw({ projectCode, unlock }: Props) {
     <div className="grid gap-3">
       {withdraw.error instanceof ApiRefusal && <ApiRefusalView refusal={withdraw.error.refusal} />}
       <div>
-        <Button icon="undo" isPending={withdraw.isPending} onPress={() => setAsking(true)}>
-          {u('unlock.withdraw')}
-        </Button>
+        <ConfirmButton
+          icon="undo"
+          isPending={withdraw.isPending}
+          word={u('unlock.withdraw')}
+          title={u('unlock.withdraw-title')}
+          onConfirm={() => withdraw.mutate()}
+        >
+          {u('unlock.withdraw-what')}
+        </ConfirmButton>
       </div>
-      <ConfirmDialog
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          withdraw.mutate();
-        }}
-        title={u('unlock.withdraw-title')}
-        confirm={u('unlock.withdraw')}
-      >
-        {u('unlock.withdraw-what')}
-      </ConfirmDialog>
     </div>
   );
 }
