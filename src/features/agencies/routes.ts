@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ok, refuse } from '../../foundation/refusal.ts';
-import { createApi, recordVersion, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody, recordVersion } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies, permit } from '../permissions/index.ts';
 import { appointActing, endActing } from './acting-persons.ts';
 import { changeAgency } from './change-agency.ts';
@@ -18,11 +18,6 @@ import {
 import { findAgency, listUnits } from './store.ts';
 
 const tags = ['agencies'];
-const body = <S extends z.ZodType>(schema: S) => ({ body: { content: { 'application/json': { schema } } } });
-const answer = <S extends z.ZodType>(schema: S, description: string) => ({
-  ...refusals,
-  200: { description, content: { 'application/json': { schema } } },
-});
 const unitParam = z.object({ unitId: z.uuid() });
 const actingIdSchema = z.object({ actingId: z.uuid() });
 
@@ -42,7 +37,7 @@ export function agencyRoutes(deps: FeatureDependencies) {
         summary: 'The agency of the person who asks',
         tags,
         'x-action': 'agencies.view',
-        responses: answer(agencySchema, 'With its settings, defaults included'),
+        responses: answers('With its settings, defaults included', agencySchema),
       }),
       (c) =>
         act(c, deps, async ({ tx, actor }) => {
@@ -59,8 +54,8 @@ export function agencyRoutes(deps: FeatureDependencies) {
         summary: 'Change names, address and settings',
         tags,
         'x-action': 'agencies.edit',
-        request: body(agencyChangeSchema),
-        responses: answer(agencySchema, 'Changed'),
+        request: { body: jsonBody(agencyChangeSchema) },
+        responses: answers('Changed', agencySchema),
       }),
       (c) => act(c, deps, (ctx) => changeAgency(ctx, c.req.valid('json'))),
     )
@@ -71,7 +66,7 @@ export function agencyRoutes(deps: FeatureDependencies) {
         summary: 'The tree of units, with heads and stand-ins',
         tags,
         'x-action': 'agencies.view',
-        responses: answer(unitTreeSchema, 'Siblings in their order'),
+        responses: answers('Siblings in their order', unitTreeSchema),
       }),
       (c) =>
         act(c, deps, async ({ tx, actor }) => {
@@ -86,8 +81,8 @@ export function agencyRoutes(deps: FeatureDependencies) {
         summary: 'Add a unit under another',
         tags,
         'x-action': 'agencies.edit-units',
-        request: body(newUnitSchema),
-        responses: answer(unitSchema, 'Added'),
+        request: { body: jsonBody(newUnitSchema) },
+        responses: answers('Added', unitSchema),
       }),
       (c) => changing(act(c, deps, (ctx) => addUnit(ctx, c.req.valid('json')))),
     )
@@ -98,8 +93,8 @@ export function agencyRoutes(deps: FeatureDependencies) {
         summary: 'Change, rename or move a unit, and set its head',
         tags,
         'x-action': 'agencies.edit-units',
-        request: { params: unitParam, ...body(unitChangeSchema) },
-        responses: answer(unitSchema, 'Changed'),
+        request: { params: unitParam, body: jsonBody(unitChangeSchema) },
+        responses: answers('Changed', unitSchema),
       }),
       (c) =>
         changing(act(c, deps, (ctx) => changeUnit(ctx, c.req.valid('param').unitId, c.req.valid('json')))),
@@ -113,9 +108,9 @@ export function agencyRoutes(deps: FeatureDependencies) {
         'x-action': 'agencies.edit-units',
         request: {
           params: unitParam,
-          ...body(z.object({ active: z.boolean(), version: recordVersion })),
+          body: jsonBody(z.object({ active: z.boolean(), version: recordVersion })),
         },
-        responses: answer(unitSchema, 'Done'),
+        responses: answers('Done', unitSchema),
       }),
       (c) =>
         changing(act(c, deps, (ctx) => setUnitActive(ctx, c.req.valid('param').unitId, c.req.valid('json')))),
@@ -127,8 +122,8 @@ export function agencyRoutes(deps: FeatureDependencies) {
         summary: 'Appoint who stands in for the head, from day to day',
         tags,
         'x-action': 'agencies.edit-units',
-        request: { params: unitParam, ...body(newActingSchema) },
-        responses: answer(actingIdSchema, 'Appointed'),
+        request: { params: unitParam, body: jsonBody(newActingSchema) },
+        responses: answers('Appointed', actingIdSchema),
       }),
       (c) =>
         changing(act(c, deps, (ctx) => appointActing(ctx, c.req.valid('param').unitId, c.req.valid('json')))),
@@ -141,7 +136,7 @@ export function agencyRoutes(deps: FeatureDependencies) {
         tags,
         'x-action': 'agencies.edit-units',
         request: { params: actingIdSchema },
-        responses: answer(actingIdSchema, 'Taken back'),
+        responses: answers('Taken back', actingIdSchema),
       }),
       (c) => changing(act(c, deps, (ctx) => endActing(ctx, c.req.valid('param').actingId))),
     );

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
 import { accepted } from '../../foundation/refusal.ts';
-import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, jsonBody, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, askFirst, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { createMeeting, judgeMinutes, keepMinutes, moveMeeting } from './board/keep-meeting.ts';
 import { putOnAgenda, resolveAmendment, takeOffAgenda } from './board/resolve-amendment.ts';
@@ -10,11 +10,6 @@ import { AMENDMENT_LIMITS } from './limits.ts';
 import { boardSchema, itemStateSchema } from './response-schemas.ts';
 import { moveMeetingSchema, newAgendaItemSchema, newMeetingSchema, resolutionSchema } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['board'] });
 const meetingOf = z.object({ meetingId: z.uuid() });
 const itemOf = z.object({ itemId: z.uuid() });
@@ -35,7 +30,7 @@ const createMeetingRoute = createRoute({
   path: meetings,
   summary: 'Record a meeting of the board',
   ...action('amendments.keep-meetings'),
-  request: { body: json(newMeetingSchema) },
+  request: { body: jsonBody(newMeetingSchema) },
   responses: answers('Its id', z.object({ meetingId: z.string() })),
 });
 const moveRoute = createRoute({
@@ -43,7 +38,7 @@ const moveRoute = createRoute({
   path: meeting,
   summary: 'The meeting is held on another day; not once it has resolved',
   ...action('amendments.keep-meetings'),
-  request: { params: meetingOf, body: json(moveMeetingSchema) },
+  request: { params: meetingOf, body: jsonBody(moveMeetingSchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const keepMinutesRoute = createRoute({
@@ -79,7 +74,7 @@ const putRoute = createRoute({
   path: `${meeting}/items`,
   summary: 'Put a matter of the queue on the agenda',
   ...action('amendments.put-on-agenda'),
-  request: { params: meetingOf, body: json(newAgendaItemSchema) },
+  request: { params: meetingOf, body: jsonBody(newAgendaItemSchema) },
   responses: answers('Its place on the agenda', z.object({ itemId: z.string() })),
 });
 const takeOffRoute = createRoute({
@@ -95,7 +90,7 @@ const resolveRoute = createRoute({
   path: `${item}/resolution`,
   summary: 'Record the resolution of the board: approved, refused or deferred',
   ...action('amendments.resolve'),
-  request: { params: itemOf, body: json(resolutionSchema) },
+  request: { params: itemOf, body: jsonBody(resolutionSchema) },
   responses: answers('The state after it', itemStateSchema),
 });
 

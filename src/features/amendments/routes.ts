@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
-import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, jsonBody, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { boardRoutes } from './board-routes.ts';
 import { compareVersions } from './record/compare-versions.ts';
@@ -24,11 +24,6 @@ import {
   saveCopySchema,
 } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['amendments'] });
 const project = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
 const number = z.coerce.number().pipe(z.int().min(1).max(32_767));
@@ -65,7 +60,7 @@ const wordsRoute = createRoute({
   path,
   summary: 'Save reason, effect, why it is late, the wish to cancel',
   ...action('amendments.edit'),
-  request: { params: one, body: json(amendmentWordsSchema) },
+  request: { params: one, body: jsonBody(amendmentWordsSchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const copyRoute = createRoute({
@@ -81,7 +76,7 @@ const saveRoute = createRoute({
   path: `${path}/plan`,
   summary: 'Save the copy; months that are reported hold their results whatever is sent',
   ...action('amendments.edit'),
-  request: { params: one, body: json(saveCopySchema) },
+  request: { params: one, body: jsonBody(saveCopySchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const memosRoute = createRoute({
@@ -89,7 +84,7 @@ const memosRoute = createRoute({
   path: `${path}/memos`,
   summary: 'Draft the memos of the next request from the record; open drafts are replaced',
   ...action('amendments.edit'),
-  request: { params: one, body: json(amendmentStepSchema) },
+  request: { params: one, body: jsonBody(amendmentStepSchema) },
   responses: answers('The drafts', z.object({ memoIds: z.array(z.string()) })),
 });
 const requestRoute = createRoute({
@@ -97,7 +92,7 @@ const requestRoute = createRoute({
   path: `${path}/request`,
   summary: 'Ask for it: the memos are sent, สสว.400 is kept, the chain begins',
   ...action('amendments.request'),
-  request: { params: one, body: json(amendmentRequestSchema) },
+  request: { params: one, body: jsonBody(amendmentRequestSchema) },
   responses: answers('The state after it', amendmentStepTakenSchema.extend({ requestId: z.string() })),
 });
 const withdrawRoute = createRoute({
@@ -105,7 +100,7 @@ const withdrawRoute = createRoute({
   path: `${path}/withdrawal`,
   summary: 'Take a request back to be written again',
   ...action('amendments.withdraw'),
-  request: { params: one, body: json(amendmentStepSchema) },
+  request: { params: one, body: jsonBody(amendmentStepSchema) },
   responses: answers('The state after it', amendmentStepTakenSchema),
 });
 const dropRoute = createRoute({
@@ -113,7 +108,7 @@ const dropRoute = createRoute({
   path: `${path}/end`,
   summary: 'Drop a draft, or with a reason what the board approved; it stays readable',
   ...action('amendments.drop'),
-  request: { params: one, body: json(amendmentStepSchema) },
+  request: { params: one, body: jsonBody(amendmentStepSchema) },
   responses: answers('The state after it', amendmentStepTakenSchema),
 });
 const compareRoute = createRoute({

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ok } from '../../foundation/refusal.ts';
-import { type ApiEnvironment, createApi, errorBody } from '../../platform/http/index.ts';
+import { type ApiEnvironment, answers, createApi, errorBody, jsonBody } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import type { ApprovalSubject } from './approval-subject.ts';
 import { subjectsByKind } from './approval-subject.ts';
@@ -18,7 +18,7 @@ import {
   requestsSchema,
   severalDoneSchema,
 } from './response-schemas.ts';
-import { action, answers, body } from './route-parts.ts';
+import { action } from './route-parts.ts';
 import { decisionSchema, inboxQuerySchema, severalSchema } from './schemas.ts';
 import { settingRoutes } from './setting-routes.ts';
 
@@ -60,7 +60,7 @@ const decideRoute = createRoute({
   path: '/api/v1/approvals/{requestId}/decisions',
   summary: 'Approve, return or refuse at the step where it waits',
   ...action('approvals.decide'),
-  request: { params: one, body: body(decisionSchema) },
+  request: { params: one, body: jsonBody(decisionSchema) },
   responses: answers('Where it stands now', decidedSchema),
 });
 const severalRoute = createRoute({
@@ -68,7 +68,7 @@ const severalRoute = createRoute({
   path: '/api/v1/approvals/decisions',
   summary: 'Approve several at once, each by itself',
   ...action('approvals.decide'),
-  request: { body: body(severalSchema) },
+  request: { body: jsonBody(severalSchema) },
   responses: answers('Each with its refusal, or null', severalDoneSchema),
 });
 

@@ -1,6 +1,6 @@
 /** Routes of the chains of the agency and of delegations. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { changeChain, viewChains } from './chain/change-chain.ts';
 import {
@@ -16,7 +16,7 @@ import {
   delegationsSchema,
   everyDelegationSchema,
 } from './response-schemas.ts';
-import { action, answers, body } from './route-parts.ts';
+import { action } from './route-parts.ts';
 import { chainChangeSchema, newDelegationSchema, requestKindSchema } from './schemas.ts';
 
 const chainsRoute = createRoute({
@@ -31,7 +31,7 @@ const changeChainRoute = createRoute({
   path: '/api/v1/approval-chains/{kind}',
   summary: 'Make a chain the agency’s own',
   ...action('approvals.edit-chains'),
-  request: { params: z.object({ kind: requestKindSchema }), body: body(chainChangeSchema) },
+  request: { params: z.object({ kind: requestKindSchema }), body: jsonBody(chainChangeSchema) },
   responses: answers('Its new version', chainChangedSchema),
 });
 const delegationsRoute = createRoute({
@@ -53,7 +53,7 @@ const delegateRoute = createRoute({
   path: '/api/v1/approval-delegations',
   summary: 'Let another person decide on one’s behalf for a period',
   ...action('approvals.delegate'),
-  request: { body: body(newDelegationSchema) },
+  request: { body: jsonBody(newDelegationSchema) },
   responses: answers('The delegation', delegationSchema),
 });
 const endRoute = createRoute({

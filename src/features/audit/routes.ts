@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts';
 import { ok } from '../../foundation/refusal.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies, permit } from '../permissions/index.ts';
 import { findLastSeal, listEvents } from './store.ts';
 
@@ -59,10 +59,7 @@ export function auditRoutes(deps: FeatureDependencies) {
       tags: ['audit'],
       'x-action': 'audit.view',
       request: { query: querySchema },
-      responses: {
-        ...refusals,
-        200: { description: 'One page', content: { 'application/json': { schema: pageSchema } } },
-      },
+      responses: answers('One page', pageSchema),
     }),
     (c) =>
       act(c, deps, async ({ tx, actor }) => {

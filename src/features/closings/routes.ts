@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
 import type { Result } from '../../foundation/refusal.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { submitClosing, withdrawClosing } from './approval/submit-closing.ts';
 import { saveDelay } from './delays/save-delay.ts';
@@ -26,11 +26,6 @@ import {
   submitDelaySchema,
 } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['closings'] });
 const code = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
 const delayOf = code.extend({ delayId: z.uuid() });
@@ -59,7 +54,7 @@ const saveRoute = createRoute({
   path: one,
   summary: 'Declare recipients and returns of money; the first save begins the closing',
   ...action('closings.save'),
-  request: { params: code, body: json(saveClosingSchema) },
+  request: { params: code, body: jsonBody(saveClosingSchema) },
   responses: answers('The version that it made', z.object({ version: z.int() })),
 });
 const memoRoute = createRoute({
@@ -75,7 +70,7 @@ const submitRoute = createRoute({
   path: `${one}/submission`,
   summary: 'Send the closing memo and begin the chain',
   ...action('closings.submit'),
-  request: { params: code, body: json(submitClosingSchema) },
+  request: { params: code, body: jsonBody(submitClosingSchema) },
   responses: answers(
     'The state after it',
     closingStepSchema.extend({ documentNumber: z.string().nullable() }),
@@ -86,7 +81,7 @@ const withdrawRoute = createRoute({
   path: `${one}/withdrawal`,
   summary: 'Take a submitted closing back',
   ...action('closings.withdraw'),
-  request: { params: code, body: json(stepClosingSchema) },
+  request: { params: code, body: jsonBody(stepClosingSchema) },
   responses: answers('The state after it', closingStepSchema),
 });
 const accountingRoute = createRoute({
@@ -94,7 +89,7 @@ const accountingRoute = createRoute({
   path: `${one}/accounting-reports`,
   summary: 'Enter what accounting says of the project’s money',
   ...action('closings.report-accounting'),
-  request: { params: code, body: json(accountingReportSchema) },
+  request: { params: code, body: jsonBody(accountingReportSchema) },
   responses: answers(
     'Its id, and the closing that holds its file',
     z.object({ accountingReportId: z.string(), closingId: z.string() }),
@@ -105,7 +100,7 @@ const receiptRoute = createRoute({
   path: `${one}/receipts`,
   summary: 'Record the receipt by which a payer’s money came back',
   ...action('closings.return-money'),
-  request: { params: code, body: json(receiptSchema) },
+  request: { params: code, body: jsonBody(receiptSchema) },
   responses: answers('The state after it', closingStepSchema),
 });
 const originalRoute = createRoute({
@@ -113,7 +108,7 @@ const originalRoute = createRoute({
   path: `${one}/original`,
   summary: 'Record that accounting has the original; closes the project when every guard holds',
   ...action('closings.receive-original'),
-  request: { params: code, body: json(originalSchema) },
+  request: { params: code, body: jsonBody(originalSchema) },
   responses: answers('The state after it', closingStepSchema),
 });
 const closeRoute = createRoute({
@@ -121,7 +116,7 @@ const closeRoute = createRoute({
   path: `${one}/close`,
   summary: 'Close a project whose original is in, for ever',
   ...action('closings.close'),
-  request: { params: code, body: json(stepClosingSchema) },
+  request: { params: code, body: jsonBody(stepClosingSchema) },
   responses: answers('The state after it', closingStepSchema),
 });
 const saveDelayRoute = createRoute({
@@ -129,7 +124,7 @@ const saveDelayRoute = createRoute({
   path: `${one}/delays`,
   summary: 'Say why the closing is late; drafts the delay memo that is due',
   ...action('closings.save-delay'),
-  request: { params: code, body: json(saveDelaySchema) },
+  request: { params: code, body: jsonBody(saveDelaySchema) },
   responses: answers('The delay memo', memoAnswer.extend({ delayId: z.string(), version: z.int() })),
 });
 const submitDelayRoute = createRoute({
@@ -137,7 +132,7 @@ const submitDelayRoute = createRoute({
   path: `${one}/delays/{delayId}/submission`,
   summary: 'Send a delay memo up the line',
   ...action('closings.submit-delay'),
-  request: { params: delayOf, body: json(submitDelaySchema) },
+  request: { params: delayOf, body: jsonBody(submitDelaySchema) },
   responses: answers('Its number', z.object({ documentNumber: z.string().nullable(), version: z.int() })),
 });
 

@@ -2,11 +2,11 @@
  * The demonstration's own routes. The server registers them only where the demonstration is loaded and allowed;
  * elsewhere these addresses do not exist.
  */
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { type Result, refuse } from '../../foundation/refusal.ts';
-import { createApi, json, refusals, respond } from '../../platform/http/index.ts';
+import { answers, createApi, json, jsonBody, respond } from '../../platform/http/index.ts';
 import { sendObligationReminders } from '../obligations/index.ts';
 import { type PeopleDependencies, signInAs } from '../people/index.ts';
 import { requestIdOf, runAction, signedInOf } from '../permissions/index.ts';
@@ -20,13 +20,6 @@ import {
   roleChangedSchema,
 } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const body = <S extends z.ZodType>(schema: S) => ({
-  body: { content: { 'application/json': { schema } } },
-});
 const tags = ['demonstration'];
 
 const viewRoute = createRoute({
@@ -44,7 +37,7 @@ const changeRoleRoute = createRoute({
   summary: 'Open a session as one of the demonstration accounts',
   'x-action': 'public',
   tags,
-  request: body(changeRoleSchema),
+  request: { body: jsonBody(changeRoleSchema) },
   responses: answers('The session is in the cookie', roleChangedSchema),
 });
 
@@ -54,7 +47,7 @@ const moveDayRoute = createRoute({
   summary: 'Move the business day',
   'x-action': 'demonstration.move-day',
   tags,
-  request: body(moveDaySchema),
+  request: { body: jsonBody(moveDaySchema) },
   responses: answers('The new day', movedDaySchema),
 });
 

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { accepted } from '../../foundation/refusal.ts';
 import { countPages, renderPdf, renderWord } from '../../platform/documents/index.ts';
 import { mediaTypeOf } from '../../platform/files/index.ts';
-import { createApi, fileResponse, json, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, json, jsonBody, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, askFirst, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { SUMMARY_PAGES } from './checks/gaps.ts';
 import {
@@ -39,15 +39,7 @@ import {
 import { saveWriting } from './saving/save-writing.ts';
 
 const base = '/api/v1/projects/{projectCode}/final-report' as const;
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 const fileAnswer = { 200: { description: 'The file' }, ...refusals };
-const body = <S extends z.ZodType>(schema: S) => ({
-  content: { 'application/json': { schema } },
-  required: true,
-});
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['final-reports'] });
 
 const viewRoute = createRoute({
@@ -63,7 +55,7 @@ const saveRoute = createRoute({
   path: base,
   summary: 'Save places while they are typed; a place that moved on meanwhile is refused',
   ...action('final-reports.write'),
-  request: { params: projectParam, body: body(saveSchema) },
+  request: { params: projectParam, body: jsonBody(saveSchema) },
   responses: answers('The new versions', savedSchema),
 });
 const pagesRoute = createRoute({
@@ -71,7 +63,7 @@ const pagesRoute = createRoute({
   path: `${base}/summary-pages`,
   summary: 'How many pages an executive summary takes as rendered; keeps nothing',
   ...action('final-reports.view'),
-  request: { params: projectParam, body: body(summarySchema) },
+  request: { params: projectParam, body: jsonBody(summarySchema) },
   responses: answers('Pages and the limit', pagesSchema),
 });
 const completeRoute = createRoute({
@@ -87,7 +79,7 @@ const reopenRoute = createRoute({
   path: `${base}/reopening`,
   summary: 'Reopen a completed report for correction, with the reason',
   ...action('final-reports.reopen'),
-  request: { params: projectParam, body: body(reasonSchema) },
+  request: { params: projectParam, body: jsonBody(reasonSchema) },
   responses: answers('The new revision', z.object({ revision: z.number() })),
 });
 const paperRoute = createRoute({
@@ -114,7 +106,7 @@ const evidenceRoute = createRoute({
   path: `${base}/evidence-pictures`,
   summary: 'Take a picture of the monthly evidence into the report',
   ...action('final-reports.attach'),
-  request: { params: projectParam, body: body(evidenceSchema) },
+  request: { params: projectParam, body: jsonBody(evidenceSchema) },
   responses: answers('The file', addedFileSchema),
 });
 const removeRoute = createRoute({

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { explainFinding } from './explain-finding.ts';
 import { listFindingsAction } from './list-findings.ts';
@@ -7,10 +7,6 @@ import { recordStatedDocument } from './record-document.ts';
 import { explanationSchema, findingQuery, findingSchema, recordedDocumentSchema } from './schemas.ts';
 import { statedDocumentSchema } from './stated-document.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['findings'] });
 
 const listRoute = createRoute({
@@ -29,7 +25,7 @@ const explainRoute = createRoute({
   ...action('findings.explain'),
   request: {
     params: z.object({ findingId: z.uuid() }),
-    body: { content: { 'application/json': { schema: explanationSchema } } },
+    body: jsonBody(explanationSchema),
   },
   responses: answers('The finding', findingSchema),
 });
@@ -39,7 +35,7 @@ const recordRoute = createRoute({
   path: '/api/v1/stated-documents',
   summary: 'Record the tables of a published document as printed',
   ...action('findings.record'),
-  request: { body: { content: { 'application/json': { schema: statedDocumentSchema } } } },
+  request: { body: jsonBody(statedDocumentSchema) },
   responses: answers('How many figures were stored and findings found', recordedDocumentSchema),
 });
 

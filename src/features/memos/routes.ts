@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import { renderPdf, renderWord } from '../../platform/documents/index.ts';
-import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, jsonBody, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { receiveOriginal } from './receive-original.ts';
 import { memoSchema, memoViewSchema } from './response-schemas.ts';
@@ -11,11 +11,6 @@ import { saveMemoSchema } from './schemas.ts';
 import { memoSettingsRoutes } from './settings-routes.ts';
 import { findMemoFile, type MemoFormat, viewMemo, viewMemos } from './view-memos.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['memos'] });
 const one = z.object({ memoId: z.uuid().toLowerCase() });
 const memo = '/api/v1/memos/{memoId}' as const;
@@ -48,7 +43,7 @@ const saveRoute = createRoute({
   path: memo,
   summary: 'Save the text of a draft as a whole',
   ...action('memos.edit'),
-  request: { params: one, body: json(saveMemoSchema) },
+  request: { params: one, body: jsonBody(saveMemoSchema) },
   responses: answers('The version that it made', z.object({ version: z.number() })),
 });
 const pdfRoute = createRoute({
@@ -72,7 +67,7 @@ const receiveRoute = createRoute({
   path: `${memo}/original`,
   summary: 'Accounting has received the original',
   ...action('memos.receive-original'),
-  request: { params: one, body: json(z.object({ receivedOn: z.iso.date() })) },
+  request: { params: one, body: jsonBody(z.object({ receivedOn: z.iso.date() })) },
   responses: answers('Recorded', z.object({ memoId: z.string(), originalReceivedOn: z.string() })),
 });
 

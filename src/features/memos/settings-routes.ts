@@ -1,15 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { changeEmblem, changeMemoDigits, changePrefix, viewMemoSettings } from './change-settings.ts';
 import { memoSettingsSchema } from './response-schemas.ts';
 import { memoDigits } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = { 'x-action': 'memos.edit-settings' as ActionName, tags: ['memos'] };
 const saved = z.object({ version: z.number() });
 /** 0 where nothing was stored yet. */
@@ -28,7 +23,7 @@ const digitsRoute = createRoute({
   path: '/api/v1/memo-settings',
   summary: 'Digits of the memos that are drafted from now on',
   ...action,
-  request: { body: json(z.object({ version, digits: z.enum(memoDigits) })) },
+  request: { body: jsonBody(z.object({ version, digits: z.enum(memoDigits) })) },
   responses: answers('The version that it made', saved),
 });
 const emblemRoute = createRoute({
@@ -63,7 +58,7 @@ const prefixRoute = createRoute({
   ...action,
   request: {
     params: z.object({ unitId: z.uuid().toLowerCase() }),
-    body: json(z.object({ prefix: z.string().trim().min(1).max(40).nullable() })),
+    body: jsonBody(z.object({ prefix: z.string().trim().min(1).max(40).nullable() })),
   },
   responses: answers('Changed', z.object({ unitId: z.string() })),
 });

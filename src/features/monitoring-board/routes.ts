@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
 import { buddhistMonthKey } from '../../foundation/month.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody, refusals } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies, perform } from '../permissions/index.ts';
 import { writeBoard } from './board-workbook.ts';
 import { exportBoard } from './export-board.ts';
@@ -16,10 +16,6 @@ import {
 } from './schemas.ts';
 import { viewBoard, viewBoardChoices } from './view-board.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['monitoring-board'] });
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -52,7 +48,7 @@ const remindRoute = createRoute({
   path: '/api/v1/monitoring-board/reminders',
   summary: 'Remind the persons of projects to submit a month, in the system and by mail',
   ...action('monitoring-board.remind'),
-  request: { body: { content: { 'application/json': { schema: remindSchema } } } },
+  request: { body: jsonBody(remindSchema) },
   responses: answers('Who was reminded, and which projects were not, with the reason', remindedSchema),
 });
 

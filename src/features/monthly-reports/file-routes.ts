@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Month } from '../../foundation/month.ts';
 import { accepted, type Result } from '../../foundation/refusal.ts';
 import { mediaTypeOf } from '../../platform/files/index.ts';
-import { createApi, json } from '../../platform/http/index.ts';
+import { answers, createApi, json } from '../../platform/http/index.ts';
 import { readWorkbook, writeWorkbook } from '../../platform/spreadsheets/index.ts';
 import {
   type ActionContext,
@@ -16,7 +16,7 @@ import { attachEvidence, findReportFile, judgeEvidence, removeEvidence } from '.
 import { findReport } from './reading/find-report.ts';
 import { findFormFacts } from './reading/find-revision.ts';
 import { previewSchema, savedSchema } from './response-schemas.ts';
-import { action, answers, fileAnswer, form, one, report, reportOf } from './route-parts.ts';
+import { action, fileAnswer, form, one, report, reportOf } from './route-parts.ts';
 import { reportVersion } from './schemas.ts';
 import { reportWorkbook } from './workbook/report-workbook.ts';
 import { checkUpload, hashOf, mayUpload, takeUpload } from './workbook/upload-report.ts';

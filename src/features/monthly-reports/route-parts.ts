@@ -1,16 +1,11 @@
-/** What the routes of monthly reports have in common: answers, bodies, parameters. */
+/** What the routes of monthly reports have in common: files and parameters. */
 import { z } from '@hono/zod-openapi';
 import { type Month, parseMonth } from '../../foundation/month.ts';
 import { refusals } from '../../platform/http/index.ts';
 import type { ActionName } from '../permissions/index.ts';
 import { projectCodeParam } from './schemas.ts';
 
-export const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 export const fileAnswer = { 200: { description: 'The file' }, ...refusals };
-export const body = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 export const form = <S extends z.ZodType>(schema: S) => ({ content: { 'multipart/form-data': { schema } } });
 export const action = (name: ActionName) => ({ 'x-action': name, tags: ['monthly-reports'] });
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
-import { createApi } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { reportFileRoutes } from './file-routes.ts';
 import { findProjectYear, findReport } from './reading/find-report.ts';
@@ -19,7 +19,7 @@ import {
   submittedSchema,
   yearSchema,
 } from './response-schemas.ts';
-import { action, answers, base, body, one, project, report, reportOf } from './route-parts.ts';
+import { action, base, one, project, report, reportOf } from './route-parts.ts';
 import { saveReport } from './saving/save-report.ts';
 import {
   decideReopeningSchema,
@@ -66,7 +66,7 @@ const saveRoute = createRoute({
   path: report,
   summary: 'Save changed cells while typing',
   ...action('monthly-reports.save'),
-  request: { params: one, body: body(saveReportSchema) },
+  request: { params: one, body: jsonBody(saveReportSchema) },
   responses: answers('The version that it made', savedSchema),
 });
 const submitRoute = createRoute({
@@ -74,7 +74,7 @@ const submitRoute = createRoute({
   path: `${report}/submission`,
   summary: 'Submit the month: checks everything, freezes copy and PDF',
   ...action('monthly-reports.submit'),
-  request: { params: one, body: body(submitReportSchema) },
+  request: { params: one, body: jsonBody(submitReportSchema) },
   responses: answers('What was frozen', submittedSchema),
 });
 const pullBackRoute = createRoute({
@@ -82,7 +82,7 @@ const pullBackRoute = createRoute({
   path: `${report}/pull-back`,
   summary: 'Take a submitted report back within the window, with a reason',
   ...action('monthly-reports.pull-back'),
-  request: { params: one, body: body(pullBackSchema) },
+  request: { params: one, body: jsonBody(pullBackSchema) },
   responses: answers('The new revision', z.object({ revision: z.number(), version: z.number() })),
 });
 const revisionRoute = createRoute({
@@ -106,7 +106,7 @@ const requestRoute = createRoute({
   path: `${report}/reopenings`,
   summary: 'Ask for the reopening of a closed month',
   ...action('monthly-reports.request-reopening'),
-  request: { params: one, body: body(requestReopeningSchema) },
+  request: { params: one, body: jsonBody(requestReopeningSchema) },
   responses: answers('The request', z.object({ reopeningId: z.string(), version: z.number() })),
 });
 const reopeningsRoute = createRoute({
@@ -124,7 +124,7 @@ const decideRoute = createRoute({
   path: '/api/v1/reopenings/{reopeningId}/decision',
   summary: 'Grant a reopening until a day, or refuse it with a reason',
   ...action('monthly-reports.decide-reopening'),
-  request: { params: reopening, body: body(decideReopeningSchema) },
+  request: { params: reopening, body: jsonBody(decideReopeningSchema) },
   responses: answers('The decision', decidedSchema),
 });
 const withdrawRoute = createRoute({
@@ -132,7 +132,7 @@ const withdrawRoute = createRoute({
   path: '/api/v1/reopenings/{reopeningId}/withdrawal',
   summary: 'Withdraw a request',
   ...action('monthly-reports.withdraw-reopening'),
-  request: { params: reopening, body: body(withdrawReopeningSchema) },
+  request: { params: reopening, body: jsonBody(withdrawReopeningSchema) },
   responses: answers('Its version', z.object({ version: z.number() })),
 });
 export function monthlyReportRoutes(deps: FeatureDependencies) {

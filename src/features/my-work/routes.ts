@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseFiscalYear } from '../../foundation/fiscal-year.ts';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { myWorkSchema } from './schemas.ts';
 import { viewMyWork } from './view-my-work.ts';
@@ -12,10 +12,7 @@ const myWorkRoute = createRoute({
   'x-action': 'my-work.view',
   tags: ['my-work'],
   request: { query: z.object({ fiscalYear: z.string() }) },
-  responses: {
-    200: { description: 'The list', content: { 'application/json': { schema: myWorkSchema } } },
-    ...refusals,
-  },
+  responses: answers('The list', myWorkSchema),
 });
 
 export function myWorkRoutes(deps: FeatureDependencies) {

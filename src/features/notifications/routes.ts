@@ -1,14 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { readNotices, viewNotices, viewUnread } from './read-notices.ts';
 import { retryMail, viewUnsentMails } from './retry-mail.ts';
 import { noticePageSchema, readNoticesSchema, unreadSchema, unsentMailsSchema } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['notifications'] });
 
 const listRoute = createRoute({
@@ -31,7 +27,7 @@ const readRoute = createRoute({
   path: '/api/v1/notices/read',
   summary: 'Mark one’s own notices as read',
   ...action('notifications.read'),
-  request: { body: { content: { 'application/json': { schema: readNoticesSchema } } } },
+  request: { body: jsonBody(readNoticesSchema) },
   responses: answers('How many are still unread', unreadSchema),
 });
 const mailsRoute = createRoute({

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { RefusalError, refuse } from '../../foundation/refusal.ts';
-import { createApi, rateLimit, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody, rateLimit, refusals } from '../../platform/http/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { viewObligations } from './calendar/view-obligations.ts';
 import { endFeed, FEED_PATH, makeFeed } from './feed/own-feed.ts';
@@ -15,11 +15,6 @@ import {
   reminderChoiceSchema,
 } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const body = <S extends z.ZodType>(schema: S) => ({ body: { content: { 'application/json': { schema } } } });
 const doneSchema = z.object({ done: z.literal(true) });
 const own = { 'x-action': 'signed-in', tags: ['obligations'] };
 
@@ -44,7 +39,7 @@ const chooseRoute = createRoute({
   method: 'put',
   path: '/api/v1/my-calendar/reminders',
   summary: 'Choose how one is reminded',
-  request: body(reminderChoiceSchema),
+  request: { body: jsonBody(reminderChoiceSchema) },
   responses: answers('Chosen', doneSchema),
 });
 const makeRoute = createRoute({
@@ -52,7 +47,7 @@ const makeRoute = createRoute({
   method: 'post',
   path: '/api/v1/my-calendar/feed',
   summary: 'Make a new secret calendar address; an older one ends',
-  request: body(makeFeedSchema),
+  request: { body: jsonBody(makeFeedSchema) },
   responses: answers('The address, shown this once', newFeedSchema),
 });
 const endRoute = createRoute({

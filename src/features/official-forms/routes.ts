@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../foundation/document-blocks.ts';
 import type { Month } from '../../foundation/month.ts';
 import { ok, type Result } from '../../foundation/refusal.ts';
 import { renderExcel, renderPdf, renderWord } from '../../platform/documents/index.ts';
-import { createApi, fileResponse, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, refusals } from '../../platform/http/index.ts';
 import {
   type ActionContext,
   type ActionName,
@@ -17,10 +17,6 @@ import { drawFile, drawForm, type FormRequest } from './draw-form.ts';
 import { fileNameOf } from './file-name.ts';
 import { documentQuery, drawnFormSchema, fileQuery, officialFormSchema } from './schemas.ts';
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['official-forms'] });
 const formParam = z.object({ formId: z.string().max(20).openapi({ example: '200-3' }) });
 const base = '/api/v1/official-forms' as const;

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { ok, type Result, refuse } from '../../foundation/refusal.ts';
-import { createApi, respond } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody, respond } from '../../platform/http/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { act, signedInOf } from '../permissions/index.ts';
-import { answer, body, doneSchema } from './route-parts.ts';
+import { doneSchema } from './route-parts.ts';
 import {
   codeOnlySchema,
   enrolmentSchema,
@@ -44,7 +44,7 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'get',
         path: '/api/v1/account/sessions',
         summary: 'Where one is signed in',
-        responses: answer(z.array(sessionSchema), 'Newest first'),
+        responses: answers('Newest first', z.array(sessionSchema)),
       }),
       (c) =>
         act(c, deps, async (ctx, who) => {
@@ -68,7 +68,7 @@ export function accountRoutes(deps: PeopleDependencies) {
         path: '/api/v1/account/sessions/{sessionId}',
         summary: 'End one of one’s own sessions; `others` ends all but this one',
         request: { params: z.object({ sessionId: z.union([z.literal('others'), idSchema]) }) },
-        responses: answer(z.object({ ended: z.int() }), 'Ended'),
+        responses: answers('Ended', z.object({ ended: z.int() })),
       }),
       async (c) => {
         const { sessionId } = c.req.valid('param');
@@ -94,8 +94,8 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'post',
         path: '/api/v1/account/password',
         summary: 'Change one’s password; ends every other session',
-        request: body(passwordChangeSchema),
-        responses: answer(doneSchema, 'Changed'),
+        request: { body: jsonBody(passwordChangeSchema) },
+        responses: answers('Changed', doneSchema),
       }),
       async (c) => {
         const input = c.req.valid('json');
@@ -108,8 +108,8 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'post',
         path: '/api/v1/account/second-factor',
         summary: 'Begin to enrol a second factor',
-        request: body(passwordOnlySchema),
-        responses: answer(enrolmentSchema, 'What the application reads, and the backup codes; shown once'),
+        request: { body: jsonBody(passwordOnlySchema) },
+        responses: answers('What the application reads, and the backup codes; shown once', enrolmentSchema),
       }),
       async (c) =>
         respond(
@@ -123,8 +123,8 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'post',
         path: '/api/v1/account/second-factor/confirm',
         summary: 'Prove the application with its first code',
-        request: body(codeOnlySchema),
-        responses: answer(doneSchema, 'Enrolled'),
+        request: { body: jsonBody(codeOnlySchema) },
+        responses: answers('Enrolled', doneSchema),
       }),
       async (c) => {
         const input = c.req.valid('json');
@@ -140,8 +140,8 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'post',
         path: '/api/v1/account/second-factor/end',
         summary: 'Give the second factor up',
-        request: body(passwordOnlySchema),
-        responses: answer(doneSchema, 'Given up'),
+        request: { body: jsonBody(passwordOnlySchema) },
+        responses: answers('Given up', doneSchema),
       }),
       async (c) => {
         const input = c.req.valid('json');
@@ -154,8 +154,8 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'post',
         path: '/api/v1/account/second-factor/backup-codes',
         summary: 'New backup codes in the place of the old',
-        request: body(passwordOnlySchema),
-        responses: answer(z.object({ backupCodes: z.array(z.string()) }), 'Shown once'),
+        request: { body: jsonBody(passwordOnlySchema) },
+        responses: answers('Shown once', z.object({ backupCodes: z.array(z.string()) })),
       }),
       async (c) => {
         const input = c.req.valid('json');
@@ -168,8 +168,8 @@ export function accountRoutes(deps: PeopleDependencies) {
         method: 'patch',
         path: '/api/v1/account/preferences',
         summary: 'Language, and the fiscal year to work in',
-        request: body(preferencesSchema),
-        responses: answer(doneSchema, 'Kept'),
+        request: { body: jsonBody(preferencesSchema) },
+        responses: answers('Kept', doneSchema),
       }),
       async (c) => {
         const { language, fiscalYear } = c.req.valid('json');

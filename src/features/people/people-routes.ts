@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ok } from '../../foundation/refusal.ts';
-import { createApi, json, recordVersion } from '../../platform/http/index.ts';
+import { answers, createApi, json, jsonBody, recordVersion } from '../../platform/http/index.ts';
 import { act, perform, permit } from '../permissions/index.ts';
 import { assignRoles } from './assign-roles.ts';
 import { changePerson } from './change-person.ts';
 import { createPerson } from './create-person.ts';
-import { answer, body } from './route-parts.ts';
+
 import { assignmentSchema, idSchema, newPersonSchema, personChangeSchema, personSchema } from './schemas.ts';
 import { orderPasswordLink } from './send-password-link.ts';
 import { sendPasswordLink } from './sign-in/password-link.ts';
@@ -27,7 +27,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
         summary: 'People of the agency with their roles',
         tags,
         'x-action': 'people.view',
-        responses: answer(z.array(personSchema), 'In Thai order of names'),
+        responses: answers('In Thai order of names', z.array(personSchema)),
       }),
       (c) =>
         act(c, deps, async ({ tx, actor }) => {
@@ -44,8 +44,8 @@ export function peopleRoutes(deps: PeopleDependencies) {
         summary: 'Add a person with an account; a link to set the password is mailed',
         tags,
         'x-action': 'people.create',
-        request: body(newPersonSchema),
-        responses: answer(personSchema, 'Added'),
+        request: { body: jsonBody(newPersonSchema) },
+        responses: answers('Added', personSchema),
       }),
       async (c) => {
         const input = c.req.valid('json');
@@ -68,8 +68,8 @@ export function peopleRoutes(deps: PeopleDependencies) {
         summary: 'Change name, position, unit and addresses',
         tags,
         'x-action': 'people.edit',
-        request: { params, ...body(personChangeSchema) },
-        responses: answer(personSchema, 'Changed'),
+        request: { params, body: jsonBody(personChangeSchema) },
+        responses: answers('Changed', personSchema),
       }),
       async (c) => {
         const response = await act(c, deps, (ctx) =>
@@ -88,9 +88,9 @@ export function peopleRoutes(deps: PeopleDependencies) {
         'x-action': 'people.assign-roles',
         request: {
           params,
-          ...body(z.object({ roles: z.array(assignmentSchema).max(50), version: recordVersion })),
+          body: jsonBody(z.object({ roles: z.array(assignmentSchema).max(50), version: recordVersion })),
         },
-        responses: answer(personSchema, 'Assigned'),
+        responses: answers('Assigned', personSchema),
       }),
       async (c) => {
         const response = await act(c, deps, (ctx) =>
@@ -109,7 +109,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
         'x-action': 'people.deactivate',
         request: {
           params,
-          ...body(
+          body: jsonBody(
             z.object({
               active: z.boolean(),
               reason: z.string().trim().max(500).optional(),
@@ -117,7 +117,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
             }),
           ),
         },
-        responses: answer(personSchema, 'Done'),
+        responses: answers('Done', personSchema),
       }),
       async (c) => {
         const response = await act(c, deps, (ctx) =>
@@ -135,7 +135,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
         tags,
         'x-action': 'people.reset-second-factor',
         request: { params },
-        responses: answer(z.object({ done: z.literal(true) }), 'Taken away'),
+        responses: answers('Taken away', z.object({ done: z.literal(true) })),
       }),
       async (c) => {
         const { userId } = await perform(c, deps, (ctx) =>
@@ -153,7 +153,7 @@ export function peopleRoutes(deps: PeopleDependencies) {
         tags,
         'x-action': 'people.edit',
         request: { params },
-        responses: answer(z.object({ sentTo: z.string() }), 'Sent'),
+        responses: answers('Sent', z.object({ sentTo: z.string() })),
       }),
       async (c) => {
         const account = await perform(c, deps, (ctx) =>

@@ -2,11 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import type { Result } from '../../foundation/refusal.ts';
-import { clientAddress, createApi, json, respond } from '../../platform/http/index.ts';
+import { answers, clientAddress, createApi, json, jsonBody, respond } from '../../platform/http/index.ts';
 import { type FeatureDependencies, requestIdOf } from '../permissions/index.ts';
 import { openFirstAgency } from './first-administrator.ts';
 import { whoAmI } from './me.ts';
-import { answer, body, doneSchema } from './route-parts.ts';
+import { doneSchema } from './route-parts.ts';
 import {
   firstAdministratorSchema,
   forgottenSchema,
@@ -58,7 +58,7 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'Who asks, what they may do, the fiscal years and the business day',
         tags: ['people'],
         'x-action': 'public',
-        responses: answer(meSchema, 'Also answers signed out'),
+        responses: answers('Also answers signed out', meSchema),
       }),
       async (c) => {
         const session = (await auth.signedIn(c.req.raw.headers)) as Session | null;
@@ -73,8 +73,8 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'Sign in with username, password and fiscal year (FRM-UR-2)',
         tags: ['people'],
         'x-action': 'public',
-        request: body(signInSchema),
-        responses: answer(signInAnswerSchema, 'Signed in, or a second factor is needed'),
+        request: { body: jsonBody(signInSchema) },
+        responses: answers('Signed in, or a second factor is needed', signInAnswerSchema),
       }),
       async (c) => {
         const { username, password, fiscalYear: chosen } = c.req.valid('json');
@@ -90,8 +90,8 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'The second step of a sign-in',
         tags: ['people'],
         'x-action': 'public',
-        request: body(secondFactorSchema),
-        responses: answer(signInAnswerSchema, 'Signed in'),
+        request: { body: jsonBody(secondFactorSchema) },
+        responses: answers('Signed in', signInAnswerSchema),
       }),
       async (c) => {
         const { fiscalYear: chosen, ...rest } = c.req.valid('json');
@@ -107,7 +107,7 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'End this session',
         tags: ['people'],
         'x-action': 'public',
-        responses: answer(doneSchema, 'Signed out'),
+        responses: answers('Signed out', doneSchema),
       }),
       async (c) => {
         const session = (await auth.signedIn(c.req.raw.headers)) as Session | null;
@@ -122,8 +122,8 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'Mail a link to set a new password (FRM-UR-1)',
         tags: ['people'],
         'x-action': 'public',
-        request: body(forgottenSchema),
-        responses: answer(doneSchema, 'The same answer whether or not there is such an account'),
+        request: { body: jsonBody(forgottenSchema) },
+        responses: answers('The same answer whether or not there is such an account', doneSchema),
       }),
       async (c) => {
         const result = await forgotPassword(deps, c.req.valid('json'), signInRequestOf(c, deps));
@@ -137,8 +137,8 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'Set a new password by a link',
         tags: ['people'],
         'x-action': 'public',
-        request: body(resetSchema),
-        responses: answer(z.object({ username: z.string() }), 'Set; sign in with it'),
+        request: { body: jsonBody(resetSchema) },
+        responses: answers('Set; sign in with it', z.object({ username: z.string() })),
       }),
       async (c) => respond(c, await resetPassword(auth, deps, c.req.valid('json'), signInRequestOf(c, deps))),
     )
@@ -149,8 +149,8 @@ export function signInRoutes(deps: PeopleDependencies) {
         summary: 'Make the first agency and its administrator with the one-time link',
         tags: ['people'],
         'x-action': 'public',
-        request: body(firstAdministratorSchema),
-        responses: answer(z.object({ username: z.string() }), 'Made; sign in with it'),
+        request: { body: jsonBody(firstAdministratorSchema) },
+        responses: answers('Made; sign in with it', z.object({ username: z.string() })),
       }),
       async (c) => {
         const input = c.req.valid('json');

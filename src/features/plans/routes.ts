@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { createApi, refusals } from '../../platform/http/index.ts';
+import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import { createPlanNode } from './create-plan-node.ts';
 import { createProgramme } from './create-programme.ts';
@@ -37,11 +37,6 @@ const programme = z
   })
   .openapi('Programme');
 
-const answers = <S extends z.ZodType>(description: string, schema: S) => ({
-  200: { description, content: { 'application/json': { schema } } },
-  ...refusals,
-});
-const json = <S extends z.ZodType>(schema: S) => ({ content: { 'application/json': { schema } } });
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['plans'] });
 
 const listPlanNodesRoute = createRoute({
@@ -56,7 +51,7 @@ const createPlanNodeRoute = createRoute({
   path: '/api/v1/plan-nodes',
   summary: 'Add a plan of the agency',
   ...action('plans.edit'),
-  request: { body: json(createPlanNodeSchema) },
+  request: { body: jsonBody(createPlanNodeSchema) },
   responses: answers('The plan node', planNode),
 });
 const loadPlanNodesRoute = createRoute({
@@ -79,7 +74,7 @@ const createProgrammeRoute = createRoute({
   path: '/api/v1/programmes',
   summary: 'Add a programme to a fiscal year',
   ...action('plans.edit'),
-  request: { body: json(createProgrammeSchema) },
+  request: { body: jsonBody(createProgrammeSchema) },
   responses: answers('The programme', programme),
 });
 const updateProgrammeRoute = createRoute({
@@ -87,7 +82,7 @@ const updateProgrammeRoute = createRoute({
   path: '/api/v1/programmes/{programmeId}',
   summary: 'Change a programme',
   ...action('plans.edit'),
-  request: { params: z.object({ programmeId: z.uuid() }), body: json(updateProgrammeSchema) },
+  request: { params: z.object({ programmeId: z.uuid() }), body: jsonBody(updateProgrammeSchema) },
   responses: answers('The programme', programme),
 });
 
