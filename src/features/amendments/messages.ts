@@ -152,7 +152,7 @@ export const checkMessages = defineMessages({
     en: 'The plan keeps to the substance that the board approved',
   },
 
-  'figure-version': { th: 'ฉบับที่ {made} ใช้อยู่ฉบับที่ {now}', en: 'version {made}, in force {now}' },
+  'figure-version': { th: 'ฉบับที่ {made}', en: 'version {made}' },
   'figure-version-moved': {
     th: 'ฉบับที่ {made} แต่ขณะนี้ใช้ฉบับที่ {now} โปรดยุติคำขอนี้แล้วเริ่มใหม่',
     en: 'version {made}, but version {now} is in force; drop this amendment and begin anew',

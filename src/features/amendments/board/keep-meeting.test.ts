@@ -50,6 +50,18 @@ onBothEngines('the days of a meeting of the board', (engine) => {
     accepted(await put(life, before, amendmentId));
   });
 
+  it('takes a number once, in whichever digits it is typed', async () => {
+    const life = await exampleLife(await engine.fresh());
+    const heldOn = dateOf('2019-10-05');
+    await meetingOn(life, '4/2563', '2019-10-05');
+    const again = await life.secretariat((ctx) => createMeeting(ctx, { number: '๔/๒๕๖๓', heldOn }));
+    expect(refusalOf(again)).toMatchObject({
+      code: 'meeting-number-taken',
+      place: 'number',
+      data: { number: '4/2563' },
+    });
+  });
+
   it('keeps no minutes of a meeting that was not held yet', async () => {
     const life = await exampleLife(await engine.fresh());
     const meetingId = await meetingOn(life, '1/2563', '2019-10-06');

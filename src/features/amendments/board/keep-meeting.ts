@@ -1,10 +1,12 @@
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
 import { monthOf } from '../../../foundation/month.ts';
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
+import { toArabicDigits } from '../../../foundation/thai-digits.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { type Files, mediaTypeOf, type Scanned } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
+import { CLAUSES } from '../clauses.ts';
 import { AMENDMENT_LIMITS } from '../limits.ts';
 import type { MoveMeeting, NewMeeting } from '../schemas.ts';
 import {
@@ -16,7 +18,10 @@ import {
 } from './board-store.ts';
 import { bothWords, refuseMinuted, refuseUsedMinutes } from './meeting-rules.ts';
 
-/** Records a meeting of the board, held or to come. Refusals: permission-role, meeting-number-taken. */
+/**
+ * Records a meeting of the board, held or to come; ๔/๒๕๖๖ and 4/2566 are one number, kept with Arabic digits.
+ * Refusals: permission-role, meeting-number-taken.
+ */
 export async function createMeeting(
   ctx: ActionContext,
   input: NewMeeting,
@@ -24,7 +29,8 @@ export async function createMeeting(
   const refusal = permit(ctx.actor, 'amendments.keep-meetings');
   if (refusal) return { ok: false, refusal };
   const { agencyId, personId } = ctx.actor;
-  const { number, heldOn } = input;
+  const { heldOn } = input;
+  const number = toArabicDigits(input.number);
   const meetingId = newId();
   const meeting = { meetingId, number, heldOn, fiscalYear: fiscalYearOf(monthOf(heldOn)) };
   if (!(await insertMeeting(ctx.tx, agencyId, meeting, { personId, now: ctx.now })))
@@ -83,10 +89,12 @@ export async function judgeMinutes(
   if (number === '') return refuse('invalid', 'minutes-number-missing', {}, { place: 'number' });
   const { heldOn } = found.value;
   if (ctx.today < heldOn)
-    return refuse('conflict', 'minutes-before-meeting', {
-      ...bothWords('heldOn', heldOn),
-      ...bothWords('today', ctx.today),
-    });
+    return refuse(
+      'conflict',
+      'minutes-before-meeting',
+      { ...bothWords('heldOn', heldOn), ...bothWords('today', ctx.today) },
+      { clause: CLAUSES.resolution },
+    );
   const { byteLength } = input.bytes;
   const limit = AMENDMENT_LIMITS.minutes;
   if (byteLength === 0 || byteLength > limit || mediaTypeOf(input.bytes) !== 'application/pdf')

@@ -3,7 +3,7 @@
  * agenda paper (FRM 4.13, S2 L379-384), the memo after the resolution (FRM 4.12, S2 L389-393).
  */
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
-import { DOTTED_PLACE, longDate, type MemoKind } from '../../memos/rules.ts';
+import { DOTTED_PLACE, longDate, type MemoKind, reasonAfterWord } from '../../memos/rules.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 import type { AmendmentRequestKind } from '../requesting/request-kind.ts';
 import {
@@ -37,6 +37,9 @@ function drawn(kind: AmendmentRequestKind, of: MemoFacts): [MemoKind, DraftedMem
   ];
 }
 
+/** Before the list of what goes with a memo, so that it is not read on from the list of changes. */
+const WITH_ATTACHMENTS = 'ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้ ประกอบด้วย';
+
 const year = ({ facts }: MemoFacts) => `ประจำปีงบประมาณ ${facts.project.fiscalYear}`;
 const reports = (facts: AmendmentFacts) =>
   facts.reported.until === null
@@ -56,6 +59,7 @@ function adjustmentMemo(of: MemoFacts): DraftedMemo {
         `ในการนี้ ${names.unitName} ขออนุมัติ${wishOf(facts)} เนื่องจาก${reason} โดยวัตถุประสงค์ ผลผลิต และผลลัพธ์ของงาน/โครงการไม่เปลี่ยนแปลงจากที่คณะกรรมการบริหารอนุมัติ ${effect}`,
         'รายการที่ขอปรับ มีดังนี้',
         ...changesOf(facts),
+        WITH_ATTACHMENTS,
       ],
       attachments: [{ title: FORM_400_TITLE }, ...reports(facts)],
       closing: 'จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ',
@@ -81,7 +85,7 @@ function agendaMemo(of: MemoFacts): DraftedMemo {
         ...(facts.amendment.cancel ? [] : ['รายการที่ขอ มีดังนี้', ...changesOf(facts)]),
         `ผลกระทบต่อผลผลิต/ผลลัพธ์: ${effect}`,
         ...(late ? [late] : []),
-        `จึงขอบรรจุเรื่องดังกล่าวเป็นวาระการประชุมคณะกรรมการบริหาร เพื่อพิจารณาอนุมัติ ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
+        `จึงขอบรรจุเรื่องดังกล่าวเป็นวาระการประชุมคณะกรรมการบริหาร เพื่อพิจารณาอนุมัติ ${WITH_ATTACHMENTS}`,
       ],
       attachments: [
         { title: `เอกสาร (ร่าง) วาระ เรื่อง ขออนุมัติ${wishOf(facts)} ${work}` },
@@ -98,7 +102,7 @@ function agendaMemo(of: MemoFacts): DraftedMemo {
 
 /** What the officer has not given yet stands as a dotted place; a memo is not sent with one. */
 function wordsOf({ amendment }: Pick<AmendmentFacts, 'amendment'>) {
-  const orDots = (words: string) => words.trim() || DOTTED_PLACE;
+  const orDots = (words: string) => reasonAfterWord(words) || DOTTED_PLACE;
   return {
     reason: orDots(amendment.reason),
     effect: orDots(amendment.effect),
@@ -174,8 +178,9 @@ function resolutionMemo(of: MemoFacts): DraftedMemo {
       paragraphs: [
         paragraph,
         `คณะกรรมการบริหารในการประชุม${meeting} มีมติอนุมัติ${wishOf(facts)} ดังนี้ ${words}`,
-        `ในการนี้ ${names.unitName} จึงขออนุมัติ${wish} ตามมติดังกล่าว ทั้งนี้ ได้แนบเอกสารประกอบมาพร้อมกันนี้`,
-        ...(facts.amendment.cancel ? [] : changesOf(facts)),
+        `ในการนี้ ${names.unitName} จึงขออนุมัติ${wish} ตามมติดังกล่าว`,
+        ...(facts.amendment.cancel ? [] : ['รายการที่ขอปรับ มีดังนี้', ...changesOf(facts)]),
+        WITH_ATTACHMENTS,
       ],
       attachments: [
         {

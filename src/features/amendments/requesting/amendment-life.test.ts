@@ -58,6 +58,7 @@ onBothEngines('the life of an amendment', (engine) => {
       );
       expect(memo).toMatchObject({ state: 'sent', subjectId: amendmentId });
       expect(memo?.pdfSha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(memo?.text.paragraphs.at(-1)).toMatch(/ได้แนบเอกสารประกอบมาพร้อมกันนี้ ประกอบด้วย$/);
     });
     expect(codeOf(await life.decide('amendment-adjustment', 'approve'))).toBe('ok');
     expect(await life.view()).toMatchObject({ state: 'in-force', madeVersion: 2, endedOn: '2019-10-05' });

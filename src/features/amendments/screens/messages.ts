@@ -38,7 +38,7 @@ export const messages = defineMessages({
     en: 'It ends without being asked for. The plan in force stands, and this stays readable.',
   },
   'page.drop-resolved-what': {
-    th: 'คณะกรรมการบริหารอนุมัติคำขอนี้แล้ว หากยุติ แผนเดิมใช้ต่อไป และต้องเสนอคณะกรรมการบริหารใหม่ ระบบจะแจ้งเหตุผลให้ฝ่ายเลขานุการทราบ',
+    th: 'คณะกรรมการบริหารอนุมัติคำขอนี้แล้ว หากยุติ แผนเดิมใช้ต่อไป และต้องเสนอคณะกรรมการบริหารใหม่ ระบบจะแจ้งเหตุผลให้ฝ่ายอำนวยการทราบ',
     en: 'The board has approved it. Dropped, the plan in force stands and the board must be asked anew; the secretariat is told the reason.',
   },
   'page.drop-reason': { th: 'เหตุผลที่ยุติ', en: 'Why it is dropped' },
@@ -105,6 +105,8 @@ export const messages = defineMessages({
   },
   'words.save': { th: 'บันทึก', en: 'Save' },
   'words.saved': { th: 'บันทึกแล้ว', en: 'Saved' },
+  'words.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
+  'words.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
 
   'plan.cancelled': {
     th: 'ขอยกเลิกทั้งโครงการ จึงไม่ต้องแก้ไขแผน',

@@ -65,7 +65,7 @@ function OneAmendment({ amendment, above, FormOnPaper }: OneAmendmentProps) {
           {
             key: 'words' as const,
             word: w('tab.words'),
-            content: <AmendmentReasons key={amendment.version} amendment={amendment} />,
+            content: <AmendmentReasons amendment={amendment} />,
           },
         ]
       : []),

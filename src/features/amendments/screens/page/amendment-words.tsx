@@ -1,51 +1,35 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Button, Checkbox, Section, TextArea, useAnnounce } from '../../../../design/index.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  ApiRefusalView,
+  Button,
+  Checkbox,
+  SavedMark,
+  Section,
+  TextArea,
+  useAnnounce,
+} from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { answer } from '../../../../platform/api-client/index.ts';
 import { AMENDMENT_LIMITS } from '../../limits.ts';
-import { Fault } from '../fault.tsx';
 import { messages } from '../messages.ts';
-import { type Amendment, amendmentQuery, oneAmendment } from '../queries.ts';
+import { type Amendment, amendmentQuery } from '../queries.ts';
+import { storedWordsOf, useAmendmentWords } from './use-amendment-words.ts';
 
-/** Reason, effect, why it is late, and the wish to cancel the whole project. */
+/** Reason, effect, why it is late, and the wish to cancel the whole project; saved when typing pauses. */
 export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
   const announce = useAnnounce();
-  const store = useQueryClient();
-  const [typed, setTyped] = useState({
-    reason: amendment.reason,
-    effect: amendment.effect,
-    lateReason: amendment.lateReason,
-    cancel: amendment.cancel,
-  });
-  const { projectCode, number, version } = amendment;
-  const save = useMutation({
-    mutationFn: () =>
-      answer(
-        oneAmendment().$put({
-          param: { projectCode, number: String(number) },
-          json: { version, ...typed },
-        }),
-      ),
-    onSuccess: async (saved) => {
-      // The next step, pressed at once, is taken on what was saved and not on what was read before.
-      store.setQueryData(
-        amendmentQuery({ projectCode, number: String(number) }).queryKey,
-        (before) => before && { ...before, ...typed, version: saved.version },
-      );
-      await store.invalidateQueries({ queryKey: ['amendments', projectCode] });
-      announce(w('words.saved'));
-    },
-  });
-  const isReadOnly = !amendment.may.edit;
+  const copy = useAmendmentWords(amendment);
+  const typed = copy.value;
   const late = amendment.decidedBy === 'board' && (amendment.due?.late ?? false);
-  const change = (more: Partial<typeof typed>) => setTyped({ ...typed, ...more });
-  const field = { maxLength: AMENDMENT_LIMITS.long, isReadOnly, isRequired: true };
+  const change = (more: Partial<typeof typed>) => copy.change((before) => ({ ...before, ...more }));
+  const save = async () => {
+    if (await copy.flush()) announce(w('words.saved'));
+  };
+  const field = { maxLength: AMENDMENT_LIMITS.long, isRequired: true };
   return (
-    <Section title={w('tab.words')}>
+    <Section title={w('tab.words')} aside={<SavedMark saving={copy.saving} />}>
       <div className="grid max-w-prose gap-4">
-        <Fault error={save.error} />
+        <SaveRefused amendment={amendment} copy={copy} />
         <TextArea
           {...field}
           label={w('words.reason')}
@@ -69,21 +53,49 @@ export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
         <div className="grid gap-1">
           <Checkbox
             isSelected={typed.cancel}
-            isDisabled={isReadOnly || amendment.state !== 'draft'}
+            isDisabled={amendment.state !== 'draft'}
             onChange={(cancel) => change({ cancel })}
           >
             {w('words.cancel')}
           </Checkbox>
           <p className="text-grid text-muted">{w('words.cancel-hint')}</p>
         </div>
-        {!isReadOnly && (
-          <div>
-            <Button look="primary" isPending={save.isPending} onPress={() => save.mutate()}>
-              {w('words.save')}
-            </Button>
-          </div>
-        )}
+        <div>
+          <Button look="primary" onPress={save}>
+            {w('words.save')}
+          </Button>
+        </div>
       </div>
     </Section>
+  );
+}
+
+/** A refused save: the text stays, and a stale one lets the person choose between the two. */
+function SaveRefused(props: { amendment: Amendment; copy: ReturnType<typeof useAmendmentWords> }) {
+  const { amendment, copy } = props;
+  const w = useWords(messages);
+  const store = useQueryClient();
+  const { projectCode, number } = amendment;
+  const { refusal } = copy;
+  if (!refusal) return null;
+  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={refusal} />;
+  const reload = async () => {
+    const key = { projectCode, number: String(number) };
+    return storedWordsOf(await store.fetchQuery({ ...amendmentQuery(key), staleTime: 0 }));
+  };
+  return (
+    <ApiRefusalView
+      refusal={refusal}
+      whatToDo={
+        <span className="flex flex-wrap gap-2">
+          <Button small onPress={async () => copy.takeSaved(await reload())}>
+            {w('words.use-saved')}
+          </Button>
+          <Button small look="danger" onPress={async () => copy.keepMine(await reload())}>
+            {w('words.keep-mine')}
+          </Button>
+        </span>
+      }
+    />
   );
 }
