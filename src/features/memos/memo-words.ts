@@ -13,5 +13,8 @@ export const longDate = (date: CalendarDate): string => formatThaiDate(date, { m
 export const workNamed = (name: string): string =>
   /^(งาน|โครงการ)/.test(name) ? name : `งาน/โครงการ${name}`;
 
+/** A reason as it goes on after the word เนื่องจาก, with which an officer may have begun it. */
+export const reasonAfterWord = (reason: string): string => reason.trim().replace(/^เนื่องจาก\s*(?=\S)/, '');
+
 /** The place of the official paper for what the record does not know yet; a memo is not sent with it (emptyPlaces). */
 export const DOTTED_PLACE = '................';

@@ -4,7 +4,7 @@ export { type EmptyPlace, emptyPlaces } from './empty-places.ts';
 export { memoKindWords } from './kind-words.ts';
 export { type MemoOnPaper, memoDocument } from './memo-document.ts';
 export { FUND_NAME, type MemoKind, type MemoSubject, type MemoSubjectType, memoKinds } from './memo-types.ts';
-export { bahtInWords, DOTTED_PLACE, longDate, workNamed } from './memo-words.ts';
+export { bahtInWords, DOTTED_PLACE, longDate, reasonAfterWord, workNamed } from './memo-words.ts';
 export { memoWorkflow } from './memo-workflow.ts';
 export { lostTexts } from './must-say.ts';
 export type { MemoDigits, MemoText } from './schemas.ts';

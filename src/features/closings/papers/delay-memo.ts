@@ -4,7 +4,7 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../foundation/satang.ts';
 import type { MemoNames } from '../../memos/index.ts';
-import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
+import { bahtInWords, longDate, type MemoText, reasonAfterWord, workNamed } from '../../memos/rules.ts';
 
 export type DelayMemoFacts = {
   names: MemoNames;
@@ -26,6 +26,7 @@ export function delayMemo(facts: DelayMemoFacts): { text: MemoText; mustSay: str
   const budget = bahtInWords(facts.budgetSatang);
   const dueOn = longDate(facts.dueOn);
   const expectedOn = longDate(facts.expectedOn);
+  const reason = reasonAfterWord(facts.reason);
   const ended = facts.cancelledOn
     ? `ได้ยุติการดำเนินงานดังกล่าวตามมติคณะกรรมการบริหารให้ยกเลิก ตั้งแต่วันที่ ${longDate(facts.cancelledOn)} แล้ว`
     : 'ได้ดำเนินงานดังกล่าวเสร็จเรียบร้อย ตามระยะเวลาสิ้นสุดงาน/โครงการฯ';
@@ -34,7 +35,7 @@ export function delayMemo(facts: DelayMemoFacts): { text: MemoText; mustSay: str
     to: [names.posts.director, 'ผู้บังคับบัญชาตามสายงาน', names.posts.monitoring],
     paragraphs: [
       `ตามที่ ${names.unitName} ได้รับอนุมัติให้ดำเนิน${work} ประจำปีงบประมาณ ${facts.fiscalYear} งบประมาณดำเนินการ ${budget} และต้องแจ้งปิดงาน/โครงการ พร้อมนำส่งเงินคงเหลือเข้า${fundName} ภายใน ${days} วัน หลังสิ้นสุดระยะเวลาโครงการ ตามคู่มือการติดตามและรายงานผลการดำเนินงาน นั้น`,
-      `ในการนี้ ${names.unitName} ${ended} แต่ยังไม่สามารถปิดงาน/โครงการและคืนเงินคงเหลือเข้า${fundName} ได้ทันภายในกำหนดระยะเวลา ${days} วัน หลังสิ้นสุดโครงการ (วันที่ ${dueOn}) เนื่องจาก${facts.reason.trim()} ทั้งนี้ ${names.unitName} จะเร่งรัดการปิดงาน/โครงการให้แล้วเสร็จโดยเร็ว ภายในวันที่ ${expectedOn}`,
+      `ในการนี้ ${names.unitName} ${ended} แต่ยังไม่สามารถปิดงาน/โครงการและคืนเงินคงเหลือเข้า${fundName} ได้ทันภายในกำหนดระยะเวลา ${days} วัน หลังสิ้นสุดโครงการ (วันที่ ${dueOn}) เนื่องจาก${reason} ทั้งนี้ ${names.unitName} จะเร่งรัดการปิดงาน/โครงการให้แล้วเสร็จโดยเร็ว ภายในวันที่ ${expectedOn}`,
     ],
     attachments: [],
     closing: 'จึงเรียนมาเพื่อโปรดทราบ',
@@ -43,5 +44,5 @@ export function delayMemo(facts: DelayMemoFacts): { text: MemoText; mustSay: str
     telephone: names.telephone,
     signatory: names.signatory,
   };
-  return { text, mustSay: [facts.projectName, fundName, budget, dueOn, facts.reason.trim(), expectedOn] };
+  return { text, mustSay: [facts.projectName, fundName, budget, dueOn, reason, expectedOn] };
 }

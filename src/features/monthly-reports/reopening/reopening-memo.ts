@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { formatThaiMonth } from '../../../foundation/thai-date.ts';
 import type { Files } from '../../../platform/files/index.ts';
 import { draftMemo, findMemoNames, type MemoNames, sendMemo } from '../../memos/index.ts';
-import { type MemoText, workNamed } from '../../memos/rules.ts';
+import { type MemoText, reasonAfterWord, workNamed } from '../../memos/rules.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { findPlanDraft, findProject } from '../../projects/index.ts';
 
@@ -29,7 +29,7 @@ export function reopeningMemo(facts: ReopeningMemoFacts): { text: MemoText; must
       to: [posts.monitoring],
       paragraphs: [
         `ตามที่ระบบติดตามและประเมินผลได้ปิดรับ${report} ของ${work} แล้ว นั้น`,
-        `${names.unitName} มีความจำเป็นต้องเพิ่มเติม/แก้ไขข้อมูลรายงานดังกล่าว เนื่องจาก ${reason}`,
+        `${names.unitName} มีความจำเป็นต้องเพิ่มเติม/แก้ไขข้อมูลรายงานดังกล่าว เนื่องจาก ${reasonAfterWord(reason)}`,
       ],
       attachments: [],
       closing: 'จึงเรียนมาเพื่อโปรดพิจารณาเปิดระบบให้แก้ไขข้อมูลต่อไป',
