@@ -12,6 +12,8 @@ export type MoneyFieldProps = FieldProps & {
   value: Satang | null;
   /** Called at every key that leaves a readable amount (or nothing); unreadable text is kept and refused. */
   onChange: (amount: Satang | null) => void;
+  /** Told at every key: a form does not send the amount before while something else stands in the field. */
+  onUnreadable?: (isUnreadable: boolean) => void;
   onBlur?: () => void;
   hideUnit?: boolean;
   /** Largest amount taken; more is refused with both amounts. */
@@ -20,7 +22,16 @@ export type MoneyFieldProps = FieldProps & {
 
 /** An amount in baht. Reads Arabic and Thai digits and commas; writes 1,234.50 when left. */
 export function MoneyField(props: MoneyFieldProps) {
-  const { value, onChange, onBlur, error, hideUnit = false, limit = SATANG_LIMIT, ...rest } = props;
+  const {
+    value,
+    onChange,
+    onUnreadable,
+    onBlur,
+    error,
+    hideUnit = false,
+    limit = SATANG_LIMIT,
+    ...rest
+  } = props;
   const w = useWords(messages);
   const { language } = useLanguage();
   const [text, setText] = useState(() => (value === null ? '' : formatBaht(value)));
@@ -41,15 +52,13 @@ export function MoneyField(props: MoneyFieldProps) {
       align="right"
       inputMode="decimal"
       autoComplete="off"
-      error={
-        error ??
-        (read.ok ? undefined : sayIn(language, foundationMessages, read.refusal.code, read.refusal.data))
-      }
+      error={read.ok ? error : sayIn(language, foundationMessages, read.refusal.code, read.refusal.data)}
       after={hideUnit ? undefined : w('unit.baht')}
       onChange={(next) => {
         setTyping(true);
         setText(next);
         const amount = amountOf(next);
+        onUnreadable?.(!amount.ok);
         if (amount.ok) onChange(amount.value);
       }}
       onBlur={() => {

@@ -36,7 +36,7 @@ const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/closings',
   summary:
-    'Closings of ended projects that the person may see, by the day they ended; closed ones of a fiscal year that is asked for',
+    'Closings of ended projects that the person may see, by the day they ended; closed ones of a fiscal year that is asked for; the current year with what is still open of earlier years',
   ...action('closings.view'),
   request: { query: z.object({ fiscalYear: z.string().optional() }) },
   responses: answers('What each of them wants next, and the days left', closingListSchema),

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '../../foundation/calendar-date.ts';
 import { type Satang, satang } from '../../foundation/satang.ts';
+import { toArabicDigits } from '../../foundation/thai-digits.ts';
 
 /** As large as a budget may be (features/projects). */
-const AMOUNT_LIMIT = 10_000_000_000_000;
+export const AMOUNT_LIMIT = satang(10_000_000_000_000);
 const text = (limit: number) => z.string().trim().max(limit);
 const amount = z
   .int()
@@ -36,7 +37,13 @@ export const saveClosingSchema = z.strictObject({
   stakeholderCount: count.nullable(),
   own: z.strictObject(returned),
   joint: z
-    .array(z.strictObject({ ...returned, name: text(500).min(1), memoNumber: text(200) }))
+    .array(
+      z.strictObject({
+        ...returned,
+        name: text(500).min(1),
+        memoNumber: text(200).transform(toArabicDigits),
+      }),
+    )
     .max(100)
     .refine((rows) => new Set(rows.map(({ name }) => name)).size === rows.length, {
       params: { code: 'repeated-entry' },
@@ -62,7 +69,7 @@ export const receiptSchema = z.strictObject({
   version,
   /** 0: the project unit; from 1 the joint units. */
   position: z.int().min(0).max(100),
-  receiptNumber: text(60).min(1),
+  receiptNumber: text(60).min(1).transform(toArabicDigits),
   receivedOn: date,
   principalSatang: amount,
   interestSatang: amount,

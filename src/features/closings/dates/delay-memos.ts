@@ -74,7 +74,7 @@ export type DelayMemoFacts = {
   late: LateSetting;
 };
 
-/** Every memo with its state. At most one is `due`, `late` or `coming` at a time: the one to be written next. */
+/** Every memo with its state. At most one is `late`, and at most one `due` or `coming`; the late one is written first. */
 export function delayMemoLines(law: Law, dates: ClosingDates, facts: DelayMemoFacts): DelayMemoLine[] {
   const { today, approvedOn, sent, late } = facts;
   const dues = delayMemosDue(law, dates, approvedOn !== null && approvedOn < today ? approvedOn : today);

@@ -137,8 +137,8 @@ onBothEngines('closing late', (engine) => {
 
   it('lists what each closing wants, with the days of the review', async () => {
     const of = await exampleClosing(await engine.fresh());
-    const list = async (actor = of.people.monitoring) =>
-      accepted(await of.as(actor, (ctx) => listClosings(ctx, {}))).closings;
+    const list = async (actor = of.people.monitoring, filter: { fiscalYear?: number } = {}) =>
+      accepted(await of.as(actor, (ctx) => listClosings(ctx, filter))).closings;
     of.line.day.set('2020-09-30');
     expect(await list()).toEqual([]);
     of.line.day.set('2020-10-05');
@@ -165,6 +165,11 @@ onBothEngines('closing late', (engine) => {
         delayMemo: { period: '2020-11', state: 'late' },
         countdown: { stage: 'past-first' },
       },
+    ]);
+    // A project of 2563 is closed in 2564: the year that runs shows it, the others do not.
+    const ofYear = async (fiscalYear: number) => (await list(of.people.monitoring, { fiscalYear })).length;
+    expect([await ofYear(2562), await ofYear(2563), await ofYear(2564), await ofYear(2565)]).toEqual([
+      0, 1, 1, 0,
     ]);
     const elsewhere = of.line.units.elsewhere;
     const stranger = {

@@ -3,10 +3,12 @@ import { Button, DataTable, DateField, MoneyField, Section } from '../../../desi
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../foundation/satang.ts';
+import { AMOUNT_LIMIT } from '../schemas.ts';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingOnScreen, enterAccounting } from './closing-api.ts';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
+import { useUnreadable } from './use-unreadable.ts';
 
 /** What accounting says of the project's money; finance enters it here. Every entry is kept, the first row counts. */
 export function AccountingPanel({ closing }: { closing: ClosingOnScreen }) {
@@ -63,7 +65,8 @@ function AccountingForm({ closing: { projectCode, endedOn } }: { closing: Closin
     (input: Parameters<typeof enterAccounting>[1]) => enterAccounting(projectCode, input),
     w('closing.saved'),
   );
-  const isReady = asOf !== null && spent !== null && committed !== null;
+  const { isUnreadable, tell } = useUnreadable();
+  const isReady = asOf !== null && spent !== null && committed !== null && !isUnreadable;
   return (
     <form
       className="grid gap-3 border-line border-t pt-4"
@@ -74,14 +77,24 @@ function AccountingForm({ closing: { projectCode, endedOn } }: { closing: Closin
     >
       <div className="grid gap-4 tablet:grid-cols-3">
         <DateField label={w('accounting.as-of')} isRequired value={asOf} onChange={setAsOf} />
-        <MoneyField label={w('accounting.spent')} hideUnit isRequired value={spent} onChange={setSpent} />
+        <MoneyField
+          label={w('accounting.spent')}
+          hideUnit
+          isRequired
+          limit={AMOUNT_LIMIT}
+          value={spent}
+          onChange={setSpent}
+          onUnreadable={tell('spent')}
+        />
         <MoneyField
           label={w('accounting.committed')}
           hint={w('money.none-hint')}
           hideUnit
           isRequired
+          limit={AMOUNT_LIMIT}
           value={committed}
           onChange={setCommitted}
+          onUnreadable={tell('committed')}
         />
       </div>
       <p className="text-grid text-muted">{w('accounting.file-hint')}</p>

@@ -54,7 +54,7 @@ export function ClosingList() {
             return {
               key,
               word: `${w(`list.${key}`)} (${lines.length})`,
-              content: <Lines lines={lines} year={year} />,
+              content: <Lines lines={lines} />,
             };
           })}
         />
@@ -63,7 +63,7 @@ export function ClosingList() {
   );
 }
 
-function Lines({ lines, year }: { lines: readonly ClosingLine[]; year: string }) {
+function Lines({ lines }: { lines: readonly ClosingLine[] }) {
   const w = useWords(messages);
   const format = useFormat();
   const { language } = useLanguage();
@@ -81,7 +81,7 @@ function Lines({ lines, year }: { lines: readonly ClosingLine[]; year: string })
           sortValue: (line) => line.projectCode,
           cell: (line) => (
             <>
-              <Link to={`/${year}/projects/${line.projectCode}`} search={{ tab: 'closing' }}>
+              <Link to={`/${line.fiscalYear}/projects/${line.projectCode}`} search={{ tab: 'closing' }}>
                 {line.projectName}
               </Link>
               <span className="block text-grid text-muted">
@@ -137,7 +137,13 @@ function Wants({ of: line }: { of: ClosingLine }) {
   const said = [
     w(`wants.${wants}`, { date: clock ? format.date(clock.dueOn) : '', left }),
     ...(accountingWanted ? [w('wants.accounting')] : []),
-    ...(delayMemo ? [w('wants.delay', { date: format.date(delayMemo.lastOn) })] : []),
+    ...(delayMemo
+      ? [
+          w(delayMemo.state === 'late' ? 'wants.delay-late' : 'wants.delay', {
+            date: format.date(delayMemo.lastOn),
+          }),
+        ]
+      : []),
   ];
   return (
     <ul>

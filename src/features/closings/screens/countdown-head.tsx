@@ -71,7 +71,9 @@ export function CountdownHead({ closing }: { closing: ClosingOnScreen }) {
         <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           <ToneText
             tone={delayTones[wanted.state]}
-            word={w('countdown.delay-wanted', { date: format.date(wanted.lastOn, { weekday: true }) })}
+            word={w(wanted.state === 'late' ? 'countdown.delay-late' : 'countdown.delay-wanted', {
+              date: format.date(wanted.lastOn, { weekday: true }),
+            })}
           />
           <Link to="." search={{ tab: 'closing' }} hash="delays">
             {w('countdown.delay-go')}

@@ -3,12 +3,14 @@ import { Button, Facts, MoneyField, Section, TextField, ToneText } from '../../.
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { type Satang, sumSatang } from '../../../foundation/satang.ts';
 import { toArabicDigits } from '../../../foundation/thai-digits.ts';
+import { AMOUNT_LIMIT } from '../schemas.ts';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingOnScreen, saveClosing } from './closing-api.ts';
 import { type DeclaredRow, savedDeclaration, savedDifferences, standingOf } from './declared-draft.ts';
 import { DeclaredQuarrel } from './declared-quarrel.tsx';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
+import { useUnreadable } from './use-unreadable.ts';
 
 const countOf = (text: string): number | null | 'unread' => {
   const typed = toArabicDigits(text.trim()).replaceAll(',', '');
@@ -33,6 +35,7 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
     setDraft(saved.draft);
   };
   if (standing === 'adopt') takeTheirs();
+  const { isUnreadable, tell } = useUnreadable();
   const counts = [countOf(recipients), countOf(stakeholders)] as const;
   const save = useClosingAct(
     projectCode,
@@ -74,14 +77,18 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
               <MoneyField
                 label={w('money.principal')}
                 hideUnit
+                limit={AMOUNT_LIMIT}
                 value={row.principalSatang}
                 onChange={(principalSatang) => change(row.position, { principalSatang })}
+                onUnreadable={tell(`principal ${row.position}`)}
               />
               <MoneyField
                 label={w('money.interest')}
                 hideUnit
+                limit={AMOUNT_LIMIT}
                 value={row.interestSatang}
                 onChange={(interestSatang) => change(row.position, { interestSatang })}
+                onUnreadable={tell(`interest ${row.position}`)}
               />
               {row.position > 0 && (
                 <TextField
@@ -134,7 +141,11 @@ export function DeclareForm({ closing }: { closing: ClosingOnScreen }) {
             <ActFailure error={save.error} />
           )}
           <div>
-            <Button type="submit" isPending={save.isPending} isDisabled={counts.includes('unread')}>
+            <Button
+              type="submit"
+              isPending={save.isPending}
+              isDisabled={counts.includes('unread') || isUnreadable}
+            >
               {w('declare.save')}
             </Button>
           </div>

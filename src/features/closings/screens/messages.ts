@@ -29,14 +29,17 @@ export const messages = defineMessages({
   'state.original-received': { th: 'รับต้นฉบับแล้ว รอปิด', en: 'Original in, to be closed' },
   'state.closed': { th: 'ปิดแล้ว', en: 'Closed' },
 
-  'countdown.running': { th: 'โครงการสิ้นสุด {date} เหลือ {days} วัน', en: 'Ends on {date}, {days} days left' },
+  'countdown.running': {
+    th: 'โครงการสิ้นสุด {date} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'Ends on {date}, {days} days left, today included',
+  },
   'countdown.counting': {
-    th: 'ต้องปิดและคืนเงินภายใน {date} เหลือ {days} วัน',
-    en: 'To be closed, with the money back, by {date}: {days} days left',
+    th: 'ต้องปิดและคืนเงินภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'To be closed, with the money back, by {date}: {days} days left, today included',
   },
   'countdown.past-first': {
-    th: 'เกินกำหนด {first} วันมาแล้ว {late} วัน อย่างช้าที่สุดภายใน {date} เหลือ {days} วัน',
-    en: '{late} days past the {first} days; at the latest by {date}, {days} days left',
+    th: 'เกินกำหนด {first} วันมาแล้ว {late} วัน อย่างช้าที่สุดภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
+    en: '{late} days past the {first} days; at the latest by {date}, {days} days left, today included',
   },
   'countdown.past-latest': {
     th: 'เกินกำหนด {latest} วันมาแล้ว {past} วัน และเกินกำหนด {first} วันมาแล้ว {late} วัน เรื่องถึงผู้อำนวยการ',
@@ -52,6 +55,10 @@ export const messages = defineMessages({
   'countdown.delay-wanted': {
     th: 'ต้องเสนอบันทึกชี้แจงความล่าช้าภายใน {date}',
     en: 'A delay memo is to go up the line by {date}',
+  },
+  'countdown.delay-late': {
+    th: 'เลยกำหนดเสนอบันทึกชี้แจงความล่าช้าแล้ว (ภายใน {date})',
+    en: 'A delay memo is late: it was to go up the line by {date}',
   },
   'countdown.delay-go': { th: 'ไปที่บันทึกชี้แจง', en: 'Go to the delay memos' },
   'dates.title': { th: 'วันครบกำหนดนับอย่างไร', en: 'How the days are counted' },
@@ -94,7 +101,10 @@ export const messages = defineMessages({
   'recipients.hint': { th: 'ไม่มีให้ใส่ 0', en: 'Type 0 where there are none' },
   'stakeholders.count': { th: 'หน่วยงานและผู้อื่น สสว.300/2 (ราย)', en: 'Agencies and others, สสว.300/2' },
   'stakeholders.hint': { th: 'ทุกโครงการต้องรายงาน', en: 'Every project reports them' },
-  'count.not-read': { th: 'โปรดใส่จำนวนเต็ม', en: 'Please type a whole number' },
+  'count.not-read': {
+    th: 'โปรดใส่จำนวนเต็มตั้งแต่ 0 ถึง 99,999,999',
+    en: 'Please type a whole number from 0 to 99,999,999',
+  },
   'quarrel.title': { th: 'มีผู้อื่นบันทึกหลังจากที่ท่านเปิดหน้านี้', en: 'Somebody else saved after you opened this page' },
   'quarrel.theirs': { th: 'ที่บันทึกไว้ขณะนี้', en: 'What is saved now' },
   'quarrel.mine': { th: 'ใช้ของท่าน แล้วกดบันทึกอีกครั้ง', en: 'Keep yours, then save again' },
@@ -241,7 +251,10 @@ export const messages = defineMessages({
   'event.close': { th: 'ปิดโครงการ', en: 'closed' },
 
   'list.title': { th: 'ปิดโครงการ', en: 'Closings' },
-  'list.note': { th: 'โครงการที่สิ้นสุดแล้ว เรียงตามวันสิ้นสุด', en: 'Projects that have ended, by the day they ended' },
+  'list.note': {
+    th: 'โครงการที่สิ้นสุดแล้ว เรียงตามวันสิ้นสุด ปีงบประมาณปัจจุบันรวมโครงการของปีก่อนที่ยังไม่ปิด',
+    en: 'Projects that have ended, by the day they ended; the current year with those of earlier years not closed yet',
+  },
   'list.open': { th: 'ยังไม่ปิด', en: 'Open' },
   'list.review': { th: 'รอฝ่ายติดตามและประเมินผลตรวจ', en: 'To review' },
   'list.finance': { th: 'รอส่วนบัญชี', en: 'For accounting' },
@@ -266,4 +279,5 @@ export const messages = defineMessages({
   'wants.nothing': { th: 'ไม่มี', en: 'nothing' },
   'wants.accounting': { th: 'ส่วนบัญชีรายงานการเบิกจ่าย', en: 'accounting reports the spending' },
   'wants.delay': { th: 'บันทึกชี้แจงภายใน {date}', en: 'delay memo by {date}' },
+  'wants.delay-late': { th: 'บันทึกชี้แจงเกินกำหนด {date}', en: 'delay memo late, due on {date}' },
 });
