@@ -117,8 +117,8 @@ export const checkMessages = defineMessages({
   'board-decides': { th: 'คณะกรรมการบริหารเป็นผู้อนุมัติ', en: 'The board decides' },
   'made-from-in-force': { th: 'ทำจากแผนฉบับที่ใช้อยู่', en: 'Made from the plan in force' },
   'plan-complete': {
-    th: 'แผนที่ขอครบถ้วน: งบกิจกรรมรวมเท่ากับงบโครงการ แผนงานครบร้อยละ 100 ทุกเดือนมีค่า',
-    en: 'The plan asked for is complete: activity budgets make the total, work makes 100 percent, no month is blank',
+    th: 'แผนที่ขอครบถ้วน: งบกิจกรรมรวมเท่ากับงบโครงการ แผนการใช้จ่ายรายเดือนรวมเท่ากับงบกิจกรรม แผนงานครบร้อยละ 100 ทุกเดือนมีค่า',
+    en: 'The plan asked for is complete: activity budgets make the total, months make the budget of their activity, work makes 100 percent, no month is blank',
   },
   'months-reported': {
     th: 'รายงาน สสว.200/1-3 ส่งครบถึงเดือนล่าสุด',

@@ -43,7 +43,7 @@ describe('why an amendment is of its kind, in short', () => {
   it('counts more than two months between their ends', () => {
     const after = amend({}, ...['04', '06', '09'].map((at) => spend(first.activityId, `2020-${at}`, 7)));
     expect(linesOf(after)).toEqual([
-      ['adjust-money', 'แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 (3 เดือน ตั้งแต่ เม.ย. 2563 ถึง ก.ย. 2563)'],
+      ['adjust-money', 'แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 (3 เดือน ในช่วง เม.ย. 2563 ถึง ก.ย. 2563)'],
     ]);
   });
 

@@ -67,8 +67,8 @@ export const differenceMessages = defineMessages({
   'activity-rows': { th: 'กิจกรรมที่ {numbers}', en: 'activity {numbers}' },
   'indicator-rows': { th: 'ตัวชี้วัดที่ {numbers}', en: 'indicator {numbers}' },
   'months-between': {
-    th: '{count} เดือน ตั้งแต่ {first} ถึง {last}',
-    en: '{count} months from {first} to {last}',
+    th: '{count} เดือน ในช่วง {first} ถึง {last}',
+    en: '{count} months between {first} and {last}',
   },
   listed: { th: '{before} และ {last}', en: '{before} and {last}' },
   'reported-months': {

@@ -30,7 +30,7 @@ it('a memo names few months with both figures, many in one line that sends to �
     spend(second.activityId, '2020-09', 2),
   );
   expect(linesOf(many)).toEqual([
-    '1) แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 และ 2 (4 เดือน ตั้งแต่ เม.ย. 2563 ถึง ก.ย. 2563) ตามแบบคำขอ สสว.400',
+    '1) แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 และ 2 (4 เดือน ในช่วง เม.ย. 2563 ถึง ก.ย. 2563) ตามแบบคำขอ สสว.400',
   ]);
 });
 

@@ -91,6 +91,7 @@ export type AmendmentView = Told & {
   decidedBy: Decider;
   due: RequestDueDate | null;
   requestKind: AmendmentRequestKind;
+  /** As of today; none once the amendment has ended, for nothing is asked any more. */
   checks: Check[];
   beyondResolution: AmendmentDifference[];
   memos: { memoId: string; kind: MemoKind; state: 'draft' | 'sent'; documentNumber: string | null }[];
@@ -126,7 +127,7 @@ export async function viewAmendment(
     decidedBy,
     due,
     requestKind,
-    checks: amendmentChecks(facts, requestKind),
+    checks: amendment.endedOn === null ? amendmentChecks(facts, requestKind) : [],
     beyondResolution: facts.beyondResolution,
     memos: memos.map(({ memoId, kind, state, documentNumber }) => ({
       memoId,

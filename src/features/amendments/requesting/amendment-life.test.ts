@@ -61,7 +61,12 @@ onBothEngines('the life of an amendment', (engine) => {
       expect(memo?.text.paragraphs.at(-1)).toMatch(/ได้แนบเอกสารประกอบมาพร้อมกันนี้ ประกอบด้วย$/);
     });
     expect(codeOf(await life.decide('amendment-adjustment', 'approve'))).toBe('ok');
-    expect(await life.view()).toMatchObject({ state: 'in-force', madeVersion: 2, endedOn: '2019-10-05' });
+    expect(await life.view()).toMatchObject({
+      state: 'in-force',
+      madeVersion: 2,
+      endedOn: '2019-10-05',
+      checks: [],
+    });
     expect((await history(db, life)).map((each) => [each.planVersion, each.reasonKind])).toEqual([
       [1, 'opening'],
       [2, 'amendment'],

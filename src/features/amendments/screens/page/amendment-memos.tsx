@@ -38,7 +38,9 @@ export function AmendmentMemos({ amendment }: { amendment: Amendment }) {
   const drafts = wanted.flatMap(
     (kind) => amendment.memos.find((each) => each.kind === kind && each.state === 'draft') ?? [],
   );
-  const checks = <RequestChecks checks={amendment.checks} canConfirm={false} {...nothingConfirmed} />;
+  const checks = amendment.checks.length > 0 && (
+    <RequestChecks checks={amendment.checks} canConfirm={false} {...nothingConfirmed} />
+  );
   if (!amendment.may.request)
     return (
       <div className="grid gap-4">
