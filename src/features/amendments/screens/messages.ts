@@ -173,6 +173,10 @@ export const messages = defineMessages({
     th: 'ข้อความมติตามรายงานการประชุม',
     en: 'The resolution in the words of the minutes',
   },
+  'board.resolve-what': {
+    th: 'มติที่บันทึกแล้วแก้ไขหรือถอนไม่ได้ ระบบจะแจ้งหน่วยบริหารโครงการทันที',
+    en: 'A recorded resolution stands; the project’s officer is told at once.',
+  },
   'board.move': { th: 'เปลี่ยนวันประชุม', en: 'Change the day' },
   'board.move-title': { th: 'เปลี่ยนวันประชุม ครั้งที่ {number}', en: 'Change the day of meeting {number}' },
   'board.no-meeting': {

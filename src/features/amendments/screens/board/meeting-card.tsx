@@ -146,6 +146,7 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
             maxLength={AMENDMENT_LIMITS.long}
             isRequired
           />
+          <p className="text-grid text-muted">{w('board.resolve-what')}</p>
         </div>
       </Dialog>
     </>

@@ -76,7 +76,10 @@ function KeepMinutes(props: { year: string; meeting: Meeting; onKept: () => void
         label={file?.name ?? w('board.minutes-file')}
         accept={['.pdf']}
         maxBytes={AMENDMENT_LIMITS.minutes}
-        onFile={setFile}
+        onFile={(chosen) => {
+          keep.reset();
+          setFile(chosen);
+        }}
       />
       <div>
         <Button
