@@ -19,6 +19,8 @@ export const messages = defineMessages({
   'figure.nothing': { th: '-', en: '-' },
   'figure.nothing.name': { th: 'ไม่มีข้อมูลให้รายงาน', en: 'nothing to report' },
   'date.choose': { th: 'เลือกวันที่จากปฏิทิน', en: 'Choose a date from the calendar' },
+  'date.too-early': { th: 'เลือกวันตั้งแต่ {first} เป็นต้นไป', en: 'Choose a day from {first} on.' },
+  'date.too-late': { th: 'เลือกวันไม่เกิน {last}', en: 'Choose a day until {last}.' },
   'select.choose': { th: 'เลือก', en: 'Choose' },
   'select.type-to-find': { th: 'พิมพ์เพื่อค้นหา', en: 'Type to find' },
   'select.nothing-found': { th: 'ไม่พบรายการที่ตรงกัน', en: 'Nothing matches' },

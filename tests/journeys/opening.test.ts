@@ -90,7 +90,7 @@ it('an officer makes a project from nothing; everything that is missing is a lin
   await officer.waitForURL(/\/2566\/projects\/66\d{6}\/plan$/);
   address = new URL(officer.url()).pathname.replace(/\/plan$/, '');
 
-  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 16 รายการก่อนเสนอ' }).waitFor();
+  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 17 รายการก่อนเสนอ' }).waitFor();
   expect(await officer.getByRole('button', { name: 'เสนอขออนุมัติ' }).isDisabled()).toBe(true);
   await expectAccessible(officer);
   await missing(/^หลักการและเหตุผล$/).press('Enter');
@@ -99,7 +99,7 @@ it('an officer makes a project from nothing; everything that is missing is a lin
   await soon(async () => (await planOf(officer)).plan).toMatchObject({
     rationale: 'เพื่อให้ผู้ประกอบการเข้าถึงการสนับสนุน',
   });
-  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 15 รายการก่อนเสนอ' }).waitFor();
+  await officer.getByRole('heading', { name: 'ยังต้องทำอีก 16 รายการก่อนเสนอ' }).waitFor();
 });
 
 it('the plan is filled in by keyboard; a wrong value is refused at its field', async () => {

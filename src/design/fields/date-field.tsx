@@ -25,6 +25,7 @@ import {
 import type { CalendarDate } from '../../foundation/calendar-date.ts';
 import { classes } from '../classes.ts';
 import { Icon } from '../icon.tsx';
+import { useFormat } from '../language/format.ts';
 import { useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import { FieldFoot, FieldHint, FieldLabel, type FieldProps } from './field-parts.tsx';
@@ -49,6 +50,13 @@ export function DateField(props: DateFieldProps) {
   const { label, hideLabel, hint, error, isReadOnly, readOnlyReason, isRequired, className, ...rest } = props;
   const { value, onChange, onBlur, min, max, ...field } = rest;
   const w = useWords(messages);
+  const format = useFormat();
+  const outside =
+    value !== null && min !== undefined && value < min
+      ? w('date.too-early', { first: format.date(min) })
+      : value !== null && max !== undefined && value > max
+        ? w('date.too-late', { last: format.date(max) })
+        : undefined;
   // A year is typed digit by digit: until it is one, it is shown but nobody is told, and leaving the field drops it.
   // It is kept Buddhist: a half-typed year lies before Christ, where the library's Gregorian days are off by one.
   const [halfTyped, setHalfTyped] = useState<AriaDate | null>(null);
@@ -72,10 +80,10 @@ export function DateField(props: DateFieldProps) {
       maxValue={max ? parseDate(max) : undefined}
       isRequired={isRequired}
       isReadOnly={isReadOnly}
-      isInvalid={Boolean(error) || undefined}
+      isInvalid={Boolean(error ?? outside) || undefined}
       validationBehavior="aria"
       shouldForceLeadingZeros={false}
-      className={classes('grid gap-1', className)}
+      className={classes('grid content-start gap-1', className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       <FieldHint hint={hint} />
@@ -103,7 +111,7 @@ export function DateField(props: DateFieldProps) {
           </Button>
         )}
       </Group>
-      <FieldFoot error={error} isReadOnly={isReadOnly} readOnlyReason={readOnlyReason} />
+      <FieldFoot error={error ?? outside} isReadOnly={isReadOnly} readOnlyReason={readOnlyReason} />
       <Popover className="rounded-box border border-line bg-raised p-4 shadow-over">
         <Dialog className="outline-none">
           <Calendar>

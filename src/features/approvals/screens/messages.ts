@@ -126,7 +126,7 @@ export const messages = defineMessages({
   'return.places': { th: 'ระบุจุดที่ต้องแก้ไข (ถ้าต้องการ)', en: 'Mark the places to mend (if you like)' },
   'return.place-comment': { th: 'แก้ไขอย่างไร: {place}', en: 'What to mend: {place}' },
   'return.confirm': { th: 'ตีกลับให้แก้ไข', en: 'Return' },
-  'refuse.title': { th: 'ไม่อนุมัติ “{title}” ใช่หรือไม่', en: 'Refuse “{title}”?' },
+  'refuse.title': { th: 'ไม่อนุมัติเรื่องนี้ใช่หรือไม่', en: 'Refuse this request?' },
   'refuse.comment': { th: 'เหตุผล', en: 'Reason' },
   'refuse.text': {
     th: 'คำขอนี้จะสิ้นสุด ผู้เสนอจะได้รับเหตุผล',
@@ -136,6 +136,10 @@ export const messages = defineMessages({
   'said.approve': { th: 'บันทึกแล้ว: {title}', en: 'Recorded: {title}' },
   'said.return': { th: 'ตีกลับแล้ว: {title}', en: 'Returned: {title}' },
   'said.refuse': { th: 'บันทึกผลไม่อนุมัติแล้ว: {title}', en: 'Refused: {title}' },
+  'said.not-decided': {
+    th: 'ไม่ได้บันทึกผลการพิจารณาของท่าน: {title} เพราะ{why}',
+    en: 'Your decision was not recorded: {title}. {why}',
+  },
   'trail.none': { th: 'ยังไม่ได้เสนอขออนุมัติ', en: 'Not asked for yet' },
   'trail.earlier': { th: 'การเสนอครั้งก่อน', en: 'Asked before' },
 });

@@ -8,8 +8,8 @@ export const allocationMessages = defineMessages({
     en: 'Somebody changed this allocation (yours was made from version {yours}, saved is {saved}). Look at it again.',
   },
   'allocation-used': {
-    th: 'การแจ้งจัดสรรนี้เปิดเป็นโครงการ {projectCode} แล้ว {stateTh} จึงเปลี่ยนไม่ได้',
-    en: 'Project {projectCode} was made from this allocation ({stateEn}), so it cannot be changed.',
+    th: 'การแจ้งจัดสรรนี้เปิดเป็นโครงการ {projectCode} (สถานะ “{stateTh}”) แล้ว จึงเปลี่ยนหรือลบไม่ได้',
+    en: 'Project {projectCode} was made from this allocation ({stateEn}), so it can be neither changed nor removed.',
   },
   'allocation-project-unfit': {
     th: 'โครงการ {projectCode} ต้องเป็นร่างของปี ฝ่าย และแผนงานเดียวกับการแจ้งจัดสรรนี้ และไม่มีการแจ้งจัดสรรอื่น',

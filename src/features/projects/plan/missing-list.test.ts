@@ -56,6 +56,7 @@ describe('what is missing before submission', () => {
       'provinces',
       'achievement',
       'startsOn',
+      'endsOn',
       'indicators',
       'indicators',
       'budgetSatang',

@@ -55,8 +55,11 @@ function missingTexts(plan: PlanDraft): FieldRefusal[] {
 
 function missingPeriod(plan: PlanDraft, fiscalYear: FiscalYear): FieldRefusal[] {
   const { startsOn, endsOn } = plan;
-  if (startsOn === null) return [entry('startsOn', 'starts-on-missing')];
-  if (endsOn === null) return [entry('endsOn', 'ends-on-missing')];
+  if (startsOn === null || endsOn === null)
+    return [
+      ...(startsOn === null ? [entry('startsOn', 'starts-on-missing')] : []),
+      ...(endsOn === null ? [entry('endsOn', 'ends-on-missing')] : []),
+    ];
   if (startsOn > endsOn)
     return [
       entry('endsOn', 'period-reversed', {

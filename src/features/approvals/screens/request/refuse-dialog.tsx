@@ -24,9 +24,10 @@ export function RefuseDialog(props: { title: string; comment: string; decide: De
       onConfirm={send}
       isPending={decide.isPending}
       danger
-      title={w('refuse.title', { title })}
+      title={w('refuse.title')}
       confirm={w('decision.refuse')}
     >
+      <p className="break-words font-bold">{title}</p>
       <p>{w('refuse.text')}</p>
       <TextArea
         label={w('refuse.comment')}

@@ -97,6 +97,7 @@ function GiveForm({ persons, today }: { persons: readonly Possible[]; today: Cal
     <form onSubmit={submit} className="grid max-w-2xl gap-4">
       <ComboBox
         label={w('delegations.to')}
+        isRequired
         value={delegatePersonId}
         onChange={setDelegate}
         choices={persons.map((each) => ({
@@ -106,9 +107,10 @@ function GiveForm({ persons, today }: { persons: readonly Possible[]; today: Cal
         }))}
       />
       <div className="grid gap-4 tablet:grid-cols-2">
-        <DateField label={w('delegations.from-day')} value={validFrom} onChange={setFrom} />
+        <DateField label={w('delegations.from-day')} isRequired value={validFrom} onChange={setFrom} />
         <DateField
           label={w('delegations.to-day')}
+          isRequired
           value={validTo}
           onChange={setTo}
           min={validFrom ?? today}

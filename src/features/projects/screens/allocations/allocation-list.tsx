@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   type DataColumn,
   DataTable,
@@ -18,7 +17,8 @@ import {
 import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { type Satang, satang, sumSatang } from '../../../../foundation/satang.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { messages } from '../messages.ts';
 import { type AllocationRow, allocationApi, allocationsQuery } from '../queries.ts';
 import { AllocationPanel } from './allocation-panel.tsx';
@@ -56,8 +56,8 @@ export function AllocationList() {
           )
         }
       />
-      {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
-      {notify.error instanceof ApiRefusal && <ApiRefusalView refusal={notify.error.refusal} />}
+      <RequestFailure error={error} />
+      <RequestFailure error={notify.error} />
       {!data ? (
         !error && <Skeleton lines={5} />
       ) : rows.length === 0 ? (
@@ -97,7 +97,8 @@ function useNotify(year: string) {
       answer(
         allocationApi()[':allocationId'].notification.$post({ param: { allocationId }, json: { version } }),
       ),
-    onSuccess: ({ told }) => announce(w('allocation.told', { count: told })),
+    onSuccess: ({ told }) =>
+      announce(told === 0 ? w('allocation.told-nobody') : w('allocation.told', { count: told })),
     onSettled: () => store.invalidateQueries({ queryKey: allocationsQuery(year).queryKey }),
   });
 }

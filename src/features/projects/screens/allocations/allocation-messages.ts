@@ -35,6 +35,10 @@ export const allocationMessages = defineMessages({
     en: 'No project was made from it. The project unit will not see it any more.',
   },
   'allocation.told': { th: 'แจ้งแล้ว {count} คน', en: 'Told: {count}' },
+  'allocation.told-nobody': {
+    th: 'บันทึกการแจ้งแล้ว แต่หน่วยบริหารโครงการนี้ยังไม่มีเจ้าหน้าที่โครงการที่จะรับแจ้ง',
+    en: 'Recorded, but this unit has no project officer yet who could be told.',
+  },
   'allocation.total': { th: 'รวม {count} รายการ', en: '{count} in total' },
   'allocation.empty': { th: 'ยังไม่มีการแจ้งจัดสรรของปีนี้', en: 'Nothing was allocated this year yet' },
   'allocation.empty-for-strategy': {

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   ComboBox,
   DateField,
@@ -14,7 +13,8 @@ import {
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../../foundation/satang.ts';
-import { ApiRefusal, answer, apiFetch } from '../../../../platform/api-client/index.ts';
+import { answer, apiFetch } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { programmesQuery } from '../../../plans/screens/index.ts';
 import { FILE_LIMIT } from '../../papers/file-limit.ts';
 import { AMOUNT_LIMIT } from '../../schemas.ts';
@@ -43,6 +43,8 @@ export function AllocationPanel({
   const [unitId, setUnit] = useState<string | null>(allocation?.unitId ?? null);
   const [programmeId, setProgramme] = useState<string | null>(allocation?.programmeId ?? null);
   const [amount, setAmount] = useState<Satang | null>((allocation?.amountSatang as Satang) ?? null);
+  // What stands in the field is then no amount, and the one before it is not sent.
+  const [isUnreadable, setUnreadable] = useState(false);
   const [memoNumber, setNumber] = useState(allocation?.memoNumber ?? '');
   const [memoDate, setDate] = useState<CalendarDate | null>((allocation?.memoDate as CalendarDate) ?? null);
   const [file, setFile] = useState<File | null>(null);
@@ -89,7 +91,7 @@ export function AllocationPanel({
     isTried && isEmpty(given[name]) ? w('allocation.fill-in') : undefined;
   const press = () => {
     setTried(true);
-    if (!Object.values(given).some(isEmpty)) save.mutate();
+    if (!isUnreadable && !Object.values(given).some(isEmpty)) save.mutate();
   };
   return (
     <SidePanel
@@ -106,7 +108,7 @@ export function AllocationPanel({
       }
     >
       <div className="grid gap-4">
-        {save.error instanceof ApiRefusal && <ApiRefusalView refusal={save.error.refusal} />}
+        <RequestFailure error={save.error} />
         <TextField
           label={w('allocation.project')}
           hint={w('new.name-hint')}
@@ -143,6 +145,7 @@ export function AllocationPanel({
           limit={AMOUNT_LIMIT}
           value={amount}
           onChange={setAmount}
+          onUnreadable={setUnreadable}
           error={problem('amount')}
           isRequired
         />

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiRefusalView, Button, ComboBox, SidePanel } from '../../../../design/index.ts';
+import { Button, ComboBox, SidePanel } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { messages } from '../messages.ts';
 import { type AllocationRow, allocationApi, choicesQuery } from '../queries.ts';
 import { AllocationFacts } from './allocation-facts.tsx';
@@ -62,7 +63,7 @@ export function CreateFromAllocation({
       }
     >
       <div className="grid gap-4">
-        {create.error instanceof ApiRefusal && <ApiRefusalView refusal={create.error.refusal} />}
+        <RequestFailure error={create.error} />
         <AllocationFacts allocation={allocation} />
         <ComboBox
           label={w('new.officer')}

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiRefusalView, ConfirmButton } from '../../../../design/index.ts';
+import { ConfirmButton } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { messages } from '../messages.ts';
 import { type AllocationRow, allocationApi, allocationsQuery } from '../queries.ts';
 
@@ -26,7 +27,7 @@ export function RemoveAllocation({
   });
   return (
     <div className="grid gap-3">
-      {remove.error instanceof ApiRefusal && <ApiRefusalView refusal={remove.error.refusal} />}
+      <RequestFailure error={remove.error} />
       <div>
         <ConfirmButton
           icon="trash"

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   ComboBox,
   PageHeader,
@@ -12,7 +11,8 @@ import {
   TextField,
 } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { programmesQuery } from '../../../plans/screens/index.ts';
 import { messages } from '../messages.ts';
 import { choicesQuery, projectApi } from '../queries.ts';
@@ -74,7 +74,7 @@ export function NewProject() {
               create.mutate();
             }}
           >
-            {create.error instanceof ApiRefusal && <ApiRefusalView refusal={create.error.refusal} />}
+            <RequestFailure error={create.error} />
             <TextField
               label={w('new.name')}
               hint={w('new.name-hint')}

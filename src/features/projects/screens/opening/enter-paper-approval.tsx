@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   ClauseLink,
   DateField,
@@ -12,7 +11,8 @@ import {
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { clauses } from '../../clauses.ts';
 import { openingPapers } from '../../opening/opening-papers.ts';
 import { messages } from '../messages.ts';
@@ -59,7 +59,7 @@ export function EnterPaperApproval({ project, isComplete, entryDays }: Props) {
             <ToneText tone="quiet" icon="clock" word={w('paper.rule', { days: entryDays })} />
             <ClauseLink clause={clauses.typing} />
           </p>
-          {enter.error instanceof ApiRefusal && <ApiRefusalView refusal={enter.error.refusal} />}
+          <RequestFailure error={enter.error} />
           <DateField label={w('paper.approved-on')} value={approvedOn} onChange={setApprovedOn} isRequired />
           <TextField
             label={w('paper.number')}

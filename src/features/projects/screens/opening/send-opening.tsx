@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiRefusalView, Button, Section } from '../../../../design/index.ts';
+import { Button, Section } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
 import { MemoEditor } from '../../../memos/screens/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { messages } from '../messages.ts';
 import { type Opening, openingOf, openingQuery, type Project } from '../queries.ts';
 import { useAfterSubmission } from './use-after-submission.ts';
@@ -24,7 +25,11 @@ export function SendOpening({ project, opening }: { project: Project; opening: O
   };
   return (
     <Section title={w('submit.memo')} aside={w('submit.memo-aside')}>
-      {draft.error instanceof ApiRefusal && <ApiRefusalView refusal={draft.error.refusal} />}
+      {draft.error && (
+        <div className="mb-3">
+          <RequestFailure error={draft.error} />
+        </div>
+      )}
       {opening.memo?.state === 'draft' ? (
         <MemoEditor
           memoId={opening.memo.memoId}

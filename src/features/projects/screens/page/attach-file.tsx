@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, FileDrop, Select, TextField, Waiting } from '../../../../design/index.ts';
+import { FileDrop, Select, TextField, Waiting } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer, apiFetch } from '../../../../platform/api-client/index.ts';
+import { answer, apiFetch } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { FILE_LIMIT, inMegabytes } from '../../papers/file-limit.ts';
 import { type FileStatus, fileStatusWords } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
@@ -48,7 +49,7 @@ export function AttachFile({ projectCode, papers, statuses, subject, done }: Att
   });
   return (
     <section className="no-print grid gap-3" aria-label={w('files.add')}>
-      {attach.error instanceof ApiRefusal && <ApiRefusalView refusal={attach.error.refusal} />}
+      <RequestFailure error={attach.error} />
       <div className="grid gap-3 desk:grid-cols-2">
         <Select
           label={w('files.kind')}

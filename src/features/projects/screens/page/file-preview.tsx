@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { ApiRefusalView, FileLink, SidePanel, Skeleton } from '../../../../design/index.ts';
+import { FileLink, SidePanel, Skeleton } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answerFile, apiFetch } from '../../../../platform/api-client/index.ts';
+import { answerFile, apiFetch } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { messages } from '../messages.ts';
 import { type FileOfProject, fileAddress, filePreviewQuery } from '../queries.ts';
 
@@ -24,7 +25,7 @@ export function FilePreview({ projectCode, file, onClose }: FilePreviewProps) {
         </FileLink>
       }
     >
-      {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
+      <RequestFailure error={error} />
       {!data && !error && <Skeleton lines={8} />}
       {(data?.kind === 'pdf' || data?.kind === 'picture') && (
         <Bytes address={address} kind={data.kind} name={file.name} />
@@ -103,7 +104,7 @@ function Bytes({ address, kind, name }: { address: string; kind: 'pdf' | 'pictur
     setShown(made);
     return () => URL.revokeObjectURL(made);
   }, [data]);
-  if (error instanceof ApiRefusal) return <ApiRefusalView refusal={error.refusal} />;
+  if (error) return <RequestFailure error={error} />;
   if (!shown) return <Skeleton lines={8} />;
   if (kind === 'picture') return <img src={shown} alt={name} className="mx-auto max-w-full" />;
   if (!navigator.pdfViewerEnabled) return <p className="text-muted">{w('files.preview-no-viewer')}</p>;

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, Button, ConfirmDialog, Link } from '../../../../design/index.ts';
+import { Button, ConfirmDialog, Link } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { messages } from '../messages.ts';
 import { oneProject, openingOf, type Project } from '../queries.ts';
 
@@ -54,6 +55,8 @@ function Ask({ asked, project, onClose }: { asked: Asked; project: Project; onCl
     onSuccess: async () => {
       await store.invalidateQueries({ queryKey: ['project', projectCode] });
       await store.invalidateQueries({ queryKey: ['projects'] });
+      // A request that is taken back waits for nobody any more.
+      await store.invalidateQueries({ queryKey: ['approvals'] });
       onClose();
     },
   });
@@ -62,10 +65,11 @@ function Ask({ asked, project, onClose }: { asked: Asked; project: Project; onCl
       isOpen
       onClose={onClose}
       onConfirm={() => decide.mutate()}
+      isPending={decide.isPending}
       title={w(`decide.${asked}-title`, { name: project.name })}
       confirm={w(`page.${asked}`)}
     >
-      {decide.error instanceof ApiRefusal && <ApiRefusalView refusal={decide.error.refusal} />}
+      <RequestFailure error={decide.error} />
       <p>{w(`decide.${asked}-what`)}</p>
     </ConfirmDialog>
   );

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, ConfirmDialog, EmptyState, Skeleton } from '../../../../design/index.ts';
+import { ConfirmDialog, EmptyState, Skeleton } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { fileStatuses, fileStatusesIn, fileStatusWords } from '../../papers/file-status.ts';
 import { messages } from '../messages.ts';
 import { choicesQuery, type FileOfProject, type Project, projectFiles, projectQuery } from '../queries.ts';
@@ -53,7 +54,7 @@ function Files({ project, subject, kinds }: ProjectFilesProps & { project: Proje
   const papers = (choices?.papers ?? []).filter((each) => kinds === undefined || kinds.includes(each.code));
   return (
     <div className="grid gap-6">
-      {remove.error instanceof ApiRefusal && <ApiRefusalView refusal={remove.error.refusal} />}
+      <RequestFailure error={remove.error} />
       {groups.length === 0 && (
         <EmptyState title={w('files.empty-title')} icon="file">
           {mayAttach && w('files.empty-how')}

@@ -49,7 +49,13 @@ export function ProjectOverview({ project }: { project: Project }) {
               { term: w('field.coordinatorPersonId'), value: project.coordinator?.displayName ?? '–' },
               { term: w('field.contactTelephone'), value: plan.contactTelephone || '–' },
               { term: w('field.planVersion'), value: planVersionWords(w, format, project) },
-              { term: w('field.period'), value: `${date(plan.startsOn)} – ${date(plan.endsOn)}` },
+              {
+                term: w('field.period'),
+                value:
+                  plan.startsOn === null && plan.endsOn === null
+                    ? '–'
+                    : `${date(plan.startsOn)} – ${date(plan.endsOn)}`,
+              },
               {
                 term: w('field.budgetSatang'),
                 value:

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiRefusalView, Checkbox, goToCell, Icon, Section } from '../../../../design/index.ts';
+import { Checkbox, goToCell, Icon, Section } from '../../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import type { Month } from '../../../../foundation/month.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { formPlaces } from '../../opening/form-places.ts';
 import { planMonths } from '../../plan/plan-totals.ts';
 import type { PlanDraft } from '../../schemas.ts';
@@ -36,7 +37,7 @@ export function MarkList({
   const open = marks.filter((mark) => mark.mendedAt === null).length;
   return (
     <Section title={w('mark.title')} aside={w('mark.open', { open, count: marks.length })}>
-      {mend.error instanceof ApiRefusal && <ApiRefusalView refusal={mend.error.refusal} />}
+      <RequestFailure error={mend.error} />
       <ul className="grid gap-3">
         {marks.map((mark) => (
           <Mark

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiRefusalView, Button, Section, TextArea, useAnnounce } from '../../../../design/index.ts';
+import { Button, Section, TextArea, useAnnounce } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { unlockMessages } from './unlock-messages.ts';
 import { unlockApi } from './unlock-queries.ts';
 
@@ -26,7 +27,7 @@ export function AskUnlock({ projectCode }: { projectCode: string }) {
   return (
     <Section title={u('unlock.ask')}>
       <div className="grid gap-4">
-        {ask.error instanceof ApiRefusal && <ApiRefusalView refusal={ask.error.refusal} />}
+        <RequestFailure error={ask.error} />
         <TextArea
           label={u('unlock.reason')}
           hint={u('unlock.reason-hint')}

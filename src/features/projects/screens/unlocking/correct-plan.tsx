@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { ApiRefusalView, Button, ConfirmDialog, Section, useAnnounce } from '../../../../design/index.ts';
+import { Button, ConfirmDialog, Section, useAnnounce } from '../../../../design/index.ts';
 import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { sayIn } from '../../../../foundation/message.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { projectMessages } from '../../messages.ts';
 import { amendmentFields } from '../../unlocking/correctable.ts';
 import { PlanCopyEditor } from '../plan/plan-copy-editor.tsx';
@@ -84,7 +85,7 @@ function EndCorrection({
   const ask = asked ?? 'finish';
   return (
     <>
-      {end.error instanceof ApiRefusal && <ApiRefusalView refusal={end.error.refusal} />}
+      <RequestFailure error={end.error} />
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
-  ApiRefusalView,
   Button,
   ConfirmButton,
   DateField,
@@ -12,7 +11,8 @@ import {
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
-import { ApiRefusal, answer } from '../../../../platform/api-client/index.ts';
+import { answer } from '../../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../../notifications/screens/index.ts';
 import { SHORTEST_REASON } from './ask-unlock.tsx';
 import { unlockMessages } from './unlock-messages.ts';
 import { type UnlockOnScreen, type Unlocks, unlockApi } from './unlock-queries.ts';
@@ -107,7 +107,7 @@ function Decision({ projectCode, unlock, grant }: Props) {
               : undefined
           }
         />
-        {decide.error instanceof ApiRefusal && <ApiRefusalView refusal={decide.error.refusal} />}
+        <RequestFailure error={decide.error} />
         <div>
           <Button
             look={decision === 'grant' ? 'primary' : 'danger'}
@@ -138,7 +138,7 @@ function Withdraw({ projectCode, unlock }: Props) {
   );
   return (
     <div className="grid gap-3">
-      {withdraw.error instanceof ApiRefusal && <ApiRefusalView refusal={withdraw.error.refusal} />}
+      <RequestFailure error={withdraw.error} />
       <div>
         <ConfirmButton
           icon="undo"
