@@ -89,17 +89,18 @@ export function leftWords(
     : say(language, 'left.days', { days: of.daysLeft });
 }
 
-/** One line of a digest. */
+/** One line of a digest; `unitName` where the reader looks after several units. */
 export function digestLine(
   language: Language,
   of: Told<'title' | 'period' | 'remindOn' | 'lateAfter'> &
-    Parameters<typeof leftWords>[1] & { projectName: string },
+    Parameters<typeof leftWords>[1] & { projectName: string; unitName?: string },
 ): string {
   const late = of.state === 'late';
-  return say(language, late ? 'line.late' : 'line.ahead', {
+  const line = say(language, late ? 'line.late' : 'line.ahead', {
     on: dayWords(language, late ? of.lateAfter : of.remindOn),
     left: leftWords(language, of),
     title: obligationTitle(language, of),
     project: of.projectName,
   });
+  return of.unitName ? say(language, 'line.of-unit', { line, unit: of.unitName }) : line;
 }

@@ -64,6 +64,7 @@ export const wordMessages = defineMessages({
     th: 'ล่าช้า กำหนด {on} {left} {title} {project}',
     en: 'late, due {on} ({left}) {title}: {project}',
   },
+  'line.of-unit': { th: '{line} · {unit}', en: '{line} · {unit}' },
   'line.more': { th: 'และอีก {count} รายการ', en: 'and {count} more' },
   'digest.late': { th: 'ล่าช้า {count} เรื่อง', en: '{count} late' },
   'digest.ahead': { th: 'ใกล้ครบกำหนด {count} เรื่อง', en: '{count} coming' },

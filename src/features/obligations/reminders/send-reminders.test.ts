@@ -59,6 +59,9 @@ onBothEngines('the morning round of reminders', (engine) => {
       [of.monitor, { ahead: 0, late: 0, escalated: 2 }],
     ] as const)
       expect(await of.noticesOf(actor)).toMatchObject([{ kind: 'obligation-digest', data }]);
+    const lines = async (actor: typeof of.head) => (await of.noticesOf(actor))[0]?.data.linesTh;
+    expect(await lines(of.head)).toMatch(/ · ฝ่ายพัฒนา$/);
+    expect(await lines(of.officer)).not.toContain(' · ');
     expect(await of.noticesOf(of.director)).toEqual([]);
     expect(await of.on('2023-04-09')).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../../foundation/calendar-date.ts';
 import { fiscalYearOf } from '../../../foundation/fiscal-year.ts';
+import type { Bilingual } from '../../../foundation/law.ts';
 import { type Language, sayIn } from '../../../foundation/message.ts';
 import type { AgencyTransaction } from '../../../platform/database/index.ts';
 import { findUnitTree } from '../../agencies/index.ts';
@@ -52,7 +53,12 @@ async function remindAgency(parts: Parts, agencyId: string, today: CalendarDate)
     try {
       const choice = round.choices.get(personId) ?? 'digest';
       const hasTold = await database.inAgency(agencyId, (tx) =>
-        remindPerson({ tx, now: clock.now(), today, agencyId }, personId, choice, reminders),
+        remindPerson(
+          { tx, now: clock.now(), today, agencyId, unitNames: round.unitNames },
+          personId,
+          choice,
+          reminders,
+        ),
       );
       if (hasTold) told += 1;
     } catch (error) {
@@ -81,14 +87,24 @@ async function prepareRound(parts: Parts, tx: AgencyTransaction, agencyId: strin
   };
   return {
     reminders: remindersOf(people, obligations, leadDays),
+    unitNames: new Map(
+      people.tree.units.map(({ unitId, nameTh, nameEn }) => [unitId, { th: nameTh, en: nameEn }]),
+    ),
     choices: new Map(persons.map((person) => [person.personId, person.choice])),
   };
 }
 
-type Sending = { tx: AgencyTransaction; now: Date; today: CalendarDate; agencyId: string };
+type UnitNames = ReadonlyMap<string, Bilingual>;
+type Sending = {
+  tx: AgencyTransaction;
+  now: Date;
+  today: CalendarDate;
+  agencyId: string;
+  unitNames: UnitNames;
+};
 
 async function remindPerson(
-  { tx, now, today, agencyId }: Sending,
+  { tx, now, today, agencyId, unitNames }: Sending,
   personId: string,
   choice: ReminderChoice,
   reminders: readonly Reminder[],
@@ -98,7 +114,7 @@ async function remindPerson(
   const ctx = { tx, now, actor: { agencyId, personId: null } };
   if (choice !== 'each') {
     const link = `/${fiscalYearOf(today)}/calendar`;
-    await notify(ctx, [personId], 'obligation-digest', digestOf(reminders), link, {
+    await notify(ctx, [personId], 'obligation-digest', digestOf(reminders, unitNames), link, {
       mail: choice === 'digest',
     });
     return true;
@@ -122,8 +138,11 @@ async function remindPerson(
   return true;
 }
 
-/** Everything that stands open for the person, one's own first; a digest is sent when at least one line is new. */
-function digestOf(reminders: readonly Reminder[]) {
+/**
+ * Everything that stands open for the person, one's own first; what is late under one says whose unit it is. A digest
+ * is sent when at least one line is new.
+ */
+function digestOf(reminders: readonly Reminder[], unitNames: UnitNames) {
   const of = (which: (each: Reminder) => boolean) => reminders.filter(which);
   const late = of((each) => each.step === 'late');
   const escalated = of((each) => each.step === 'escalated');
@@ -131,12 +150,14 @@ function digestOf(reminders: readonly Reminder[]) {
   const inOrder = [...late, ...ahead, ...escalated];
   const lines = (language: Language) =>
     [
-      ...inOrder
-        .slice(0, MOST_LINES)
-        .map(
-          ({ obligation }) =>
-            `• ${digestLine(language, { ...obligation, projectName: obligation.subject.name })}`,
-        ),
+      ...inOrder.slice(0, MOST_LINES).map(
+        ({ step, obligation }) =>
+          `• ${digestLine(language, {
+            ...obligation,
+            projectName: obligation.subject.name,
+            unitName: step === 'escalated' ? unitNames.get(obligation.subject.unitId)?.[language] : undefined,
+          })}`,
+      ),
       ...(inOrder.length > MOST_LINES
         ? [sayIn(language, wordMessages, 'line.more', { count: inOrder.length - MOST_LINES })]
         : []),

@@ -67,6 +67,7 @@ export const messages = defineMessages({
   'feed.unread': { th: 'ยังไม่มีโปรแกรมใดอ่าน', en: 'No programme has read it yet.' },
   'feed.make': { th: 'สร้างที่อยู่ปฏิทิน', en: 'Make an address' },
   'feed.make-new': { th: 'สร้างใหม่แทนที่อยู่เดิม', en: 'Make a new one instead' },
+  'feed.make-new-title': { th: 'สร้างที่อยู่ใหม่แทนที่อยู่เดิมใช่หรือไม่', en: 'Make a new address instead?' },
   'feed.address': { th: 'ที่อยู่ปฏิทิน', en: 'Address' },
   'feed.once': {
     th: 'แสดงครั้งนี้ครั้งเดียว โปรดคัดลอกไว้ ที่อยู่เดิม (ถ้ามี) ใช้ไม่ได้แล้ว',
@@ -74,11 +75,15 @@ export const messages = defineMessages({
   },
   'feed.copy': { th: 'คัดลอก', en: 'Copy' },
   'feed.copied': { th: 'คัดลอกแล้ว', en: 'Copied' },
-  'feed.end': { th: 'ยกเลิกที่อยู่', en: 'End the address' },
-  'feed.end-title': { th: 'ยกเลิกที่อยู่ปฏิทินใช่หรือไม่', en: 'End the address?' },
-  'feed.end-text': {
-    th: 'โปรแกรมปฏิทินที่ใช้ที่อยู่นี้จะอ่านไม่ได้อีก',
-    en: 'Calendar programmes that use it can no longer read it.',
+  'feed.copy-failed': {
+    th: 'เบราว์เซอร์ไม่ให้คัดลอก โปรดเลือกข้อความในช่องที่อยู่แล้วคัดลอกเอง',
+    en: 'The browser did not allow copying. Select the address in its field and copy it by hand.',
   },
-  'feed.ended': { th: 'ยกเลิกที่อยู่ปฏิทินแล้ว', en: 'The address has ended' },
+  'feed.end': { th: 'เลิกใช้ที่อยู่', en: 'End the address' },
+  'feed.end-title': { th: 'เลิกใช้ที่อยู่ปฏิทินใช่หรือไม่', en: 'End the address?' },
+  'feed.end-text': {
+    th: 'โปรแกรมปฏิทินที่ใช้ที่อยู่เดิมจะอ่านไม่ได้อีก',
+    en: 'Calendar programmes that use the old address can no longer read it.',
+  },
+  'feed.ended': { th: 'เลิกใช้ที่อยู่ปฏิทินแล้ว', en: 'The address has ended' },
 });

@@ -74,8 +74,12 @@ function Feed({ mine }: { mine: MyCalendar }) {
   });
   const address = make.data?.address;
   const copy = async () => {
-    await navigator.clipboard.writeText(address ?? '');
-    announce(w('feed.copied'));
+    try {
+      await navigator.clipboard.writeText(address ?? '');
+      announce(w('feed.copied'));
+    } catch {
+      announce(w('feed.copy-failed'));
+    }
   };
   return (
     <section className="grid gap-3">
@@ -105,9 +109,21 @@ function Feed({ mine }: { mine: MyCalendar }) {
       )}
       <RequestFailure error={make.error ?? end.error} />
       <div className="flex flex-wrap gap-3">
-        <Button look="secondary" isPending={make.isPending} onPress={() => make.mutate()}>
-          {w(mine.feed ? 'feed.make-new' : 'feed.make')}
-        </Button>
+        {mine.feed ? (
+          <ConfirmButton
+            look="secondary"
+            isPending={make.isPending}
+            word={w('feed.make-new')}
+            title={w('feed.make-new-title')}
+            onConfirm={() => make.mutate()}
+          >
+            {w('feed.end-text')}
+          </ConfirmButton>
+        ) : (
+          <Button look="secondary" isPending={make.isPending} onPress={() => make.mutate()}>
+            {w('feed.make')}
+          </Button>
+        )}
         {mine.feed && (
           <ConfirmButton
             look="danger"
