@@ -33,6 +33,7 @@ export function MemoForm({ editing, kind, files }: Props) {
             <TextField
               label={w('form.agenda-item')}
               hint={w('form.agenda-item-hint')}
+              maxLength={MEMO_LIMITS.line}
               value={text.agendaItem ?? ''}
               onChange={(agendaItem) => change({ agendaItem })}
             />
@@ -90,6 +91,7 @@ export function MemoForm({ editing, kind, files }: Props) {
           <TextArea
             label={w(isPaper ? 'form.proposal' : 'form.closing')}
             rows={2}
+            maxLength={MEMO_LIMITS.paragraph}
             value={text.closing}
             onChange={(closing) => change({ closing })}
           />
@@ -185,6 +187,7 @@ function FilesOfMemo({ text, change, files }: PartProps & { files: readonly Memo
             label={name}
             hideLabel
             rows={1}
+            maxLength={MEMO_LIMITS.fileTitle}
             value={row.title}
             onChange={(title) => put({ ...row, title })}
           />

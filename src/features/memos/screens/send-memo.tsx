@@ -35,9 +35,13 @@ export function SendMemo({ memo, editing, onSend, isDisabled }: Props) {
       await store.invalidateQueries({ queryKey: ['memos', memo.projectCode] });
     },
   });
+  const ask = () => {
+    send.reset();
+    setAsking(true);
+  };
   return (
     <>
-      <Button look="primary" icon="send" isDisabled={isDisabled} onPress={() => setAsking(true)}>
+      <Button look="primary" icon="send" isDisabled={isDisabled} onPress={ask}>
         {w('send.do')}
       </Button>
       <Dialog
