@@ -30,7 +30,7 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-it('text pasted from Word keeps its headings, looks, lists and tables, and nothing else', async () => {
+it('text pasted from Word keeps its headings, looks, lists, tables and their widths, and nothing else', async () => {
   const page = await journey.openAs('osep.officer.promotion', REPORT);
   await summaryOf(page).waitFor();
   await expectAccessible(page);
@@ -58,7 +58,10 @@ it('text pasted from Word keeps its headings, looks, lists and tables, and nothi
         { content: [{ content: [{ text: 'ข้อสอง' }] }] },
       ],
     },
-    { type: 'table', content: [{}, { content: [{ attrs: { colspan: 2 } }] }] },
+    {
+      type: 'table',
+      content: [{ content: [{ attrs: { colwidth: [300] } }, {}] }, { content: [{ attrs: { colspan: 2 } }] }],
+    },
     { type: 'paragraph', content: [{ text: 'ลิงก์' }] },
   ]);
   for (const gone of ['mso', 'style', 'alert', 'javascript', 'file:', 'o:p', 'color'])

@@ -2,15 +2,7 @@ import { Button } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
 import { messages } from './messages.ts';
 import type { WritingDraft } from './saving/use-writing.ts';
-
-/** Words in a content, whatever its shape: enough to know which text is whose. */
-function wordsIn(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (typeof content !== 'object' || content === null) return '';
-  const { text } = content as { text?: unknown };
-  if (typeof text === 'string') return text;
-  return Object.values(content).map(wordsIn).filter(Boolean).join(' ');
-}
+import { wordsOfContent } from './words-of-content.ts';
 
 /** Somebody else wrote the same place: theirs is shown, a person chooses. */
 export function QuarrelNote({ draft, nameOf }: { draft: WritingDraft; nameOf: (place: string) => string }) {
@@ -26,7 +18,7 @@ export function QuarrelNote({ draft, nameOf }: { draft: WritingDraft; nameOf: (p
         {nameOf(place)}: {w('quarrel.title', { by: by ?? w('quarrel.nobody') })}
       </p>
       <p className="text-grid text-muted">{w('quarrel.theirs')}</p>
-      <p className="max-h-40 overflow-auto whitespace-pre-line">{wordsIn(theirs) || '-'}</p>
+      <p className="max-h-40 overflow-auto whitespace-pre-line">{wordsOfContent(theirs) || '-'}</p>
       <div className="flex flex-wrap gap-2">
         <Button small onPress={() => draft.chain.choose('mine', place)}>
           {w('quarrel.mine')}

@@ -19,11 +19,21 @@ export function cleanPasted(html: string): string {
   makeLists(body);
   for (const each of body.querySelectorAll('*')) {
     const style = lookOf(each as HTMLElement);
+    const width = columnWidth(each);
     for (const { name } of [...each.attributes])
       if (!['colspan', 'rowspan', 'start'].includes(name)) each.removeAttribute(name);
     if (style) each.setAttribute('style', style);
+    if (width) each.setAttribute('colwidth', width);
   }
   return body.innerHTML;
+}
+
+/** How wide a column is, in pixels, as the editor reads it of a cell that stands in one column; null elsewhere. */
+function columnWidth(each: Element): string | null {
+  const width = each.getAttribute('width') ?? '';
+  return each.matches('td, th') && !(Number(each.getAttribute('colspan')) > 1) && /^[1-9]\d{0,3}$/.test(width)
+    ? width
+    : null;
 }
 
 /** The few looks that the form knows. */
