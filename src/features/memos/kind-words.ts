@@ -10,5 +10,5 @@ export const memoKindWords: Record<MemoKind, { th: string; en: string }> = {
   closing: { th: 'ขออนุมัติปิดและคืนเงินคงเหลือ', en: 'Request to close and return money' },
   'closing-delay': { th: 'ชี้แจงเหตุผลความล่าช้าในการปิดโครงการ', en: 'Explanation of a late closing' },
   'plan-unlock': { th: 'ขอแก้ไขข้อมูลแผนในระบบ', en: 'Request to correct plan data' },
-  'report-unlock': { th: 'ขอแก้ไขรายงานประจำเดือน', en: 'Request to correct a monthly report' },
+  'report-unlock': { th: 'ขอแก้ไขรายงานผลการดำเนินงาน', en: 'Request to correct a monthly report' },
 };
