@@ -164,6 +164,7 @@ export const yearSchema = z
         openUntil: day.nullable(),
         window: z.object({ opens: day, closes: day }),
         late: z.boolean(),
+        planVersion: z.number(),
         work,
         spending,
         problems: z.array(z.object({ position: z.number(), name: text, problem: text, remedy: text })),

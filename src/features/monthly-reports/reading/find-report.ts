@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../foundation/refusal.ts';
 import { type ReportingWindow, reportingWindowOf } from '../../../foundation/reporting-window.ts';
 import type { ActionContext } from '../../permissions/index.ts';
 import { permit } from '../../permissions/rules.ts';
-import { findProjectPlan } from '../../projects/index.ts';
+import { findProjectPlan, listMonthPlans } from '../../projects/index.ts';
 import type { ProjectPlan } from '../../projects/rules.ts';
 import { type MissingItem, missingItems } from '../figures/missing-items.ts';
 import { lastReportedMonth, type MonthFigures, monthFigures, yearFigures } from '../figures/month-figures.ts';
@@ -119,6 +119,8 @@ export type YearMonth = {
   window: { opens: CalendarDate; closes: CalendarDate };
   /** Its window has ended, no reopening holds, and it is not submitted. */
   late: boolean;
+  /** The version it was or is to be reported under; its figures stand in `courses`, those below are of the plan in force. */
+  planVersion: number;
   work: MonthFigures['work'];
   spending: MonthFigures['spending'];
   problems: { position: number; name: string; problem: string; remedy: string }[];
@@ -159,6 +161,8 @@ export async function findProjectYear(ctx: ActionContext, projectCode: string): 
   const heads = new Map((await listReportHeads(ctx.tx, plan.projectId)).map((head) => [head.month, head]));
   const results = await listResultsToDate(ctx.tx, plan.projectId, last);
   const figures = yearFigures(plan, results, months);
+  const monthPlans = await listMonthPlans(ctx.tx, { projectIds: [plan.projectId] });
+  const versionOf = new Map(monthPlans.map((each) => [each.month, each.planVersion]));
   return ok({
     names: await findNames(ctx.tx, plan.projectId),
     project: {
@@ -187,6 +191,7 @@ export async function findProjectYear(ctx: ActionContext, projectCode: string): 
         openUntil,
         window: { opens, closes },
         late: asked && isLateMonth({ state, openUntil, closes, today: ctx.today }),
+        planVersion: versionOf.get(month) ?? plan.planVersion,
         work,
         spending,
         problems: problemsOf(plan, results, month),

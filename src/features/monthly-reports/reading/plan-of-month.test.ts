@@ -9,7 +9,7 @@ import { A3 } from '../example-plan.ts';
 import { ask, CODE, complete, decide, files, run, save, submit, view } from '../example-steps.ts';
 import { saveReport } from '../saving/save-report.ts';
 import { submitReport } from '../submission/submit-report.ts';
-import { findReport } from './find-report.ts';
+import { findProjectYear, findReport } from './find-report.ts';
 import { findFormFacts } from './find-revision.ts';
 
 const NOV = month('2019-11');
@@ -68,6 +68,9 @@ onBothEngines('the plan of a month', (engine) => {
     expect(sent).toMatchObject({ ok: true });
     const facts = accepted(await run(agency, '2019-12-04', (ctx) => findFormFacts(ctx, CODE, NOV)));
     expect(facts.plan.planVersion).toBe(2);
+
+    const year = accepted(await run(agency, '2019-12-04', (ctx) => findProjectYear(ctx, CODE)));
+    expect(year.months.slice(0, 2).map((each) => each.planVersion)).toEqual([1, 2]);
 
     const far = month('2020-12');
     const last = accepted(await run(agency, '2021-01-05', (ctx) => findReport(ctx, CODE, far)));

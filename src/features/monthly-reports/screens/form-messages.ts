@@ -262,6 +262,7 @@ export const formMessages = defineMessages({
   'reports.to-projects': { th: 'ไปรายการโครงการ', en: 'Go to the projects' },
   'reports.months': { th: 'รายงานรายเดือน', en: 'Reports by month' },
   'reports.month': { th: 'เดือน', en: 'Month' },
+  'reports.plan-version': { th: 'แผนฉบับที่ {version}', en: 'Plan version {version}' },
   'reports.state': { th: 'สถานะ', en: 'State' },
   'reports.due': { th: 'ส่งภายใน', en: 'Due' },
   'reports.work': { th: 'ผลงานสะสม', en: 'Work to date' },

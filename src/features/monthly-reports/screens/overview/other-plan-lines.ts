@@ -10,6 +10,14 @@ type Course = ProjectYear['courses'][number];
 export const otherCourses = (courses: readonly Course[], planVersion: number): Course[] =>
   courses.filter((each) => each.planVersion !== planVersion);
 
+/** What was planned up to a month under the version it was reported under; null where that is the version in force. */
+export const plannedUnder = (
+  { month, planVersion }: { month: Month; planVersion: number },
+  others: readonly Course[],
+) =>
+  others.find((each) => each.planVersion === planVersion)?.months.find((each) => each.month === month) ??
+  null;
+
 /** The months given and those of the other versions, without a gap. */
 export function monthsWith(months: readonly Month[], others: readonly Course[]): Month[] {
   const edges = [...months, ...others.flatMap((each) => each.months.map(({ month }) => month))].sort();

@@ -17,7 +17,7 @@ import { refusalOf } from '../refusal-of.ts';
 import { projectYearQuery } from '../report-api.ts';
 import { standingOf } from '../report-state.ts';
 import { useMe } from '../use-me.ts';
-import { monthsWith, otherCourses, useOtherPlanLines } from './other-plan-lines.ts';
+import { monthsWith, otherCourses, plannedUnder, useOtherPlanLines } from './other-plan-lines.ts';
 
 export type ProjectReportsProps = { projectCode: string; year: number | string };
 
@@ -53,6 +53,7 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
     .filter((each) => each.asked)
     .map((each) => ({
       ...each,
+      planned: plannedUnder(each, others),
       standing: standingOf({ ...each, isOpenLater: businessDay !== null && businessDay < each.window.opens }),
     }));
   const until = data.reportedUntil;
@@ -91,9 +92,16 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
             word: w('reports.month'),
             isRowHead: true,
             cell: (row) => (
-              <Link to={`/${year}/projects/${projectCode}/reports/${buddhistMonthKey(row.month)}`}>
-                {format.month(row.month, { long: true })}
-              </Link>
+              <>
+                <Link to={`/${year}/projects/${projectCode}/reports/${buddhistMonthKey(row.month)}`}>
+                  {format.month(row.month, { long: true })}
+                </Link>
+                {others.length > 0 && (
+                  <span className="block text-muted text-tiny">
+                    {w('reports.plan-version', { version: row.planVersion })}
+                  </span>
+                )}
+              </>
             ),
             sortValue: (row) => row.month,
           },
@@ -113,7 +121,7 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
             cell: (row) => (
               <PlanResultBar
                 label={w('reports.work')}
-                plan={row.work.planCumulative}
+                plan={row.planned?.work ?? row.work.planCumulative}
                 result={until !== null && row.month <= until ? row.work.resultCumulative : null}
               />
             ),
@@ -124,7 +132,7 @@ export function ProjectReports({ projectCode, year }: ProjectReportsProps) {
             cell: (row) => (
               <PlanResultBar
                 label={w('reports.spending')}
-                plan={row.spending.planPercent}
+                plan={row.planned ? row.planned.spendingPercent : row.spending.planPercent}
                 result={until !== null && row.month <= until ? row.spending.resultPercent : null}
               />
             ),
