@@ -15,6 +15,10 @@ export const projectMessages = defineMessages({
     th: 'มีผู้บันทึกแผนนี้แล้วหลังจากที่ท่านเปิด (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเลือกว่าจะใช้ค่าใด',
     en: 'Somebody saved this plan after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; choose which to keep.',
   },
+  'project-stale': {
+    th: 'โครงการนี้มีการแก้ไขหลังจากที่ท่านเปิดหน้านี้ (ท่านเปิดฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) จึงยังไม่ได้ดำเนินการ โปรดเปิดหน้านี้ใหม่แล้วตรวจอีกครั้ง',
+    en: 'The project has changed since you opened this page (yours is version {yours}, saved is {saved}), so nothing was done. Open the page again and look once more.',
+  },
   'field-stale': {
     th: 'ที่บันทึกไว้: {saved} ของท่าน: {yours}',
     en: 'Saved: {saved}. Yours: {yours}.',

@@ -66,7 +66,7 @@ export async function putOpeningInForce(
 
 /**
  * The approval of a project that was decided outside Tidtam, as a source states it: for loading, never for a route.
- * Refusals: project-not-found, plan-stale, approved-in-future, and those of putOpeningInForce.
+ * Refusals: project-not-found, project-stale, approved-in-future, and those of putOpeningInForce.
  */
 export async function approveProject(
   ctx: ActionContext,
@@ -77,7 +77,7 @@ export async function approveProject(
   if (!loaded.ok) return loaded;
   const { version } = loaded.value.project;
   if (input.version !== version)
-    return refuse('stale', 'plan-stale', { yours: input.version, saved: version });
+    return refuse('stale', 'project-stale', { yours: input.version, saved: version });
   const approvedOn = input.approvedOn ?? ctx.today;
   const future = refuseFuture(approvedOn, ctx.today);
   if (!future.ok) return future;

@@ -17,7 +17,7 @@ const subjectOf = ({ projectId, projectCode, unitId }: OfProject) => ({
   unitId,
 });
 
-/** Drafts it anew from the plan as it stands. Refusals: project-not-found, permission-*, plan-stale. */
+/** Drafts it anew from the plan as it stands. Refusals: project-not-found, permission-*, project-stale. */
 export async function draftOpeningMemo(
   ctx: ActionContext,
   projectCode: string,

@@ -17,7 +17,7 @@ import { openForStep } from './take-step.ts';
 /**
  * An opening that the director approved on paper is entered with its day, number and scan (decision A-06, S2 L213);
  * the monitoring officer compares. Entered after the third day it is taken all the same, and marked late (DLN-01).
- * Refusals: permission-*, plan-stale, approved-in-future, paper-approval-not-scanned, plan-incomplete, and those of the chain.
+ * Refusals: permission-*, project-stale, approved-in-future, paper-approval-not-scanned, plan-incomplete, and those of the chain.
  */
 export async function enterPaperApproval(
   ctx: ActionContext,

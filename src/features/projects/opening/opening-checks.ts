@@ -102,7 +102,10 @@ function budgetCheck({ plan, allocation }: OpeningCheckFacts): Check {
   };
 }
 
-function papersCheck(facts: OpeningCheckFacts): Check {
+/** The three papers of row 21, as the way that is chosen asks for them. */
+export function papersCheck(
+  facts: OpeningFacts & Pick<OpeningCheckFacts, 'fiscalYear' | 'projectCode' | 'plan'>,
+): Check {
   const missing = missingPapers(facts.plan, facts).length;
   const all = mandatoryFileKinds.length;
   return {

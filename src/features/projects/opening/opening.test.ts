@@ -163,6 +163,9 @@ onBothEngines('opening a project', (engine) => {
     expect(refused?.code).toBe('plan-incomplete');
     expect(refused?.fields?.length).toBe(refused?.data.count);
     expect(refused?.fields?.map((field) => field.place)).toContain('budgetSatang');
+    expect(
+      refusalOf(await agency.as('project-officer', (ctx) => submitProject(ctx, blank, step(7)))),
+    ).toMatchObject({ kind: 'stale', code: 'project-stale', data: { yours: 7, saved: 1 } });
     const code = await submitted(agency);
     expect(
       refusalOf(await agency.as('project-officer', (ctx) => submitProject(ctx, code, step(3)))),

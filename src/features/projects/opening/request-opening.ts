@@ -20,7 +20,7 @@ type OpeningFiles = Pick<Files, 'insert' | 'find' | 'read'>;
 /**
  * เสนอขออนุมัติ: the memo is sent, สสว.100 is drawn and kept, both with the project's papers, and the approval chain is
  * asked. `documentNumber` is the memo's; null takes the unit's next. The draft can no longer be edited.
- * Refusals: permission-*, plan-stale, plan-incomplete (every place, VAL-07 among them), and those of sending the memo
+ * Refusals: permission-*, project-stale, plan-incomplete (every place, VAL-07 among them), and those of sending the memo
  * and of asking the chain.
  */
 export async function requestOpening(

@@ -17,7 +17,7 @@ export function refuseIncompletePlan({ project, plan }: Opened): Result<undefine
 
 /**
  * The submission of a project that was decided outside Tidtam: the state alone, without a request to the approval
- * chain; for loading, never for a route. Refusals: permission-*, plan-incomplete, plan-stale.
+ * chain; for loading, never for a route. Refusals: permission-*, plan-incomplete, project-stale.
  */
 export async function submitProject(
   ctx: ActionContext,

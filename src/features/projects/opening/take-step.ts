@@ -37,7 +37,7 @@ export async function openForStep(
   if (refused) return refused;
   return version === project.version
     ? loaded
-    : refuse('stale', 'plan-stale', { yours: version, saved: project.version });
+    : refuse('stale', 'project-stale', { yours: version, saved: project.version });
 }
 
 /** The same where the approval chain has decided who may, or a loader brings what was decided elsewhere. */

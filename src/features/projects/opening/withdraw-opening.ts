@@ -8,7 +8,7 @@ import { openForStep, takeStep } from './take-step.ts';
 
 /**
  * ถอนคืน: the project unit takes a submitted project back to draft before the chain has decided; its request ends.
- * Refusals: permission-*, plan-stale.
+ * Refusals: permission-*, project-stale.
  */
 export async function withdrawOpening(
   ctx: ActionContext,

@@ -18,6 +18,7 @@ import type { Check } from '../../../approvals/rules.ts';
 import { RequestChecks } from '../../../approvals/screens/index.ts';
 import { projectMessages } from '../../messages.ts';
 import { missingForOpening } from '../../opening/missing-for-opening.ts';
+import { papersCheck } from '../../opening/opening-checks.ts';
 import { openingPapers } from '../../opening/opening-papers.ts';
 import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
@@ -65,21 +66,21 @@ function Ways({ project, opening }: { project: Project; opening: Opening }) {
   const w = useWords(messages);
   const { language } = useLanguage();
   const [way, setWay] = useState<Way>('system');
-  const missing = missingForOpening(project.plan as unknown as PlanDraft, {
+  const plan = project.plan as unknown as PlanDraft;
+  const facts = {
     fiscalYear: fiscalYear(project.fiscalYear),
     attachedKinds: openingPapers(project.files, { way, submittedAt: null }).map((file) => file.kind),
     allocation: allocatedOf(opening),
     way,
-  });
+  };
+  const missing = missingForOpening(plan, facts);
+  // The server answers for the way taken before; on paper the signed papers are attached, not made.
+  const papers = papersCheck({ ...facts, projectCode: project.projectCode, plan });
+  const checks = (opening.checks as Check[]).map((each) => (each.id === papers.id ? papers : each));
   const open = opening.marks.filter((mark) => mark.mendedAt === null).length;
   return (
     <div className="grid gap-4">
-      <RequestChecks
-        checks={opening.checks as Check[]}
-        canConfirm={false}
-        confirmed={new Set()}
-        onConfirm={() => {}}
-      />
+      <RequestChecks checks={checks} canConfirm={false} confirmed={new Set()} onConfirm={() => {}} />
       {open > 0 && <Refusal look="locked" what={w('submit.marks-open', { open })} />}
       <Section title={w('submit.way')}>
         <RadioGroup
