@@ -7,7 +7,7 @@ export const demonstrationMessages = defineMessages({
     en: 'There is no demonstration account {username}',
   },
   'demonstration-day-out-of-range': {
-    th: 'เลื่อนวันได้ตั้งแต่ {first} ถึง {last} ท่านเลือก {found}',
-    en: 'The day can be moved between {first} and {last}; you chose {found}',
+    th: 'เลื่อนวันได้ตั้งแต่ {firstTh} ถึง {lastTh} ท่านเลือก {foundTh}',
+    en: 'The day can be moved between {firstEn} and {lastEn}; you chose {foundEn}',
   },
 });

@@ -29,9 +29,12 @@ export async function recordMove(ctx: ActionContext, typed: string): Promise<Res
       'invalid',
       'demonstration-day-out-of-range',
       {
-        first: formatThaiDate(DAY_RANGE.first),
-        last: formatThaiDate(DAY_RANGE.last),
-        found: formatThaiDate(day),
+        firstTh: formatThaiDate(DAY_RANGE.first),
+        firstEn: formatThaiDate(DAY_RANGE.first, { language: 'en' }),
+        lastTh: formatThaiDate(DAY_RANGE.last),
+        lastEn: formatThaiDate(DAY_RANGE.last, { language: 'en' }),
+        foundTh: formatThaiDate(day),
+        foundEn: formatThaiDate(day, { language: 'en' }),
       },
       { place: 'day' },
     );

@@ -103,6 +103,7 @@ onBothEngines('the demonstration’s routes', (engine) => {
     const { status, body } = await who.ask('PUT', '/api/v1/demonstration/day', { day });
     expect(status).toBe(400);
     expect(body.error.code).toMatch(new RegExp(`^${code}`));
+    expect(body.error.message.en).not.toMatch(/[ก-ฮ]/);
     expect(deps.businessDay.today()).toBe('2023-04-05');
   });
 
