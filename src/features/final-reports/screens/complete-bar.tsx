@@ -40,19 +40,21 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
   });
   const reopen = useMutation({
     mutationFn: () => reopenReport(projectCode, reason),
-    onSuccess: renew,
-    onSettled: () => setAsk(null),
+    onSuccess: async () => {
+      setAsk(null);
+      setReason('');
+      await renew();
+    },
   });
   const check = async () => {
     setUnsaved(false);
     if (await draft.chain.settle(LAST_SAVE)) setAsk('complete');
     else setUnsaved(true);
   };
-  const error = complete.error ?? reopen.error;
   const isShown = view.may.complete || view.may.reopen || draft.state.saving.state !== 'untouched';
   return (
     <>
-      {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
+      {complete.error instanceof ApiRefusal && <ApiRefusalView refusal={complete.error.refusal} />}
       {draft.state.refusal && <NotSaved refusal={draft.state.refusal} />}
       {isShown && (
         <footer className="no-print sticky bottom-[calc(3.625rem+var(--announced,0px))] z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-t-box border border-line bg-surface px-4 py-3 desk:bottom-(--announced,0px)">
@@ -87,7 +89,10 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
       </ConfirmDialog>
       <ConfirmDialog
         isOpen={ask === 'reopen'}
-        onClose={() => setAsk(null)}
+        onClose={() => {
+          setAsk(null);
+          reopen.reset();
+        }}
         onConfirm={() => reopen.mutate()}
         isPending={reopen.isPending}
         title={w('reopen.title', { revision: view.revision })}
@@ -101,6 +106,7 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
           isRequired
           maxLength={2000}
         />
+        {reopen.error instanceof ApiRefusal && <ApiRefusalView refusal={reopen.error.refusal} />}
       </ConfirmDialog>
     </>
   );
