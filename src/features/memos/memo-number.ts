@@ -6,11 +6,11 @@ import type { ActionContext } from '../permissions/index.ts';
 import { findNumberHolder, findPrefix, insertNumber, nextRunningNumber } from './number-store.ts';
 import type { Memo } from './store.ts';
 
-/** "กษ 1104/12": begins anew with 1 each calendar year, as offices count. */
-export const runningNumber = (prefix: string, number: number): string => `${prefix}/${number}`;
-
 /** Digits are Arabic and spaces single, so that one number is never taken for two. */
 export const plainNumber = (typed: string): string => toArabicDigits(typed).trim().replace(/\s+/g, ' ');
+
+/** "กษ 1104/12": begins anew with 1 each calendar year, as offices count. */
+export const runningNumber = (prefix: string, number: number): string => plainNumber(`${prefix}/${number}`);
 
 /**
  * Takes a number for the memo: the typed one, or the unit's next, passing over those that were typed before. An agenda
