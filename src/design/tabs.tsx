@@ -23,6 +23,7 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
           <Tab
             key={tab.key}
             id={tab.key}
+            ref={tab.key === selected ? showSelected : null}
             className={
               'target -mb-px flex shrink-0 cursor-pointer items-center whitespace-nowrap border-transparent border-b-3 px-4 text-muted ' +
               'hover:text-ink data-selected:border-act data-selected:font-bold data-selected:text-act ' +
@@ -40,4 +41,13 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
       ))}
     </AriaTabs>
   );
+}
+
+/** On a narrow screen the list runs on to the right: the selected tab is brought into it, the page stays where it is. */
+function showSelected(tab: HTMLElement | null): void {
+  const list = tab?.closest('[role="tablist"]');
+  if (!tab || !list) return;
+  const [outer, inner] = [list.getBoundingClientRect(), tab.getBoundingClientRect()];
+  if (inner.left < outer.left) list.scrollLeft -= outer.left - inner.left;
+  else if (inner.right > outer.right) list.scrollLeft += inner.right - outer.right;
 }

@@ -80,7 +80,14 @@ function NewMeeting({ year }: { year: string }) {
   });
   return (
     <>
-      <Button look="primary" icon="plus" onPress={() => setOpen(true)}>
+      <Button
+        look="primary"
+        icon="plus"
+        onPress={() => {
+          create.reset();
+          setOpen(true);
+        }}
+      >
         {w('board.new-meeting')}
       </Button>
       <Dialog

@@ -107,7 +107,14 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
   });
   return (
     <>
-      <Button small look="primary" onPress={() => setOpen(true)}>
+      <Button
+        small
+        look="primary"
+        onPress={() => {
+          resolve.reset();
+          setOpen(true);
+        }}
+      >
         {w('board.resolve')}
       </Button>
       <Dialog

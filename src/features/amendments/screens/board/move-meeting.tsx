@@ -29,7 +29,15 @@ export function MoveMeeting({ meeting }: { meeting: Meeting }) {
   });
   return (
     <>
-      <Button small look="quiet" icon="calendar" onPress={() => setOpen(true)}>
+      <Button
+        small
+        look="quiet"
+        icon="calendar"
+        onPress={() => {
+          move.reset();
+          setOpen(true);
+        }}
+      >
         {w('board.move')}
       </Button>
       <Dialog
