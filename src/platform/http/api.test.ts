@@ -77,7 +77,7 @@ it('answers what the schema does not take place by place, with found and expecte
   expect(error.code).toBe('request-invalid');
   expect(error.message).toEqual({
     th: 'ข้อมูลที่ส่งมายังไม่ถูกต้อง 4 แห่ง',
-    en: 'The request has 4 places that are not right',
+    en: 'Places in the request that are not right: 4',
   });
   expect(error.fields.map(({ place, code }) => [place, code])).toEqual([
     ['version', 'field-wrong-type'],
@@ -85,7 +85,18 @@ it('answers what the schema does not take place by place, with found and expecte
     ['rows[0].name', 'field-too-small'],
     ['rows[1].name', 'field-missing'],
   ]);
-  expect(error.fields[0]?.message.en).toBe('Found "1", expected ตัวเลข (number)');
+  expect(error.fields.map(({ message }) => message.en)).toEqual([
+    'Found "1", expected a number',
+    'Found 7 characters, expected at most 5 characters',
+    'Found 1 characters, expected at least 2 characters',
+    'Required: a text',
+  ]);
+  expect(error.fields.map(({ message }) => message.th)).toEqual([
+    'พบ "1" ต้องเป็นตัวเลข',
+    'พบ 7 ตัวอักษร ต้องไม่เกิน 5 ตัวอักษร',
+    'พบ 1 ตัวอักษร ต้องไม่น้อยกว่า 2 ตัวอักษร',
+    'ต้องระบุข้อความ',
+  ]);
 });
 
 it.each([

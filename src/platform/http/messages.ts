@@ -4,18 +4,24 @@ import { defineMessages } from '../../foundation/message.ts';
 export const httpMessages = defineMessages({
   'request-invalid': {
     th: 'ข้อมูลที่ส่งมายังไม่ถูกต้อง {count} แห่ง',
-    en: 'The request has {count} places that are not right',
+    en: 'Places in the request that are not right: {count}',
   },
-  'field-missing': { th: 'ต้องระบุ {expected}', en: 'Required: {expected}' },
-  'field-wrong-type': { th: 'พบ {found} ต้องเป็น {expected}', en: 'Found {found}, expected {expected}' },
+  'field-missing': { th: 'ต้องระบุ{expectedTh}', en: 'Required: {expectedEn}' },
+  'field-wrong-type': {
+    th: 'พบ {found} ต้องเป็น{expectedTh}',
+    en: 'Found {found}, expected {expectedEn}',
+  },
   'field-too-small': {
-    th: 'พบ {found} ต้องไม่น้อยกว่า {expected}',
-    en: 'Found {found}, expected at least {expected}',
+    th: 'พบ {foundTh} ต้องไม่น้อยกว่า {expectedTh}',
+    en: 'Found {foundEn}, expected at least {expectedEn}',
   },
-  'field-too-big': { th: 'พบ {found} ต้องไม่เกิน {expected}', en: 'Found {found}, expected at most {expected}' },
+  'field-too-big': {
+    th: 'พบ {foundTh} ต้องไม่เกิน {expectedTh}',
+    en: 'Found {foundEn}, expected at most {expectedEn}',
+  },
   'field-wrong-format': {
-    th: 'พบ {found} ไม่ตรงรูปแบบ {expected}',
-    en: 'Found {found}, expected the form {expected}',
+    th: 'พบ {found} ไม่ตรงรูปแบบ {expectedTh}',
+    en: 'Found {found}, expected the form {expectedEn}',
   },
   'field-not-allowed': {
     th: 'พบ {found} เลือกได้เพียง {expected}',

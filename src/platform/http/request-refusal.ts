@@ -15,29 +15,34 @@ interface Issue {
   params?: { code?: string; data?: RefusalData; kind?: string };
 }
 
-const typeWords: Record<string, string> = {
-  string: 'ข้อความ (text)',
-  number: 'ตัวเลข (number)',
-  int: 'จำนวนเต็ม (whole number)',
-  boolean: 'true/false',
-  array: 'รายการ (list)',
-  object: 'ชุดข้อมูล (object)',
-  record: 'ชุดข้อมูล (object)',
+type Words = { th: string; en: string };
+
+const object: Words = { th: 'ชุดข้อมูล', en: 'an object' };
+const typeWords: Record<string, Words> = {
+  string: { th: 'ข้อความ', en: 'a text' },
+  number: { th: 'ตัวเลข', en: 'a number' },
+  int: { th: 'จำนวนเต็ม', en: 'a whole number' },
+  boolean: { th: 'true หรือ false', en: 'true or false' },
+  array: { th: 'รายการ', en: 'a list' },
+  object,
+  record: object,
 };
 
-const formatWords: Record<string, string> = {
-  uuid: 'รหัสอ้างอิง (id)',
-  date: 'วันที่ ปปปป-ดด-วว ค.ศ. (date YYYY-MM-DD)',
-  email: 'อีเมล (e-mail address)',
-  url: 'ที่อยู่เว็บ (web address)',
+const formatWords: Record<string, Words> = {
+  uuid: { th: 'รหัสอ้างอิง', en: 'of an id' },
+  date: { th: 'วันที่ ปปปป-ดด-วว ค.ศ.', en: 'of a date, YYYY-MM-DD' },
+  email: { th: 'อีเมล', en: 'of an e-mail address' },
+  url: { th: 'ที่อยู่เว็บ', en: 'of a web address' },
 };
 
 /** A format in words; a pattern of the program is nothing to show to a person. */
-function formatOf(issue: Issue): string {
+function formatOf(issue: Issue): Words {
   const digits = /^\/\^\\d\{(\d+)\}\$\/$/.exec(issue.pattern ?? '')?.[1];
-  if (digits) return `ตัวเลข ${digits} หลัก (${digits} digits)`;
-  return formatWords[issue.format ?? ''] ?? 'รูปแบบที่กำหนด (the form laid down)';
+  if (digits) return { th: `ตัวเลข ${digits} หลัก`, en: `of ${digits} digits` };
+  return formatWords[issue.format ?? ''] ?? { th: 'รูปแบบที่กำหนด', en: 'laid down' };
 }
+
+const expectedWords = ({ th, en }: Words): RefusalData => ({ expectedTh: th, expectedEn: en });
 
 /** `activities[2].months[2023-03].spending`: numbers and keys that are no names stand in brackets. */
 export function placeOf(path: PropertyKey[]): string {
@@ -75,13 +80,16 @@ function asJson(value: unknown): string {
   }
 }
 
-const unit = (value: unknown) =>
-  typeof value === 'string' ? ' ตัวอักษร' : Array.isArray(value) ? ' รายการ' : '';
-
-function size(value: unknown): string {
-  if (typeof value === 'string') return `${value.length}${unit(value)}`;
-  if (Array.isArray(value)) return `${value.length}${unit(value)}`;
-  return shown(value);
+/** Texts are measured in characters, lists in entries; anything else is a value. */
+function sizes(value: unknown, limit: number | bigint | undefined): RefusalData {
+  const said = (found: number | string, th: string, en: string): RefusalData => ({
+    foundTh: `${found}${th}`,
+    foundEn: `${found}${en}`,
+    expectedTh: `${limit}${th}`,
+    expectedEn: `${limit}${en}`,
+  });
+  if (typeof value === 'string') return said(value.length, ' ตัวอักษร', ' characters');
+  return Array.isArray(value) ? said(value.length, ' รายการ', ' entries') : said(shown(value), '', '');
 }
 
 function refusalOf(issue: Issue, input: unknown, prefix: string): FieldRefusal {
@@ -91,17 +99,18 @@ function refusalOf(issue: Issue, input: unknown, prefix: string): FieldRefusal {
   const make = (code: string, data: RefusalData): FieldRefusal => ({ place, code, data });
   switch (issue.code) {
     case 'invalid_type': {
-      const expected = typeWords[issue.expected ?? ''] ?? issue.expected ?? '';
+      const type = issue.expected ?? '';
+      const expected = expectedWords(typeWords[type] ?? { th: type, en: type });
       return value === undefined
-        ? make('field-missing', { expected })
-        : make('field-wrong-type', { found, expected });
+        ? make('field-missing', expected)
+        : make('field-wrong-type', { found, ...expected });
     }
     case 'too_small':
-      return make('field-too-small', { found: size(value), expected: `${issue.minimum}${unit(value)}` });
+      return make('field-too-small', sizes(typeof value === 'string' ? value.trim() : value, issue.minimum));
     case 'too_big':
-      return make('field-too-big', { found: size(value), expected: `${issue.maximum}${unit(value)}` });
+      return make('field-too-big', sizes(value, issue.maximum));
     case 'invalid_format':
-      return make('field-wrong-format', { found, expected: formatOf(issue) });
+      return make('field-wrong-format', { found, ...expectedWords(formatOf(issue)) });
     case 'invalid_value':
       return make('field-not-allowed', { found, expected: (issue.values ?? []).map(String).join(', ') });
     case 'unrecognized_keys':
