@@ -22,7 +22,7 @@ export function AmendmentMemos({ amendment }: { amendment: Amendment }) {
   const param = { projectCode, number: String(amendment.number) };
   const refresh = () =>
     Promise.all(
-      [['amendments', projectCode], ['memos', projectCode], ['project-requests'], ['memo']].map((queryKey) =>
+      [['amendments', projectCode], ['memos', projectCode], ['approvals'], ['memo']].map((queryKey) =>
         store.invalidateQueries({ queryKey }),
       ),
     );

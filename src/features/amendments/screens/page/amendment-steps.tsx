@@ -26,7 +26,7 @@ export function AmendmentSteps({ amendment }: { amendment: Amendment }) {
     onSuccess: () => {
       setAsking(null);
       return Promise.all(
-        [['amendments', projectCode], ['project-requests']].map((queryKey) =>
+        [['amendments', projectCode], ['approvals']].map((queryKey) =>
           store.invalidateQueries({ queryKey }),
         ),
       );
