@@ -18,6 +18,7 @@ export {
   type RefusedField,
 } from './feedback/refusal.tsx';
 export { RefusedPage, type RefusedPageProps } from './feedback/refused-page.tsx';
+export { SaveProblem, type SaveProblemProps } from './feedback/save-problem.tsx';
 export { SavedMark, type Saving } from './feedback/saved-mark.tsx';
 export { StateBadge, type StateBadgeProps, type Tone, ToneText, toneText } from './feedback/state-badge.tsx';
 export {

@@ -105,8 +105,6 @@ export const messages = defineMessages({
   },
   'words.save': { th: 'บันทึก', en: 'Save' },
   'words.saved': { th: 'บันทึกแล้ว', en: 'Saved' },
-  'words.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
-  'words.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
 
   'plan.cancelled': {
     th: 'ขอยกเลิกทั้งโครงการ จึงไม่ต้องแก้ไขแผน',

@@ -10,7 +10,8 @@ import {
   useAnnounce,
 } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
-import { ApiRefusal, type RefusalBody } from '../../../platform/api-client/index.ts';
+import type { RefusalBody } from '../../../platform/api-client/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
 import { completeReport, type ReportOnScreen, reopenReport } from './final-report-api.ts';
 import { messages } from './messages.ts';
 import type { WritingDraft } from './saving/use-writing.ts';
@@ -54,7 +55,7 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
   const isShown = view.may.complete || view.may.reopen || draft.state.saving.state !== 'untouched';
   return (
     <>
-      {complete.error instanceof ApiRefusal && <ApiRefusalView refusal={complete.error.refusal} />}
+      <RequestFailure error={complete.error} />
       {draft.state.refusal && <NotSaved refusal={draft.state.refusal} />}
       {isShown && (
         <footer className="no-print sticky bottom-[calc(3.625rem+var(--announced,0px))] z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-t-box border border-line bg-surface px-4 py-3 desk:bottom-(--announced,0px)">
@@ -106,7 +107,7 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
           isRequired
           maxLength={2000}
         />
-        {reopen.error instanceof ApiRefusal && <ApiRefusalView refusal={reopen.error.refusal} />}
+        <RequestFailure error={reopen.error} />
       </ConfirmDialog>
     </>
   );

@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
-  ApiRefusalView,
-  Button,
   ConfirmButton,
   FileLink,
   Refusal,
   type RefusedField,
   SavedMark,
+  SaveProblem,
   Section,
   Skeleton,
 } from '../../../design/index.ts';
@@ -59,6 +58,7 @@ function OneMemo(props: Props) {
 
 function Editor({ memo, files = [], onSend, onRedraft }: Props) {
   const w = useWords(messages);
+  const store = useQueryClient();
   const editing = useMemoText(memo);
   const unfit =
     emptyPlaces(editing.text, memo.kind).length > 0 || lostTexts(editing.text, memo.mustSay).length > 0;
@@ -76,7 +76,11 @@ function Editor({ memo, files = [], onSend, onRedraft }: Props) {
         </FileLink>
         {onSend && <SendMemo memo={memo} editing={editing} onSend={onSend} isDisabled={unfit} />}
       </div>
-      <SaveProblem memo={memo} editing={editing} />
+      <SaveProblem
+        editing={editing}
+        reload={() => store.fetchQuery({ ...memoQuery(memo.memoId), staleTime: 0 })}
+        named={withItsPart}
+      />
       <WhatIsMissing memo={memo} editing={editing} />
       <div className="grid items-start gap-4 wide:grid-cols-[2fr_3fr]">
         <MemoForm editing={editing} kind={memo.kind} files={files} />
@@ -95,40 +99,6 @@ function Editor({ memo, files = [], onSend, onRedraft }: Props) {
 }
 
 type EditingProps = { memo: Memo; editing: MemoEditing };
-
-function SaveProblem({ memo, editing }: EditingProps) {
-  const w = useWords(messages);
-  const store = useQueryClient();
-  const { refusal, saving } = editing;
-  if (saving.state === 'offline')
-    return (
-      <div>
-        <Button onPress={() => void editing.flush()}>{w('edit.save-again')}</Button>
-      </div>
-    );
-  if (!refusal) return null;
-  const named = {
-    ...refusal,
-    fields: refusal.fields?.map((field) => ({ ...field, message: withItsPart(field) })),
-  };
-  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={named} />;
-  const reload = () => store.fetchQuery({ ...memoQuery(memo.memoId), staleTime: 0 });
-  return (
-    <ApiRefusalView
-      refusal={named}
-      whatToDo={
-        <span className="flex flex-wrap gap-2">
-          <Button small onPress={async () => editing.takeSaved(await reload())}>
-            {w('edit.use-saved')}
-          </Button>
-          <Button small look="danger" onPress={async () => editing.keepMine(await reload())}>
-            {w('edit.keep-mine')}
-          </Button>
-        </span>
-      }
-    />
-  );
-}
 
 const PARTS: Record<string, keyof typeof messages> = {
   subject: 'form.subject',

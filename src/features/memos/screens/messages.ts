@@ -45,9 +45,6 @@ export const messages = defineMessages({
     en: 'The project is closed: its memos can only be read.',
   },
 
-  'edit.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
-  'edit.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
-  'edit.save-again': { th: 'บันทึกอีกครั้ง', en: 'Save again' },
   'edit.lost': {
     th: 'ข้อความที่ต้องมีตามข้อมูลโครงการขาดไป {count} แห่ง ส่งไม่ได้จนกว่าจะใส่กลับ',
     en: 'Texts that the record demands are missing ({count}). The memo cannot be sent until they are back.',

@@ -182,9 +182,6 @@ export const messages = defineMessages({
     en: 'Activity budgets {total} of {budget} baht · weights {weight}',
   },
   'page.refused': { th: 'โครงการ {code}', en: 'Project {code}' },
-  'edit.use-saved': { th: 'ใช้ฉบับที่บันทึกไว้', en: 'Use the saved version' },
-  'edit.keep-mine': { th: 'เขียนทับด้วยของฉัน', en: 'Overwrite with mine' },
-  'edit.save-again': { th: 'บันทึกอีกครั้ง', en: 'Save again' },
   'edit.not-yours': {
     th: 'ท่านอ่านแผนนี้ได้ แต่ผู้แก้ไขคือหน่วยบริหารโครงการ',
     en: 'You may read this plan; the project unit edits it.',

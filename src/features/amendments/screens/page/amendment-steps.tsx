@@ -26,9 +26,7 @@ export function AmendmentSteps({ amendment }: { amendment: Amendment }) {
     onSuccess: () => {
       setAsking(null);
       return Promise.all(
-        [['amendments', projectCode], ['approvals']].map((queryKey) =>
-          store.invalidateQueries({ queryKey }),
-        ),
+        [['amendments', projectCode], ['approvals']].map((queryKey) => store.invalidateQueries({ queryKey })),
       );
     },
   });

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import {
-  ApiRefusalView,
   Button,
   Checkbox,
   SavedMark,
+  SaveProblem,
   Section,
   TextArea,
   useAnnounce,
@@ -18,10 +18,15 @@ import { storedWordsOf, useAmendmentWords } from './use-amendment-words.ts';
 export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
   const announce = useAnnounce();
+  const store = useQueryClient();
   const copy = useAmendmentWords(amendment);
   const typed = copy.value;
   const late = amendment.decidedBy === 'board' && (amendment.due?.late ?? false);
   const change = (more: Partial<typeof typed>) => copy.change((before) => ({ ...before, ...more }));
+  const reload = async () => {
+    const key = { projectCode: amendment.projectCode, number: String(amendment.number) };
+    return storedWordsOf(await store.fetchQuery({ ...amendmentQuery(key), staleTime: 0 }));
+  };
   const save = async () => {
     if (await copy.flush()) announce(w('words.saved'));
   };
@@ -29,7 +34,7 @@ export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
   return (
     <Section title={w('tab.words')} aside={<SavedMark saving={copy.saving} />}>
       <div className="grid max-w-prose gap-4">
-        <SaveRefused amendment={amendment} copy={copy} />
+        <SaveProblem editing={copy} reload={reload} />
         <TextArea
           {...field}
           label={w('words.reason')}
@@ -67,35 +72,5 @@ export function AmendmentReasons({ amendment }: { amendment: Amendment }) {
         </div>
       </div>
     </Section>
-  );
-}
-
-/** A refused save: the text stays, and a stale one lets the person choose between the two. */
-function SaveRefused(props: { amendment: Amendment; copy: ReturnType<typeof useAmendmentWords> }) {
-  const { amendment, copy } = props;
-  const w = useWords(messages);
-  const store = useQueryClient();
-  const { projectCode, number } = amendment;
-  const { refusal } = copy;
-  if (!refusal) return null;
-  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={refusal} />;
-  const reload = async () => {
-    const key = { projectCode, number: String(number) };
-    return storedWordsOf(await store.fetchQuery({ ...amendmentQuery(key), staleTime: 0 }));
-  };
-  return (
-    <ApiRefusalView
-      refusal={refusal}
-      whatToDo={
-        <span className="flex flex-wrap gap-2">
-          <Button small onPress={async () => copy.takeSaved(await reload())}>
-            {w('words.use-saved')}
-          </Button>
-          <Button small look="danger" onPress={async () => copy.keepMine(await reload())}>
-            {w('words.keep-mine')}
-          </Button>
-        </span>
-      }
-    />
   );
 }

@@ -11,7 +11,7 @@ import type { PlanDraft } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { type Choices, choicesQuery, type Project, projectQuery } from '../queries.ts';
 import type { PlanLocks } from './plan-locks.ts';
-import { PlanMissing, PlanSections, SaveProblem } from './plan-sections.tsx';
+import { PlanMissing, PlanSaveProblem, PlanSections } from './plan-sections.tsx';
 import { readOnlyPlan, type StoredPlan, usePlanCopy } from './use-plan-copy.ts';
 
 /** Where a copy of a plan is kept. `save` throws what the API client throws (ApiRefusal); `key` is its place in the query cache. */
@@ -85,7 +85,7 @@ function Edited({ start, project, choices, source, frozenMonths, lockedFields, c
       <div className="flex min-h-6 justify-end">
         <SavedMark saving={editing.saving} />
       </div>
-      <SaveProblem
+      <PlanSaveProblem
         editing={editing}
         reload={() => store.fetchQuery({ queryKey: source.key, queryFn: source.load, staleTime: 0 })}
       />

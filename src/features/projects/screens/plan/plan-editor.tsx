@@ -33,7 +33,7 @@ import {
 import { cellId } from './cell-id.ts';
 import { MarkList } from './mark-list.tsx';
 import { MarkedPlaces } from './place.tsx';
-import { PlanMissing, PlanSections, SaveProblem } from './plan-sections.tsx';
+import { PlanMissing, PlanSaveProblem, PlanSections } from './plan-sections.tsx';
 import { type PlanEditing, readOnlyPlan, type StoredPlan, usePlanCopy } from './use-plan-copy.ts';
 
 /** สสว.100 while it is a draft: one page, saved as typed. */
@@ -147,7 +147,7 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
         <ReturnNote project={project} />
         <MarkList projectCode={project.projectCode} marks={marks} plan={plan} />
         {opening?.allocation && <AllocationFacts allocation={opening.allocation} />}
-        <SaveProblem editing={editing} reload={reload} />
+        <PlanSaveProblem editing={editing} reload={reload} />
         <MarkedPlaces marks={marks}>
           <PlanSections editing={judged} project={project} choices={choices} />
         </MarkedPlaces>

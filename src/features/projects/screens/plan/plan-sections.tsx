@@ -1,11 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import {
-  ApiRefusalView,
-  Button,
-  MissingList,
-  type RefusedField,
-  Skeleton,
-} from '../../../../design/index.ts';
+import { MissingList, type RefusedField, SaveProblem, Skeleton } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { sayIn } from '../../../../foundation/message.ts';
 import type { FieldRefusal } from '../../../../foundation/refusal.ts';
@@ -71,40 +65,15 @@ export function PlanMissing({
   );
 }
 
-/** A refused save: the text stays, and a stale one lets the person choose between the two versions. */
-export function SaveProblem({
+/** Why the plan is not saved, each refused place by the name of its field. */
+export function PlanSaveProblem({
   editing,
   reload,
 }: {
   editing: PlanEditing;
   reload: () => Promise<StoredPlan>;
 }) {
-  const w = useWords(messages);
-  const { refusal, saving } = editing;
-  if (saving.state === 'offline')
-    return (
-      <div>
-        <Button onPress={() => void editing.flush()}>{w('edit.save-again')}</Button>
-      </div>
-    );
-  if (!refusal) return null;
-  const fields = refusal.fields?.map((field) => ({ ...field, message: withItsField(field) }));
-  if (refusal.kind !== 'stale') return <ApiRefusalView refusal={{ ...refusal, fields }} />;
-  return (
-    <ApiRefusalView
-      refusal={{ ...refusal, fields }}
-      whatToDo={
-        <span className="flex flex-wrap gap-2">
-          <Button small onPress={async () => editing.takeSaved(await reload())}>
-            {w('edit.use-saved')}
-          </Button>
-          <Button small look="danger" onPress={async () => editing.keepMine(await reload())}>
-            {w('edit.keep-mine')}
-          </Button>
-        </span>
-      }
-    />
-  );
+  return <SaveProblem editing={editing} reload={reload} named={withItsField} />;
 }
 
 /** "งบประมาณ (บาท): …": the words of a refused place after the name of its field. */
