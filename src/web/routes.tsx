@@ -140,6 +140,7 @@ const signedInPages = signedIn.addChildren([
     () => import('./pages/monthly-report.tsx'),
     'MonthlyReportWithItsForms',
   ),
+  page('/$year/projects/$projectCode/reports/$monthKey/reopening', reports, 'AskReopening'),
   page('/$year/projects/$projectCode/reports/$monthKey/revisions/$revision', reports, 'ReportRevision'),
   page(
     '/$year/projects/$projectCode/final-report',

@@ -75,6 +75,13 @@ export const reportCases: RouteCases = {
       json: { reason: 'ส่งไม่ทัน' },
     }),
   },
+  'POST /api/v1/projects/{projectCode}/reports/{month}/reopenings/memo': {
+    ...unit,
+    request: ({ reporting }) => ({
+      path: `/api/v1/projects/${reporting.code}/reports/${CLOSED_MONTH}/reopenings/memo`,
+      json: { reason: 'ส่งไม่ทัน' },
+    }),
+  },
   'GET /api/v1/reopenings': {
     ...person,
     within: 'unit',

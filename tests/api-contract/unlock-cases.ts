@@ -8,6 +8,13 @@ export const unlockCases: RouteCases = {
     ...unit,
     request: ({ reported }) => ({ path: `/api/v1/projects/${reported.code}/unlocks` }),
   },
+  'POST /api/v1/projects/{projectCode}/unlocks/memo': {
+    ...unit,
+    request: ({ reporting }) => ({
+      path: `/api/v1/projects/${reporting.code}/unlocks/memo`,
+      json: { reason: 'แก้หมายเลขโทรศัพท์' },
+    }),
+  },
   'POST /api/v1/projects/{projectCode}/unlocks': {
     ...unit,
     request: ({ reporting }) => ({

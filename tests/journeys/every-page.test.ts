@@ -17,6 +17,7 @@ import {
   signIn,
   startApp,
 } from './browser.ts';
+import { february } from './report-pages.ts';
 
 const password = 'sathit-tidtam-2566';
 const officer = 'osep.officer';
@@ -65,6 +66,7 @@ const visits: Record<string, { as: string | null; at: string }> = {
     as: promotion,
     at: '/2566/projects/66010001/closing/delays/2566-04',
   },
+  '/$year/projects/$projectCode/reports/$monthKey/reopening': { as: officer, at: `${february}/reopening` },
   '/$year/projects/$projectCode/correction': { as: officer, at: `${project}/correction` },
   '/$year/projects/$projectCode/final-report': {
     as: promotion,

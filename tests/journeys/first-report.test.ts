@@ -20,6 +20,7 @@ import { newestMailTo } from './mails.ts';
 import { decideRequest, openRequest, submitOpening } from './opening-pages.ts';
 import { fillPlan, projectName } from './plan-pages.ts';
 import { activity, indicator, saved } from './report-pages.ts';
+import { sendRequest } from './request-with-memo.ts';
 
 let app: App;
 let browser: Browser;
@@ -94,9 +95,8 @@ it('October has closed on 7 November: reopening is asked for, granted, and both 
   await officer.goto('/2567');
   await officer.getByText('มีรายงานล่าช้า 1 ฉบับ ระบบปิดรับแล้ว โปรดขอเปิดระบบให้แก้ไข').waitFor();
   await officer.getByRole('link', { name: /^ขอเปิดระบบ/ }).click();
-  await officer.getByRole('button', { name: 'ขอเปิดระบบให้แก้ไข' }).click();
-  await officer.getByRole('dialog').getByLabel('เหตุผล').fill('เปิดโครงการหลังสิ้นรอบรายงาน');
-  await officer.getByRole('dialog').getByRole('button', { name: 'ส่งคำขอ' }).click();
+  await officer.getByRole('link', { name: 'ขอเปิดระบบให้แก้ไข' }).click();
+  await sendRequest(officer, 'เปิดโครงการหลังสิ้นรอบรายงาน');
   await officer.getByText('รอพิจารณา').first().waitFor();
 
   await monitor.goto('/2567');

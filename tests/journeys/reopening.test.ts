@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { expectAccessible, expectNoFaults, takePicture } from './browser.ts';
 import { journeyOfDemonstration, soon } from './journey.ts';
 import { february, moveDay, registration, reportOf, wordsOf } from './report-pages.ts';
+import { sendRequest } from './request-with-memo.ts';
 
 const { openAs } = journeyOfDemonstration();
 
-/** The officer asks for a reopening with a reason. */
-async function ask(page: Page, reason: string): Promise<void> {
-  await page.getByRole('button', { name: 'ขอเปิดระบบให้แก้ไข' }).click();
-  await page.getByRole('dialog').getByLabel('เหตุผล').fill(reason);
-  await page.getByRole('dialog').getByRole('button', { name: 'ส่งคำขอ' }).click();
+/** The officer asks for a reopening with a reason and its memo. */
+async function ask(page: Page, ...request: [reason: string, edit?: (page: Page) => Promise<unknown>]) {
+  await page.getByRole('link', { name: 'ขอเปิดระบบให้แก้ไข' }).click();
+  await sendRequest(page, ...request);
   await page.getByText('รอพิจารณา').first().waitFor();
 }
 
@@ -24,7 +24,11 @@ it('a submitted month is reopened as a new revision; both stay readable and the 
   await officer.getByText('รายงานเดือนกุมภาพันธ์ 2566 ส่งแล้ว จึงแก้ไขไม่ได้').waitFor();
   await expectAccessible(officer);
   const before = await wordsOf(officer, 1).inputValue();
-  await ask(officer, 'ตัวเลขการใช้จ่ายไม่ตรงกับบัญชี');
+  const closing = 'จึงเรียนมาเพื่อโปรดอนุเคราะห์เปิดระบบ';
+  await ask(officer, 'ตัวเลขการใช้จ่ายไม่ตรงกับบัญชี', async () => {
+    await expectAccessible(officer);
+    await officer.getByLabel('ข้อความลงท้าย').fill(closing);
+  });
 
   const monitor = await openAs('osep.monitoring', '/2566/reports/reopenings');
   await expectAccessible(monitor);
@@ -34,6 +38,9 @@ it('a submitted month is reopened as a new revision; both stay readable and the 
   await monitor.getByText('ตัวเลขการใช้จ่ายไม่ตรงกับบัญชี').waitFor();
   await expectAccessible(monitor);
   await takePicture(monitor, 'reopening-decision');
+  await monitor.getByRole('link', { name: /\/\d+$/ }).click();
+  await monitor.getByText(closing).waitFor();
+  await monitor.goBack();
   await monitor.getByRole('button', { name: 'เปิดระบบให้แก้ไข' }).click();
   await monitor.getByRole('dialog').getByRole('button', { name: 'เปิดระบบให้แก้ไข' }).click();
   await monitor.getByText('เปิดระบบให้แก้ไขเดือนกุมภาพันธ์ 2566 แล้ว').waitFor();

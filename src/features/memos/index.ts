@@ -3,6 +3,8 @@ export { draftMemo } from './draft-memo.ts';
 export { findMemoNames, type MemoNames } from './memo-names.ts';
 export { memoMessages } from './messages.ts';
 export { receiveOriginal } from './receive-original.ts';
+export { type OfferedMemo, offerMemo, sendMemoOfRequest } from './request-memo.ts';
+export { offeredMemoSchema } from './response-schemas.ts';
 export { type MemoRoutes, memoRoutes } from './routes.ts';
 export * from './rules.ts';
 export { memoTextSchema } from './schemas.ts';

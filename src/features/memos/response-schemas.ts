@@ -51,6 +51,12 @@ export const memoViewSchema = memoSchema
   .extend({ projectName: z.string(), emblem: emblemSchema })
   .openapi('MemoView');
 
+/** A memo that would go with a request, before there is one. */
+export const offeredMemoSchema = memoSchema
+  .pick({ text: true, mustSay: true, digits: true })
+  .extend({ emblem: emblemSchema, draftedAt: z.string() })
+  .openapi('OfferedMemo');
+
 export const memoSettingsSchema = z
   .object({
     digits: z.enum(memoDigits),

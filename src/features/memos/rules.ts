@@ -7,4 +7,4 @@ export { FUND_NAME, type MemoKind, type MemoSubject, type MemoSubjectType, memoK
 export { bahtInWords, DOTTED_PLACE, longDate, reasonAfterWord, workNamed } from './memo-words.ts';
 export { memoWorkflow } from './memo-workflow.ts';
 export { lostTexts } from './must-say.ts';
-export type { MemoDigits, MemoText } from './schemas.ts';
+export { type EditedMemo, editedMemoSchema, type MemoDigits, type MemoText } from './schemas.ts';

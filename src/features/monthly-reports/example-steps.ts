@@ -8,11 +8,12 @@ import { month } from '../../foundation/month.ts';
 import { satang } from '../../foundation/satang.ts';
 import { figure, money, NOTHING } from '../../foundation/value.ts';
 import { folderStorage, openFiles } from '../../platform/files/index.ts';
+import type { EditedMemo } from '../memos/rules.ts';
 import { asActor, type ExampleAgency } from './example-agency.ts';
 import { A1, A2, A3, I1, I2 } from './example-plan.ts';
 import { findReport } from './reading/find-report.ts';
 import { decideReopening } from './reopening/decide-reopening.ts';
-import { requestReopening } from './reopening/request-reopening.ts';
+import { offerReopeningMemo, requestReopening } from './reopening/request-reopening.ts';
 import { saveReport } from './saving/save-report.ts';
 import type { SaveReport } from './schemas.ts';
 import { submitReport } from './submission/submit-report.ts';
@@ -55,8 +56,11 @@ export const view = async (of: ExampleAgency, on: string) => {
   if (!found.ok) throw new Error(found.refusal.code);
   return found.value;
 };
-export const ask = (of: ExampleAgency, on: string, reason = 'ใบเสร็จมาถึงล่าช้า') =>
-  run(of, on, (ctx) => requestReopening(ctx, files, CODE, OCT, { reason }));
+export const REASON = 'ใบเสร็จมาถึงล่าช้า';
+export const offer = (of: ExampleAgency, on: string, reason = REASON) =>
+  run(of, on, (ctx) => offerReopeningMemo(ctx, files, CODE, OCT, { reason }));
+export const ask = (of: ExampleAgency, on: string, reason = REASON, memo: EditedMemo | null = null) =>
+  run(of, on, (ctx) => requestReopening(ctx, files, CODE, OCT, { reason, memo }));
 export const decide = (
   of: ExampleAgency,
   id: string,

@@ -19,7 +19,8 @@ export { findReportedSpending, type ReportedSpending } from './reading/reported-
 export { findSubmittedResults, type SubmittedResults } from './reading/submitted-results.ts';
 export { type DecidedReopening, decideReopening } from './reopening/decide-reopening.ts';
 export { listWaitingReopenings } from './reopening/list-reopenings.ts';
-export { requestReopening, withdrawReopening } from './reopening/request-reopening.ts';
+export { requestReopening } from './reopening/request-reopening.ts';
+export { withdrawReopening } from './reopening/withdraw-reopening.ts';
 export { type MonthlyReportRoutes, monthlyReportRoutes } from './routes.ts';
 export { type SavedReport, saveReport } from './saving/save-report.ts';
 export type { ActivityChange, IndicatorChange, SaveReport } from './schemas.ts';

@@ -1,13 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { fiscalYear } from '../../foundation/fiscal-year.ts';
 import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
+import { offeredMemoSchema } from '../memos/index.ts';
 import { act, type FeatureDependencies } from '../permissions/index.ts';
 import { reportFileRoutes } from './file-routes.ts';
 import { findProjectYear, findReport } from './reading/find-report.ts';
 import { findDifferences, findSubmittedRevision } from './reading/find-revision.ts';
 import { decideReopening } from './reopening/decide-reopening.ts';
 import { listWaitingReopenings } from './reopening/list-reopenings.ts';
-import { requestReopening, withdrawReopening } from './reopening/request-reopening.ts';
+import { offerReopeningMemo, requestReopening } from './reopening/request-reopening.ts';
+import { withdrawReopening } from './reopening/withdraw-reopening.ts';
 import {
   decidedSchema,
   differencesSchema,
@@ -24,6 +26,7 @@ import { saveReport } from './saving/save-report.ts';
 import {
   decideReopeningSchema,
   pullBackSchema,
+  reasonOfReopeningSchema,
   requestReopeningSchema,
   saveReportSchema,
   submitReportSchema,
@@ -104,10 +107,18 @@ const differencesRoute = createRoute({
 const requestRoute = createRoute({
   method: 'post',
   path: `${report}/reopenings`,
-  summary: 'Ask for the reopening of a closed month',
+  summary: 'Ask for the reopening of a closed month; sends its memo',
   ...action('monthly-reports.request-reopening'),
   request: { params: one, body: jsonBody(requestReopeningSchema) },
   responses: answers('The request', z.object({ reopeningId: z.string(), version: z.number() })),
+});
+const offerMemoRoute = createRoute({
+  method: 'post',
+  path: `${report}/reopenings/memo`,
+  summary: 'The memo of a request that is not made yet, drafted from its reason; keeps nothing',
+  ...action('monthly-reports.request-reopening'),
+  request: { params: one, body: jsonBody(reasonOfReopeningSchema) },
+  responses: answers('The memo, to be edited and sent with the request', offeredMemoSchema),
 });
 const reopeningsRoute = createRoute({
   method: 'get',
@@ -159,6 +170,9 @@ export function monthlyReportRoutes(deps: FeatureDependencies) {
     )
     .openapi(requestRoute, (c) =>
       act(c, deps, (ctx) => requestReopening(ctx, deps.files, ...reportOf(c), c.req.valid('json'))),
+    )
+    .openapi(offerMemoRoute, (c) =>
+      act(c, deps, (ctx) => offerReopeningMemo(ctx, deps.files, ...reportOf(c), c.req.valid('json'))),
     )
     .openapi(reopeningsRoute, (c) =>
       act(c, deps, (ctx) => listWaitingReopenings(ctx, c.req.valid('query').state)),

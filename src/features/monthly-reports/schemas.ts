@@ -10,6 +10,7 @@ import { type CalendarDate, calendarDate } from '../../foundation/calendar-date.
 import { compareDecimals, type Decimal, parseDecimal } from '../../foundation/decimal.ts';
 import { type Satang, satang } from '../../foundation/satang.ts';
 import type { FigureValue, MoneyValue } from '../../foundation/value.ts';
+import { editedMemoSchema } from '../memos/rules.ts';
 import type { ActivityResult, IndicatorResult } from './figures/report-facts.ts';
 
 /** 100,000,000,000.00 baht in one month of one activity: no cell is larger, and sums stay exact. */
@@ -123,14 +124,22 @@ export type SaveReportInput = z.input<typeof saveReportSchema>;
 export const submitReportSchema = z.strictObject({ version: reportVersion });
 export type SubmitReport = z.output<typeof submitReportSchema>;
 
-const reason = reportText(TEXT_LIMITS.reason).refine((typed) => typed.trim().length >= 5, {
-  params: { code: 'reason-too-short', data: { least: 5 } },
+export const SHORTEST_REASON = 5;
+const reason = reportText(TEXT_LIMITS.reason).refine((typed) => typed.trim().length >= SHORTEST_REASON, {
+  params: { code: 'reason-too-short', data: { least: SHORTEST_REASON } },
 });
 
 export const pullBackSchema = z.strictObject({ version: reportVersion, reason });
 export type PullBack = z.output<typeof pullBackSchema>;
 
-export const requestReopeningSchema = z.strictObject({ reason });
+export const reasonOfReopeningSchema = z.strictObject({ reason });
+export type ReasonOfReopening = z.output<typeof reasonOfReopeningSchema>;
+
+/** `memo` null: it goes out as it is drafted from the reason. */
+export const requestReopeningSchema = z.strictObject({
+  reason,
+  memo: editedMemoSchema.nullable().default(null),
+});
 export type RequestReopening = z.output<typeof requestReopeningSchema>;
 
 const date = z.string().transform((typed, context): CalendarDate => {

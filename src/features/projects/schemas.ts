@@ -14,11 +14,12 @@ import { type Month, parseMonth } from '../../foundation/month.ts';
 import { type Satang, satang, totalSatang } from '../../foundation/satang.ts';
 import { toArabicDigits } from '../../foundation/thai-digits.ts';
 import type { FigureValue } from '../../foundation/value.ts';
+import { editedMemoSchema } from '../memos/rules.ts';
 import { indicatorDirections, indicatorKinds, indicatorLevels } from './plan/plan-types.ts';
 
 /** 100,000,000,000.00 baht: no project is larger, and sums of a plan stay exact. */
 export const AMOUNT_LIMIT = satang(10_000_000_000_000);
-export const TEXT_LIMITS = { name: 500, long: 20_000, line: 2_000, short: 200 } as const;
+export const TEXT_LIMITS = { name: 500, long: 20_000, line: 2_000, short: 200, reason: 4_000 } as const;
 export const ROW_LIMITS = { indicators: 100, activities: 100, months: 60, objectives: 50, jointUnits: 100 };
 export const FIGURE_LIMIT = '1000000000000000';
 
@@ -237,10 +238,18 @@ export const paperApprovalSchema = z.strictObject({
 });
 export type PaperApprovalInput = z.output<typeof paperApprovalSchema>;
 
-const reason = text(TEXT_LIMITS.long).min(5);
+export const SHORTEST_REASON = 5;
+const reason = text(TEXT_LIMITS.reason).min(SHORTEST_REASON);
 
 /** FRM 4.16: why locked plan data must be corrected. */
-export const requestUnlockSchema = z.strictObject({ reason });
+export const reasonOfUnlockSchema = z.strictObject({ reason });
+export type ReasonOfUnlock = z.output<typeof reasonOfUnlockSchema>;
+
+/** `memo` null: it goes out as it is drafted from the reason. */
+export const requestUnlockSchema = z.strictObject({
+  reason,
+  memo: editedMemoSchema.nullable().default(null),
+});
 export type RequestUnlock = z.output<typeof requestUnlockSchema>;
 
 export const stepOfUnlockSchema = z.strictObject({ version });
@@ -251,7 +260,7 @@ export const decideUnlockSchema = z.discriminatedUnion('decision', [
     decision: z.literal('grant'),
     version,
     openUntil: date,
-    reason: text(TEXT_LIMITS.long).default(''),
+    reason: text(TEXT_LIMITS.reason).default(''),
   }),
   z.strictObject({ decision: z.literal('refuse'), version, reason }),
 ]);

@@ -1,21 +1,24 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Result } from '../../foundation/refusal.ts';
 import { answers, createApi, jsonBody } from '../../platform/http/index.ts';
+import { offeredMemoSchema } from '../memos/index.ts';
 import { type ActionName, act, type FeatureDependencies } from '../permissions/index.ts';
 import {
   decideUnlockSchema,
   endUnlockSchema,
+  reasonOfUnlockSchema,
   requestUnlockSchema,
   savePlanDraftSchema,
   stepOfUnlockSchema,
 } from './schemas.ts';
 import { decideUnlock } from './unlocking/decide-unlock.ts';
 import { finishCorrection } from './unlocking/end-unlock.ts';
-import { requestUnlock, withdrawUnlock } from './unlocking/request-unlock.ts';
+import { offerUnlockMemo, requestUnlock } from './unlocking/request-unlock.ts';
 import { endedUnlockSchema, unlockedPlanSchema, unlocksSchema } from './unlocking/response-schemas.ts';
 import { saveCorrection, viewCorrection } from './unlocking/save-correction.ts';
 import type { UnlockDoors } from './unlocking/unlock-doors.ts';
 import { viewUnlocks } from './unlocking/view-unlocks.ts';
+import { withdrawUnlock } from './unlocking/withdraw-unlock.ts';
 
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['projects'] });
 const code = z.object({ projectCode: z.string().regex(/^\d{8}$/) });
@@ -34,10 +37,18 @@ const listRoute = createRoute({
 const requestRoute = createRoute({
   method: 'post',
   path: list,
-  summary: 'Ask for the unlocking of plan data, with a reason; makes its memo',
+  summary: 'Ask for the unlocking of plan data, with a reason; sends its memo',
   ...action('projects.request-unlock'),
   request: { params: code, body: jsonBody(requestUnlockSchema) },
   responses: answers('The request and its memo', z.object({ unlockId: z.string(), memoId: z.string() })),
+});
+const offerMemoRoute = createRoute({
+  method: 'post',
+  path: `${list}/memo`,
+  summary: 'The memo of a request that is not made yet, drafted from its reason; keeps nothing',
+  ...action('projects.request-unlock'),
+  request: { params: code, body: jsonBody(reasonOfUnlockSchema) },
+  responses: answers('The memo, to be edited and sent with the request', offeredMemoSchema),
 });
 const withdrawRoute = createRoute({
   method: 'post',
@@ -89,6 +100,11 @@ export function unlockRoutes(deps: FeatureDependencies, doors: UnlockDoors) {
     .openapi(requestRoute, (c) =>
       act(c, deps, (ctx) =>
         requestUnlock(ctx, deps.files, c.req.valid('param').projectCode, c.req.valid('json'), doors),
+      ),
+    )
+    .openapi(offerMemoRoute, (c) =>
+      act(c, deps, (ctx) =>
+        offerUnlockMemo(ctx, deps.files, c.req.valid('param').projectCode, c.req.valid('json'), doors),
       ),
     )
     .openapi(withdrawRoute, (c) => {

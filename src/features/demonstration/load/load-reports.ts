@@ -99,6 +99,7 @@ export function reportSteps(parts: LoadParts, steps: LoadSteps, agency: LoadedAg
       return steps.run(step, agency.doer(project.officer), askedOn, async (ctx, must) => {
         const request = await requestReopening(ctx, parts.files, project.projectCode, monthOf(month), {
           reason,
+          memo: null,
         });
         return must(request).reopeningId;
       });

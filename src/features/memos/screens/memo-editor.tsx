@@ -6,16 +6,14 @@ import {
   type RefusedField,
   SavedMark,
   SaveProblem,
-  Section,
   Skeleton,
 } from '../../../design/index.ts';
-import { useLanguage, useWords } from '../../../design/language/index.ts';
+import { useWords } from '../../../design/language/index.ts';
 import { RequestFailure } from '../../notifications/screens/index.ts';
-import { emptyPlaces } from '../empty-places.ts';
-import { lostTexts } from '../must-say.ts';
 import { MemoFacts } from './memo-facts.tsx';
-import { type MemoFileChoice, MemoForm } from './memo-form.tsx';
+import type { MemoFileChoice } from './memo-form.tsx';
 import { MemoPaper } from './memo-paper.tsx';
+import { isUnfit, MemoWriting } from './memo-writing.tsx';
 import { messages } from './messages.ts';
 import { type Memo, memoFile, memoQuery, useMayMemo } from './queries.ts';
 import { SendMemo } from './send-memo.tsx';
@@ -60,8 +58,6 @@ function Editor({ memo, files = [], onSend, onRedraft }: Props) {
   const w = useWords(messages);
   const store = useQueryClient();
   const editing = useMemoText(memo);
-  const unfit =
-    emptyPlaces(editing.text, memo.kind).length > 0 || lostTexts(editing.text, memo.mustSay).length > 0;
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -74,26 +70,27 @@ function Editor({ memo, files = [], onSend, onRedraft }: Props) {
         <FileLink href={memoFile(memo.memoId, 'word')} look="secondary" small>
           {w('file.word')}
         </FileLink>
-        {onSend && <SendMemo memo={memo} editing={editing} onSend={onSend} isDisabled={unfit} />}
+        {onSend && (
+          <SendMemo
+            kind={memo.kind}
+            words={{ send: w('send.do'), title: w('send.title') }}
+            isDisabled={isUnfit({ memo, editing })}
+            onSend={async (input) => {
+              // What could not be saved says so beside the text; the memo is still a draft.
+              if (!(await editing.flush())) return;
+              await onSend(input);
+              await store.invalidateQueries({ queryKey: ['memo', memo.memoId] });
+              await store.invalidateQueries({ queryKey: ['memos', memo.projectCode] });
+            }}
+          />
+        )}
       </div>
       <SaveProblem
         editing={editing}
         reload={() => store.fetchQuery({ ...memoQuery(memo.memoId), staleTime: 0 })}
         named={withItsPart}
       />
-      <WhatIsMissing memo={memo} editing={editing} />
-      <div className="grid items-start gap-4 wide:grid-cols-[2fr_3fr]">
-        <MemoForm editing={editing} kind={memo.kind} files={files} />
-        <div
-          className="wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-auto"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-          tabIndex={0}
-        >
-          <Section title={w('page.paper')}>
-            <MemoPaper memo={memo} text={editing.text} digits={editing.digits} />
-          </Section>
-        </div>
-      </div>
+      <MemoWriting memo={memo} editing={editing} files={files} />
     </div>
   );
 }
@@ -120,30 +117,6 @@ function withItsPart({ place, message }: RefusedField): { th: string; en: string
   const part = PARTS[place.replace(/^text\./, '').split(/[.[]/)[0] ?? ''];
   const name = part ? messages[part] : { th: place, en: place };
   return { th: `${name.th}: ${message.th}`, en: `${name.en}: ${message.en}` };
-}
-
-/** What the record demands and the text lost, and what is still empty: said while typing. */
-function WhatIsMissing({ memo, editing }: EditingProps) {
-  const w = useWords(messages);
-  const { language } = useLanguage();
-  const lost = lostTexts(editing.text, memo.mustSay);
-  const empty = emptyPlaces(editing.text, memo.kind);
-  return (
-    <>
-      {lost.length > 0 && (
-        <Refusal
-          icon="warning"
-          what={w('edit.lost', { count: lost.length })}
-          fields={lost.map((text) => ({ key: text, words: `“${text}”` }))}
-        />
-      )}
-      {empty.length > 0 && (
-        <p className="text-grid text-muted">
-          {w('edit.empty', { places: empty.map((place) => place[language]).join(', ') })}
-        </p>
-      )}
-    </>
-  );
 }
 
 function Redraft({ memo, editing, onRedraft }: EditingProps & { onRedraft: () => Promise<unknown> }) {

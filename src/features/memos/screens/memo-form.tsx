@@ -10,7 +10,11 @@ import type { MemoEditing } from './use-memo-text.ts';
 /** A file of the project that an entry of the list may stand for. */
 export type MemoFileChoice = { fileId: string; name: string };
 
-type Props = { editing: MemoEditing; kind: MemoKind; files: readonly MemoFileChoice[] };
+type Props = {
+  editing: Pick<MemoEditing, 'text' | 'digits' | 'change' | 'changeDigits'>;
+  kind: MemoKind;
+  files: readonly MemoFileChoice[];
+};
 
 /** The parts of a memo, field by field, in the order of the paper. */
 export function MemoForm({ editing, kind, files }: Props) {

@@ -6,7 +6,10 @@ import { memoDocument } from '../memo-document.ts';
 import type { MemoDigits, MemoText } from '../schemas.ts';
 import type { Memo } from './queries.ts';
 
-type Props = { memo: Memo; text: MemoText; digits: MemoDigits };
+/** What the page shows beside the text. */
+export type PaperOfMemo = Pick<Memo, 'kind' | 'documentNumber' | 'sentOn' | 'emblem' | 'changedAt'>;
+
+type Props = { memo: PaperOfMemo; text: MemoText; digits: MemoDigits };
 
 /** The page as it will be, or was, on paper; drawn anew as the officer types. */
 export function MemoPaper({ memo, text, digits }: Props) {

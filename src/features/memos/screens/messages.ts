@@ -68,6 +68,22 @@ export const messages = defineMessages({
   'send.number-typed': { th: 'ใช้เลขจากทะเบียนกระดาษ', en: 'A number of the paper register' },
   'send.number-field': { th: 'เลขที่จากทะเบียน', en: 'Number of the register' },
 
+  'request.draft': { th: 'ร่างบันทึกข้อความ', en: 'Draft the memo' },
+  'request.memo': { th: 'บันทึกข้อความที่จะส่งพร้อมคำขอ', en: 'The memo that goes with the request' },
+  'request.too-short': { th: 'โปรดเขียนอย่างน้อย {least} ตัวอักษร', en: 'Write at least {least} characters.' },
+  'request.back': { th: 'แก้ไขเหตุผล', en: 'Change the reason' },
+  'request.back-title': { th: 'กลับไปแก้ไขเหตุผลหรือไม่', en: 'Go back to the reason?' },
+  'request.back-what': {
+    th: 'ระบบจะร่างบันทึกข้อความใหม่จากเหตุผลที่แก้ไข ข้อความที่แก้ไขไว้จะหายไป',
+    en: 'The memo is drafted anew from the reason. What you changed in the text is lost.',
+  },
+  'request.leaving': { th: 'ออกจากหน้านี้โดยไม่ส่งคำขอหรือไม่', en: 'Leave without sending the request?' },
+  'request.leaving-what': {
+    th: 'คำขอนี้ยังไม่ได้ส่ง เหตุผลและข้อความที่เขียนไว้จะหายไป',
+    en: 'The request was not sent. What you wrote is lost.',
+  },
+  'request.leave': { th: 'ออกโดยไม่ส่ง', en: 'Leave' },
+
   'form.head': { th: 'ส่วนหัว', en: 'Head' },
   'form.unit': { th: 'หน่วยงาน', en: 'Unit' },
   'form.telephone': { th: 'โทรศัพท์', en: 'Telephone' },

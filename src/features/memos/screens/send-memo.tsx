@@ -1,39 +1,29 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Dialog, RadioGroup, TextField } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
 import { RequestFailure } from '../../notifications/screens/index.ts';
+import type { MemoKind } from '../memo-types.ts';
 import { messages } from './messages.ts';
-import type { Memo } from './queries.ts';
-import type { MemoEditing } from './use-memo-text.ts';
 
 type Props = {
-  memo: Memo;
-  editing: MemoEditing;
+  kind: MemoKind;
+  /** The verb on both buttons, and the question. */
+  words: { send: string; title: string };
+  /** Ends the question when it resolves; a refusal stands in it. */
   onSend: (input: { documentNumber: string | null }) => Promise<unknown>;
   isDisabled: boolean;
 };
 
-/** Asks for the number, the unit's next or one of the paper register, and sends what is saved. */
-export function SendMemo({ memo, editing, onSend, isDisabled }: Props) {
+/** Asks for the number, the unit's next or one of the paper register, and sends. */
+export function SendMemo({ kind, words, onSend, isDisabled }: Props) {
   const w = useWords(messages);
-  const store = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [way, setWay] = useState<'next' | 'typed'>('next');
   const [typed, setTyped] = useState('');
   const send = useMutation({
-    mutationFn: async () => {
-      const isSaved = await editing.flush();
-      if (isSaved) await onSend({ documentNumber: way === 'typed' ? typed : null });
-      return isSaved;
-    },
-    onSuccess: async (isSent) => {
-      // What could not be saved says so beside the text; the memo is still a draft.
-      setAsking(false);
-      if (!isSent) return;
-      await store.invalidateQueries({ queryKey: ['memo', memo.memoId] });
-      await store.invalidateQueries({ queryKey: ['memos', memo.projectCode] });
-    },
+    mutationFn: () => onSend({ documentNumber: way === 'typed' ? typed : null }),
+    onSuccess: () => setAsking(false),
   });
   const ask = () => {
     send.reset();
@@ -42,12 +32,12 @@ export function SendMemo({ memo, editing, onSend, isDisabled }: Props) {
   return (
     <>
       <Button look="primary" icon="send" isDisabled={isDisabled} onPress={ask}>
-        {w('send.do')}
+        {words.send}
       </Button>
       <Dialog
         isOpen={asking}
         onClose={() => setAsking(false)}
-        title={w('send.title')}
+        title={words.title}
         actions={
           <Button
             look="primary"
@@ -56,12 +46,12 @@ export function SendMemo({ memo, editing, onSend, isDisabled }: Props) {
             isDisabled={way === 'typed' && typed.trim() === ''}
             onPress={() => send.mutate()}
           >
-            {w('send.do')}
+            {words.send}
           </Button>
         }
       >
         <p>{w('send.what')}</p>
-        {memo.kind !== 'agenda-paper' && (
+        {kind !== 'agenda-paper' && (
           <RadioGroup
             label={w('send.number')}
             value={way}

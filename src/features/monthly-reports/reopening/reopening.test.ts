@@ -6,9 +6,23 @@ import { onBothEngines } from '../../../platform/database/testing.ts';
 import { DOTTED_PLACE, findMemo } from '../../memos/index.ts';
 import { exampleAgency } from '../example-agency.ts';
 import { A3 } from '../example-plan.ts';
-import { ask, CODE, complete, decide, files, IN_WINDOW, run, save, submit, view } from '../example-steps.ts';
+import {
+  ask,
+  CODE,
+  complete,
+  decide,
+  files,
+  IN_WINDOW,
+  offer,
+  REASON,
+  run,
+  save,
+  submit,
+  view,
+} from '../example-steps.ts';
 import { decideReopening } from './decide-reopening.ts';
-import { requestReopening, withdrawReopening } from './request-reopening.ts';
+import { requestReopening } from './request-reopening.ts';
+import { withdrawReopening } from './withdraw-reopening.ts';
 
 onBothEngines('reopening', (engine) => {
   it('reopens a submitted report until a day, as a new revision; then late', async () => {
@@ -162,11 +176,57 @@ onBothEngines('reopening', (engine) => {
     expect((await view(agency, '2019-11-12')).reopenings).toEqual([]);
   });
 
+  it('offers the memo before there is a request, and sends it as the officer made it', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    const offered = accepted(await offer(agency, '2019-11-12'));
+    expect(offered).toMatchObject({ digits: 'thai', emblem: null });
+    expect(offered.text.paragraphs.at(-1)).toMatch(/เนื่องจาก ใบเสร็จมาถึงล่าช้า$/);
+    expect((await view(agency, '2019-11-12')).reopenings).toEqual([]);
+    const written = {
+      drafted: offered.text,
+      text: { ...offered.text, closing: 'จึงเรียนมาเพื่อโปรดอนุเคราะห์', attachments: [{ title: 'ใบเสร็จ' }] },
+      digits: 'arabic' as const,
+      documentNumber: '๗/๒๕๖๒',
+    };
+    accepted(await ask(agency, '2019-11-12', REASON, written));
+    const [asked] = (await view(agency, '2019-11-12')).reopenings;
+    const memo = await run(agency, '2019-11-12', async (ctx) =>
+      ok(await findMemo(ctx.tx, asked?.memo?.memoId ?? '')),
+    );
+    expect(accepted(memo)).toMatchObject({
+      state: 'sent',
+      documentNumber: '7/2562',
+      digits: 'arabic',
+      text: { closing: 'จึงเรียนมาเพื่อโปรดอนุเคราะห์', attachments: [{ title: 'ใบเสร็จ' }] },
+    });
+  });
+
+  it('is not asked with a memo that says less than its record, is old, or has no words', async () => {
+    const agency = await exampleAgency(await engine.fresh());
+    const { text: drafted, mustSay } = accepted(await offer(agency, '2019-11-12'));
+    const written = { drafted, text: drafted, digits: 'thai' as const, documentNumber: null };
+    const bare = { ...drafted, subject: 'ขอแก้ไขรายงาน', paragraphs: ['ขอแก้ไข'] };
+    expect(await ask(agency, '2019-11-12', REASON, { ...written, text: bare })).toMatchObject({
+      refusal: { code: 'memo-says-less', data: { count: mustSay.length } },
+    });
+    expect(
+      await ask(agency, '2019-11-12', REASON, { ...written, text: { ...drafted, closing: '' } }),
+    ).toMatchObject({ refusal: { code: 'memo-incomplete', place: 'closing' } });
+    expect(await ask(agency, '2019-11-12', 'ระบบขัดข้อง', written)).toMatchObject({
+      refusal: {
+        code: 'memo-old',
+        fields: [{ place: 'paragraphs', data: { now: expect.stringContaining('ระบบขัดข้อง') } }],
+      },
+    });
+    expect((await view(agency, '2019-11-12')).reopenings).toEqual([]);
+    expect(await offer(agency, IN_WINDOW)).toMatchObject({ refusal: { code: 'reopening-not-needed' } });
+  });
+
   it('needs no reopening in the window, and none helps outside the period', async () => {
     const agency = await exampleAgency(await engine.fresh());
     expect(await ask(agency, IN_WINDOW)).toMatchObject({ refusal: { code: 'reopening-not-needed' } });
     const outside = await run(agency, IN_WINDOW, (ctx) =>
-      requestReopening(ctx, files, CODE, month('2018-10'), { reason: 'ขอเปิดระบบ' }),
+      requestReopening(ctx, files, CODE, month('2018-10'), { reason: 'ขอเปิดระบบ', memo: null }),
     );
     expect(outside).toMatchObject({ refusal: { code: 'lock-outside-project-period' } });
     for (const [openUntil, on] of [

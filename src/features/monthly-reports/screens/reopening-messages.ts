@@ -8,15 +8,23 @@ export const reopeningMessages = defineMessages({
   'reopening.withdrawn': { th: 'ถอนคำขอ', en: 'Withdrawn' },
   'reopening.ask': { th: 'ขอเปิดระบบให้แก้ไข', en: 'Ask for a reopening' },
   'reopening.ask-title': {
-    th: 'ขอเปิดระบบให้แก้ไขรายงานเดือน{month} ของ {project}',
-    en: 'Ask to reopen the report of {month} of {project}',
+    th: 'ขอเปิดระบบให้แก้ไขรายงานเดือน{month}',
+    en: 'Ask to reopen the report of {month}',
   },
   'reopening.ask-text': {
     th: 'เจ้าหน้าที่ติดตามและประเมินผลจะพิจารณาและกำหนดวันสุดท้ายที่แก้ไขได้',
     en: 'The monitoring officer decides, and sets the last day for the correction',
   },
   'reopening.reason': { th: 'เหตุผล', en: 'Reason' },
-  'reopening.send': { th: 'ส่งคำขอ', en: 'Send the request' },
+  'reopening.reason-hint': {
+    th: 'ข้อความนี้จะอยู่ในบันทึกข้อความถึงฝ่ายติดตามและประเมินผล (ฝตป.)',
+    en: 'These words stand in the memo to the monitoring unit.',
+  },
+  'reopening.send': { th: 'ส่งคำขอพร้อมบันทึกข้อความ', en: 'Send the request with its memo' },
+  'reopening.send-title': {
+    th: 'ส่งคำขอเปิดระบบของเดือน{month} พร้อมบันทึกข้อความหรือไม่',
+    en: 'Send the request to reopen {month} with its memo?',
+  },
   'reopening.sent': { th: 'ส่งคำขอเปิดระบบของเดือน{month} แล้ว', en: 'The request to reopen {month} is sent' },
   'reopening.waiting': {
     th: 'ขอเปิดระบบแล้ว รอเจ้าหน้าที่ติดตามและประเมินผลพิจารณา',

@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Month } from '../../../foundation/month.ts';
 import { answer, answerFile, apiFetch } from '../../../platform/api-client/index.ts';
+import type { OfferedMemo } from '../../memos/index.ts';
 import type {
   NamedDifference,
   ProjectYear,
@@ -14,6 +15,7 @@ import type {
 } from '../reading/report-views.ts';
 import type { DecidedReopening } from '../reopening/decide-reopening.ts';
 import type { SavedReport } from '../saving/save-report.ts';
+import type { RequestReopening } from '../schemas.ts';
 import type { SubmittedReport } from '../submission/submit-report.ts';
 import type { ReportMonths } from '../window/list-report-months.ts';
 import { type Cells, changesOf } from './saving/cells.ts';
@@ -89,10 +91,16 @@ export const pullBackReport = (
 ) =>
   write<{ revision: number; version: number }>('POST', `${reportPath(projectCode, month)}/pull-back`, input);
 
-export const requestReopening = (projectCode: string, month: Month, reason: string) =>
-  write<{ reopeningId: string; version: number }>('POST', `${reportPath(projectCode, month)}/reopenings`, {
-    reason,
-  });
+/** The memo that would go with a request for this reason. */
+export const offerReopeningMemo = (projectCode: string, month: Month, reason: string) =>
+  write<OfferedMemo>('POST', `${reportPath(projectCode, month)}/reopenings/memo`, { reason });
+
+export const requestReopening = (projectCode: string, month: Month, request: RequestReopening) =>
+  write<{ reopeningId: string; version: number }>(
+    'POST',
+    `${reportPath(projectCode, month)}/reopenings`,
+    request,
+  );
 
 export const withdrawReopening = (reopeningId: string, version: number) =>
   write<{ version: number }>('POST', `/reopenings/${reopeningId}/withdrawal`, { version });

@@ -15,7 +15,7 @@ import { folderStorage, openFiles } from '../../../platform/files/index.ts';
 import { readLaw } from '../../../platform/law/index.ts';
 import { silentLog } from '../../../platform/logging/index.ts';
 import { listMemos } from '../../memos/index.ts';
-import { DOTTED_PLACE } from '../../memos/rules.ts';
+import { DOTTED_PLACE, type EditedMemo } from '../../memos/rules.ts';
 import type { ActionContext, Role } from '../../permissions/index.ts';
 import { type ExampleAgency, exampleAgency } from '../example-agency.ts';
 import { examplePlan } from '../example-plan.ts';
@@ -29,10 +29,11 @@ import { findProject, updateProject } from '../register/project-store.ts';
 import type { PlanDraft } from '../schemas.ts';
 import { decideUnlock } from './decide-unlock.ts';
 import { expireUnlocks, finishCorrection } from './end-unlock.ts';
-import { requestUnlock, withdrawUnlock } from './request-unlock.ts';
+import { offerUnlockMemo, requestUnlock } from './request-unlock.ts';
 import { saveCorrection, viewCorrection } from './save-correction.ts';
 import type { UnlockDoors } from './unlock-doors.ts';
 import { listUnlocksToDecide, viewUnlocks } from './view-unlocks.ts';
+import { withdrawUnlock } from './withdraw-unlock.ts';
 
 const CODE = '63010001';
 const REASON = 'หมายเลขโทรศัพท์และพื้นที่ดำเนินการพิมพ์คลาดเคลื่อน';
@@ -77,8 +78,10 @@ const by = <T>(
   on: string,
   action: (ctx: ActionContext) => Promise<Result<T>>,
 ) => agency.as(role, (ctx) => action({ ...ctx, today: dateOf(on) }));
-const ask = (ground: Ground, on = '2019-11-10', reason = REASON) =>
-  by(ground, 'project-officer', on, (ctx) => requestUnlock(ctx, files, CODE, { reason }, none));
+const offer = (ground: Ground, reason = REASON) =>
+  by(ground, 'project-officer', '2019-11-10', (ctx) => offerUnlockMemo(ctx, files, CODE, { reason }, none));
+const ask = (ground: Ground, on = '2019-11-10', reason = REASON, memo: EditedMemo | null = null) =>
+  by(ground, 'project-officer', on, (ctx) => requestUnlock(ctx, files, CODE, { reason, memo }, none));
 const decide = (
   ground: Ground,
   unlockId: string,
@@ -189,6 +192,27 @@ onBothEngines('unlocking plan data', (engine) => {
       'projects.relock',
       'projects.finish-correction',
     ]);
+  });
+
+  it('offers the memo before there is a request, and sends it as the officer made it, or nothing', async () => {
+    const ground = await locked(await engine.fresh());
+    const { text: drafted } = accepted(await offer(ground));
+    expect(drafted.paragraphs.join(' ')).toContain(REASON);
+    const text = { ...drafted, closing: 'จึงเรียนมาเพื่อโปรดพิจารณา', signatory: { name: '', position: '' } };
+    const written = { drafted, text, digits: 'arabic' as const, documentNumber: null };
+    const bare = { ...text, subject: 'ขอแก้ไข', paragraphs: ['ขอแก้ไขข้อมูลแผน'] };
+    expect(refusalOf(await ask(ground, '2019-11-10', REASON, { ...written, text: bare }))?.code).toBe(
+      'memo-says-less',
+    );
+    expect(refusalOf(await ask(ground, '2019-11-10', 'เปลี่ยนผู้ประสานงาน', written))?.code).toBe('memo-old');
+    const seen = await by(ground, 'project-officer', '2019-11-10', (ctx) => viewUnlocks(ctx, CODE));
+    expect(accepted(seen).unlocks).toEqual([]);
+    const { unlockId } = accepted(await ask(ground, '2019-11-10', REASON, written));
+    const memos = await ground.db.inAgency(ground.agency.agencyId, (tx) =>
+      listMemos(tx, { projectId: ground.projectId }),
+    );
+    expect(memos).toMatchObject([{ subjectId: unlockId, state: 'sent', digits: 'arabic', text }]);
+    expect(refusalOf(await offer(ground))?.code).toBe('unlock-already-requested');
   });
 
   it('takes words only: what the director or the board decides is refused at its place, with the clause', async () => {
@@ -338,7 +362,7 @@ onBothEngines('unlocking plan data', (engine) => {
     const ground = await locked(await engine.fresh());
     const beside: UnlockDoors = { openAmendment: async () => 3 };
     const refusedToAsk = await by(ground, 'project-officer', '2019-11-10', (ctx) =>
-      requestUnlock(ctx, files, CODE, { reason: REASON }, beside),
+      requestUnlock(ctx, files, CODE, { reason: REASON, memo: null }, beside),
     );
     const { unlockId } = accepted(await ask(ground));
     const refusedToGrant = await decide(

@@ -15,7 +15,7 @@ import { monthFigures } from '../../figures/month-figures.ts';
 import { isAskedBy } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
 import { YearPicture } from '../overview/year-picture.tsx';
-import { ReopeningHistory, RequestReopening } from '../reopening/reopening-parts.tsx';
+import { mayAskReopening, ReopeningHistory, ToReopeningRequest } from '../reopening/reopening-parts.tsx';
 import type { ReportOnScreen } from '../report-api.ts';
 import { useCellName } from '../saving/cell-name.ts';
 import { type Cells, changesOf } from '../saving/cells.ts';
@@ -78,10 +78,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
     words: w('cell.unreadable', { cell: cellName(place) }),
     cellId: place,
   }));
-  const mayAsk =
-    door.state === 'closed' &&
-    door.liftedBy === 'monitoring-officer' &&
-    may('monthly-reports.request-reopening', plan.unitId);
+  const mayAsk = mayAskReopening(view, may);
   const isWaiting = view.reopenings.some((each) => each.state === 'requested');
 
   return (
@@ -93,7 +90,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
           isWaiting ? (
             w('reopening.waiting')
           ) : mayAsk ? (
-            <RequestReopening projectCode={plan.projectCode} projectName={plan.name} month={month} />
+            <ToReopeningRequest plan={plan} month={month} />
           ) : undefined
         }
       />

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type ApiRefusal, ApiRefusalView, Button, Dialog, TextArea } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
-import { TEXT_LIMITS } from '../../schemas.ts';
+import { SHORTEST_REASON, TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
 
@@ -15,8 +15,6 @@ export type ReasonDialogProps = {
   confirm: string;
   children: ReactNode;
 };
-
-const SHORTEST = 5;
 
 /** A question that needs a reason in words. */
 export function ReasonDialog({
@@ -33,7 +31,7 @@ export function ReasonDialog({
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<ApiRefusal | 'unreachable' | null>(null);
-  const isShort = reason.trim().length < SHORTEST;
+  const isShort = reason.trim().length < SHORTEST_REASON;
   const close = () => {
     setTried(false);
     setRefusal(null);
@@ -76,7 +74,7 @@ export function ReasonDialog({
         value={reason}
         onChange={setReason}
         maxLength={TEXT_LIMITS.reason}
-        error={isTried && isShort ? w('reason.too-short', { least: SHORTEST }) : undefined}
+        error={isTried && isShort ? w('reason.too-short', { least: SHORTEST_REASON }) : undefined}
       />
       {refusal === 'unreachable' && (
         <p role="alert" className="text-late">

@@ -22,7 +22,7 @@ import { addDays, type CalendarDate } from '../../../../foundation/calendar-date
 import { buddhistMonthKey } from '../../../../foundation/month.ts';
 import { isOwnRequest } from '../../../projects/rules.ts';
 import { grantDays } from '../../reopening/reopening-window.ts';
-import { TEXT_LIMITS } from '../../schemas.ts';
+import { SHORTEST_REASON, TEXT_LIMITS } from '../../schemas.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { decideReopening, projectYearQuery, type ReopeningOnScreen, reopeningsQuery } from '../report-api.ts';
@@ -31,7 +31,6 @@ import { useMe } from '../use-me.ts';
 import { ReopeningBadge } from './reopening-parts.tsx';
 
 const states = ['requested', 'granted', 'refused', 'withdrawn'] as const;
-const SHORTEST_REASON = 5;
 
 /** `/2566/reports/reopenings/…`: one request: grant until a day, or refuse with a reason. */
 export function ReopeningDecision() {

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button, ConfirmDialog, StateBadge, type Tone, useAnnounce } from '../../../../design/index.ts';
+import { Button, ConfirmDialog, Link, StateBadge, type Tone, useAnnounce } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import type { Month } from '../../../../foundation/month.ts';
+import { buddhistMonthKey } from '../../../../foundation/month.ts';
 import { messages } from '../messages.ts';
-import { type ReopeningOnScreen, requestReopening, withdrawReopening } from '../report-api.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { type ReopeningOnScreen, type ReportOnScreen, withdrawReopening } from '../report-api.ts';
+import type { useMe } from '../use-me.ts';
 
 const tones: Record<ReopeningOnScreen['state'], Tone> = {
   requested: 'doing',
@@ -25,34 +26,27 @@ export function ReopeningBadge({ state }: { state: ReopeningOnScreen['state'] })
   );
 }
 
-/** The officer's way to a closed month: one button, one reason. */
-export function RequestReopening(props: { projectCode: string; projectName: string; month: Month }) {
+/** Whether the one who looks can have the month opened again by asking for it. */
+export const mayAskReopening = (
+  { door, plan }: Pick<ReportOnScreen, 'door' | 'plan'>,
+  may: ReturnType<typeof useMe>['may'],
+): boolean =>
+  door.state === 'closed' &&
+  door.liftedBy === 'monitoring-officer' &&
+  may('monthly-reports.request-reopening', plan.unitId);
+
+/** The officer's way to a closed month. */
+export function ToReopeningRequest({ plan, month }: Pick<ReportOnScreen, 'plan' | 'month'>) {
   const w = useWords(messages);
-  const format = useFormat();
-  const announce = useAnnounce();
-  const queries = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
-  const month = format.month(props.month, { long: true });
+  const { year = '' } = useParams({ strict: false }) as Record<string, string>;
   return (
-    <>
-      <Button look="primary" icon="unlock" onPress={() => setOpen(true)}>
-        {w('reopening.ask')}
-      </Button>
-      <ReasonDialog
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        title={w('reopening.ask-title', { month, project: props.projectName })}
-        label={w('reopening.reason')}
-        confirm={w('reopening.send')}
-        onConfirm={async (reason) => {
-          await requestReopening(props.projectCode, props.month, reason);
-          announce(w('reopening.sent', { month }));
-          await queries.invalidateQueries();
-        }}
-      >
-        <p>{w('reopening.ask-text')}</p>
-      </ReasonDialog>
-    </>
+    <Link
+      look="primary"
+      icon="unlock"
+      to={`/${year}/projects/${plan.projectCode}/reports/${buddhistMonthKey(month)}/reopening`}
+    >
+      {w('reopening.ask')}
+    </Link>
   );
 }
 

@@ -22,7 +22,7 @@ import type { ReportFormProps } from '../form/report-form.tsx';
 import { messages } from '../messages.ts';
 import { YearPicture } from '../overview/year-picture.tsx';
 import { ReasonDialog } from '../reopening/reason-dialog.tsx';
-import { ReopeningHistory, RequestReopening } from '../reopening/reopening-parts.tsx';
+import { mayAskReopening, ReopeningHistory, ToReopeningRequest } from '../reopening/reopening-parts.tsx';
 import { pullBackReport, type RevisionOnScreen, reportFilePath, revisionQuery } from '../report-api.ts';
 import { NO_RESULTS } from '../saving/cells.ts';
 import { keptText } from '../saving/kept-text.ts';
@@ -39,10 +39,7 @@ export function SubmittedReport({ view, personId, may }: Omit<ReportFormProps, '
   const isClosed = door.state === 'closed';
   const mayPullBack =
     isClosed && door.liftedBy === 'project-officer' && may('monthly-reports.pull-back', plan.unitId);
-  const mayAsk =
-    isClosed &&
-    door.liftedBy === 'monitoring-officer' &&
-    may('monthly-reports.request-reopening', plan.unitId);
+  const mayAsk = mayAskReopening(view, may);
   const isWaiting = view.reopenings.some((each) => each.state === 'requested');
   return (
     <div className="grid gap-4">
@@ -56,7 +53,7 @@ export function SubmittedReport({ view, personId, may }: Omit<ReportFormProps, '
           ) : mayPullBack ? (
             <PullBack projectCode={plan.projectCode} month={month} version={report.version} />
           ) : mayAsk ? (
-            <RequestReopening projectCode={plan.projectCode} projectName={plan.name} month={month} />
+            <ToReopeningRequest plan={plan} month={month} />
           ) : undefined
         }
       />

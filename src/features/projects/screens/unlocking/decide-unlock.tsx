@@ -13,7 +13,7 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import { addDays, type CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { answer } from '../../../../platform/api-client/index.ts';
 import { RequestFailure } from '../../../notifications/screens/index.ts';
-import { SHORTEST_REASON } from './ask-unlock.tsx';
+import { SHORTEST_REASON, TEXT_LIMITS } from '../../schemas.ts';
 import { unlockMessages } from './unlock-messages.ts';
 import { type UnlockOnScreen, type Unlocks, unlockApi } from './unlock-queries.ts';
 
@@ -100,7 +100,7 @@ function Decision({ projectCode, unlock, grant }: Props) {
           value={reason}
           onChange={setReason}
           rows={2}
-          maxLength={5000}
+          maxLength={TEXT_LIMITS.reason}
           error={
             isTried && decision === 'refuse' && reasonShort
               ? u('unlock.too-short', { least: SHORTEST_REASON })

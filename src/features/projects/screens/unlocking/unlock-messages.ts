@@ -16,6 +16,10 @@ export const unlockMessages = defineMessages({
     en: 'These words stand in the memo to the monitoring unit.',
   },
   'unlock.send': { th: 'ส่งคำขอพร้อมบันทึกข้อความ', en: 'Send the request with its memo' },
+  'unlock.send-title': {
+    th: 'ส่งคำขอแก้ไขข้อมูลแผนพร้อมบันทึกข้อความหรือไม่',
+    en: 'Send the request with its memo?',
+  },
   'unlock.asked-said': { th: 'ส่งคำขอแก้ไขข้อมูลแผนแล้ว', en: 'The request was sent.' },
   'unlock.request': { th: 'คำขอ', en: 'Request' },
   'unlock.who': { th: 'ผู้ขอ', en: 'Asked by' },

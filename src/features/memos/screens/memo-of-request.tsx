@@ -1,0 +1,190 @@
+import { useMutation } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Button, ConfirmButton, ConfirmDialog, Facts, Section, TextArea } from '../../../design/index.ts';
+import { useWords } from '../../../design/language/index.ts';
+import { RequestFailure } from '../../notifications/screens/index.ts';
+import type { MemoKind } from '../memo-types.ts';
+import type { EditedMemo, MemoText } from '../schemas.ts';
+import { isUnfit, MemoWriting } from './memo-writing.tsx';
+import { messages } from './messages.ts';
+import type { Memo } from './queries.ts';
+import { SendMemo } from './send-memo.tsx';
+
+/** What the server offers for a reason; it keeps nothing of it. */
+export type Offered = Pick<Memo, 'text' | 'mustSay' | 'digits' | 'emblem'> & { draftedAt: string };
+
+export type MemoOfRequestProps = {
+  kind: MemoKind;
+  /** Of the reason: its label and hint, how short and how long it may be. */
+  reasonField: { label: string; hint?: string; least: number; most: number };
+  /** The verb that makes the request with its memo, and the question before it. */
+  words: { send: string; title: string };
+  offer: (reason: string) => Promise<Offered>;
+  /** Makes the request; a refusal is shown, and what was typed stays. */
+  onSend: (request: { reason: string; memo: EditedMemo }) => Promise<unknown>;
+  /** Nothing is lost any more: the page may be left. */
+  onSent: () => Promise<unknown>;
+};
+
+type Writing = { reason: string; offered: Offered; text: MemoText; digits: Memo['digits'] };
+
+/** A request that goes with its memo: first the reason, then the memo drafted from it, edited, and sent with the request. */
+export function MemoOfRequest({ kind, reasonField, words, offer, onSend, onSent }: MemoOfRequestProps) {
+  const w = useWords(messages);
+  const [reason, setReason] = useState('');
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const isSent = useRef(false);
+  const isTyped = () => !isSent.current && (writing !== null || reason.trim() !== '');
+  const leaving = useBlocker({ shouldBlockFn: isTyped, enableBeforeUnload: isTyped, withResolver: true });
+  const draft = useMutation({
+    mutationFn: offer,
+    onSuccess: (offered) => setWriting({ reason, offered, text: offered.text, digits: offered.digits }),
+  });
+  return (
+    <div className="grid gap-4">
+      {writing ? (
+        <Written
+          kind={kind}
+          reasonLabel={reasonField.label}
+          words={words}
+          writing={writing}
+          onChange={setWriting}
+          onBack={() => {
+            draft.reset();
+            setWriting(null);
+          }}
+          onSend={async (memo) => {
+            await onSend({ reason: writing.reason, memo });
+            isSent.current = true;
+            await onSent();
+          }}
+        />
+      ) : (
+        <Section>
+          <Reason
+            field={reasonField}
+            reason={reason}
+            onChange={setReason}
+            isPending={draft.isPending}
+            onDone={() => draft.mutate(reason)}
+          />
+          <RequestFailure error={draft.error} />
+        </Section>
+      )}
+      <ConfirmDialog
+        isOpen={leaving.status === 'blocked'}
+        onClose={() => leaving.reset?.()}
+        onConfirm={() => leaving.proceed?.()}
+        title={w('request.leaving')}
+        confirm={w('request.leave')}
+        danger
+      >
+        <p>{w('request.leaving-what')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+type ReasonProps = {
+  field: MemoOfRequestProps['reasonField'];
+  reason: string;
+  onChange: (reason: string) => void;
+  isPending: boolean;
+  onDone: () => void;
+};
+
+function Reason({ field, reason, onChange, isPending, onDone }: ReasonProps) {
+  const w = useWords(messages);
+  const [isTried, setTried] = useState(false);
+  const isShort = reason.trim().length < field.least;
+  return (
+    <div className="grid gap-4">
+      <TextArea
+        label={field.label}
+        hint={field.hint}
+        value={reason}
+        onChange={onChange}
+        isRequired
+        rows={4}
+        maxLength={field.most}
+        error={isTried && isShort ? w('request.too-short', { least: field.least }) : undefined}
+      />
+      <div>
+        <Button
+          look="primary"
+          icon="file"
+          isPending={isPending}
+          onPress={() => {
+            setTried(true);
+            if (!isShort) onDone();
+          }}
+        >
+          {w('request.draft')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type WrittenProps = Pick<MemoOfRequestProps, 'kind' | 'words'> & {
+  reasonLabel: string;
+  writing: Writing;
+  onChange: (writing: Writing) => void;
+  onBack: () => void;
+  onSend: (memo: EditedMemo) => Promise<unknown>;
+};
+
+function Written({ kind, reasonLabel, words, writing, onChange, onBack, onSend }: WrittenProps) {
+  const w = useWords(messages);
+  const { offered, text, digits } = writing;
+  const { mustSay, emblem, draftedAt } = offered;
+  const memo = { kind, mustSay, emblem, documentNumber: null, sentOn: null, changedAt: draftedAt };
+  const editing = {
+    text,
+    digits,
+    change: (change: Partial<MemoText>) => onChange({ ...writing, text: { ...text, ...change } }),
+    changeDigits: (chosen: Memo['digits']) => onChange({ ...writing, digits: chosen }),
+  };
+  const isEdited = text !== offered.text || digits !== offered.digits;
+  const back = w('request.back');
+  const head = useRef<HTMLHeadingElement>(null);
+  // The button that brought the memo here is gone.
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <>
+      <Section>
+        <Facts
+          facts={[
+            {
+              term: reasonLabel,
+              value: <span className="whitespace-pre-line break-words">{writing.reason}</span>,
+            },
+          ]}
+        />
+      </Section>
+      <h2 ref={head} tabIndex={-1}>
+        {w('request.memo')}
+      </h2>
+      <div className="flex flex-wrap items-center gap-3">
+        {isEdited ? (
+          <ConfirmButton icon="undo" word={back} title={w('request.back-title')} danger onConfirm={onBack}>
+            {w('request.back-what')}
+          </ConfirmButton>
+        ) : (
+          <Button icon="undo" onPress={onBack}>
+            {back}
+          </Button>
+        )}
+        <span className="grow" />
+        <SendMemo
+          kind={kind}
+          words={words}
+          isDisabled={isUnfit({ memo, editing })}
+          onSend={({ documentNumber }) => onSend({ drafted: offered.text, text, digits, documentNumber })}
+        />
+      </div>
+      <MemoWriting memo={memo} editing={editing} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, PageHeader, Refusal, RefusedPage, Skeleton, useAnnounce } from '../../../../design/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
+import { buddhistMonthKey, type Month, parseBuddhistMonthKey } from '../../../../foundation/month.ts';
+import { MemoOfRequest } from '../../../memos/screens/index.ts';
+import { SHORTEST_REASON, TEXT_LIMITS } from '../../schemas.ts';
+import { DoorNote } from '../form/door-note.tsx';
+import { messages } from '../messages.ts';
+import { refusalOf } from '../refusal-of.ts';
+import { offerReopeningMemo, reportQuery, requestReopening } from '../report-api.ts';
+import { useMe } from '../use-me.ts';
+import { mayAskReopening } from './reopening-parts.tsx';
+
+/** `/2566/projects/66010001/reports/2566-03/reopening`: the reason and the memo that ask for a closed month (FRM 4.16). */
+export function AskReopening() {
+  const w = useWords(messages);
+  const {
+    year = '',
+    projectCode = '',
+    monthKey = '',
+  } = useParams({ strict: false }) as Record<string, string>;
+  const month = parseBuddhistMonthKey(monthKey);
+  if (!month.ok)
+    return (
+      <>
+        <PageHeader title={w('reopening.ask')} />
+        <Refusal
+          what={w('report.month-not-read', { found: monthKey })}
+          whatToDo={<Link to={`/${year}/projects/${projectCode}`}>{w('report.to-project')}</Link>}
+        />
+      </>
+    );
+  return <OfMonth key={month.value} year={year} projectCode={projectCode} month={month.value} />;
+}
+
+type Props = { year: string; projectCode: string; month: Month };
+
+function OfMonth({ year, projectCode, month }: Props) {
+  const w = useWords(messages);
+  const format = useFormat();
+  const me = useMe();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const queries = useQueryClient();
+  const { data: view, error } = useQuery(reportQuery(projectCode, month));
+  const name = format.month(month, { long: true });
+  const title = w('reopening.ask-title', { month: name });
+  const report = `/${year}/projects/${projectCode}/reports/${buddhistMonthKey(month)}`;
+  const above = { to: report, word: w('report.title-of', { month: name }) };
+  const refusal = refusalOf(error);
+  if (!view && refusal) return <RefusedPage title={title} above={above} refusal={refusal} />;
+  if (!view || me.personId === null)
+    return (
+      <>
+        <PageHeader title={title} above={above} />
+        {error ? <Refusal what={w('unreachable')} /> : <Skeleton lines={8} />}
+      </>
+    );
+  const isWaiting = view.reopenings.some((each) => each.state === 'requested');
+  const mayAsk = !isWaiting && mayAskReopening(view, me.may);
+  return (
+    <>
+      <PageHeader title={title} above={above} note={`${projectCode} · ${view.plan.name}`} />
+      <div className="grid gap-4">
+        <DoorNote
+          door={view.door}
+          month={month}
+          whatToDo={isWaiting ? w('reopening.waiting') : mayAsk ? w('reopening.ask-text') : undefined}
+        />
+        {mayAsk && (
+          <MemoOfRequest
+            kind="report-unlock"
+            reasonField={{
+              label: w('reopening.reason'),
+              hint: w('reopening.reason-hint'),
+              least: SHORTEST_REASON,
+              most: TEXT_LIMITS.reason,
+            }}
+            words={{ send: w('reopening.send'), title: w('reopening.send-title', { month: name }) }}
+            offer={(reason) => offerReopeningMemo(projectCode, month, reason)}
+            onSend={(request) => requestReopening(projectCode, month, request)}
+            onSent={async () => {
+              announce(w('reopening.sent', { month: name }));
+              await queries.invalidateQueries();
+              await navigate({ to: report });
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
