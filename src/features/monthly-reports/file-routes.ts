@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Month } from '../../foundation/month.ts';
 import { accepted, type Result } from '../../foundation/refusal.ts';
 import { mediaTypeOf } from '../../platform/files/index.ts';
-import { answers, createApi, json } from '../../platform/http/index.ts';
+import { answers, createApi, fileResponse, json } from '../../platform/http/index.ts';
 import { readWorkbook, writeWorkbook } from '../../platform/spreadsheets/index.ts';
 import {
   type ActionContext,
@@ -88,13 +88,6 @@ const downloadRoute = createRoute({
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function file(c: Context, name: string, mediaType: string, bytes: Uint8Array): Response {
-  c.header('Content-Type', mediaType);
-  c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-  c.header('Cache-Control', 'no-store');
-  return c.body(bytes as Uint8Array<ArrayBuffer>);
-}
-
 /** Judges the right to upload in a transaction of its own, then reads the file outside any: reading takes time. */
 async function readUpload(
   c: Context,
@@ -115,7 +108,7 @@ export function reportFileRoutes(deps: FeatureDependencies) {
       const [projectCode, month] = reportOf(c);
       const made = await perform(c, deps, (ctx) => workbookFacts(ctx, projectCode, month));
       const bytes = await writeWorkbook(reportWorkbook(made.facts, made.version, deps.clock.now()));
-      return file(c, `${projectCode}-${month}.xlsx`, XLSX, bytes);
+      return fileResponse(c, { name: `${projectCode}-${month}.xlsx`, mediaType: XLSX, bytes });
     })
     .openapi(previewRoute, async (c) => {
       const upload = await readUpload(c, deps, ...reportOf(c), c.req.valid('form').file);
@@ -143,7 +136,8 @@ export function reportFileRoutes(deps: FeatureDependencies) {
       const found = await perform(c, deps, (ctx) =>
         findReportFile(ctx, deps.files, { projectCode, month, fileId }),
       );
-      return file(c, found.file.name, found.file.mediaType, found.bytes);
+      const { name, mediaType } = found.file;
+      return fileResponse(c, { name, mediaType, bytes: found.bytes });
     });
 }
 

@@ -120,7 +120,12 @@ onBothEngines('files over HTTP', (engine) => {
     const sent = await attach(bytes);
     expect(sent).toMatchObject({ status: 200 });
     expect(clamd.received[0]?.byteLength).toBe(FILE_LIMIT);
-    const back = Buffer.from(await (await fetch(`${list}/${sent.fileId}`)).arrayBuffer());
+    const taken = await fetch(`${list}/${sent.fileId}`);
+    // The file came as scan.pdf: it goes out under the name that the user gave it.
+    expect(taken.headers.get('Content-Disposition')).toContain(
+      `filename*=UTF-8''${encodeURIComponent('บันทึกที่สแกนแล้ว.pdf')}`,
+    );
+    const back = Buffer.from(await taken.arrayBuffer());
     expect(back.equals(Buffer.from(bytes))).toBe(true);
     expect(await (await fetch(`${list}/${sent.fileId}/preview`)).json()).toEqual({ kind: 'pdf' });
 

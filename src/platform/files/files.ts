@@ -6,6 +6,7 @@ import type { Log } from '../logging/index.ts';
 import type { FileStorage } from './file-storage.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { type Infected, scanWaitingFiles } from './scan-waiting-files.ts';
+import { shownName } from './shown-name.ts';
 import { noScanner, type VirusScanner } from './virus-scan.ts';
 
 /** own: made by this installation, nothing to scan. infected: found after it was kept; never handed out. */
@@ -82,14 +83,6 @@ interface Tables {
 }
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** A name as it may be shown: one line, no path, at most 255 characters. */
-function shownName(name: string): string {
-  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in a name
-  const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  return clean.slice(-255) || 'file';
-}
 
 export function openFiles(
   storage: FileStorage,

@@ -1,4 +1,5 @@
 /** Stored files: bytes by their hash, facts in the database, scanned when a scanner is set. */
+export { downloadName } from './download-name.ts';
 export { type FileStorage, folderStorage } from './file-storage.ts';
 export {
   type Files,

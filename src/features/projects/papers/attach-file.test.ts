@@ -72,7 +72,7 @@ onBothEngines('papers of a project', (engine) => {
       of.as('director', (ctx) => findFile(ctx, files, code, id));
     expect(await find(agency, fileId)).toMatchObject({
       ok: true,
-      value: { mediaType: 'application/pdf', name: 'บันทึก.pdf', scan: 'not-scanned' },
+      value: { mediaType: 'application/pdf', name: 'บันทึกขออนุมัติ.pdf', scan: 'not-scanned' },
     });
     const other = await exampleAgency(db);
     await newProject(other);

@@ -124,6 +124,7 @@ export async function attachFile(
     createdAt: ctx.now,
     scan: input.scan,
   });
+  const { sha256 } = stored;
   await insertProjectFile(ctx.tx, agencyId, project.projectId, {
     fileId: stored.fileId,
     kind: input.kind,
@@ -139,7 +140,7 @@ export async function attachFile(
     action: 'projects.attach',
     subjectType: 'project',
     subjectId: projectCode,
-    after: { kind: input.kind, name, status, ...input.subject, sha256: stored.sha256, scan: stored.scan },
+    after: { kind: input.kind, name, file: stored.name, status, ...input.subject, sha256, scan: stored.scan },
   });
   return ok({ fileId: stored.fileId });
 }

@@ -1,6 +1,6 @@
 /** What becomes of an attached file afterwards: taken off, found, looked at. */
 import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
+import { downloadName, type Files, findToHandOut, type StoredFile } from '../../../platform/files/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type ActionContext, permit, stateWord } from '../../permissions/index.ts';
 import { clauses } from '../clauses.ts';
@@ -53,7 +53,7 @@ export async function removeFile(
 const subjectOf = ({ subjectType, subjectId }: ProjectFile) =>
   subjectType === null || subjectId === null ? null : { subjectType, subjectId };
 
-/** A file of the project to download or to look at, under the name that it came with. Refusals: *-not-found, permission-*, file-infected-later. */
+/** A file of the project to download or to look at, under the name that the user gave it. Refusals: *-not-found, permission-*, file-infected-later. */
 export async function findFile(
   ctx: ActionContext,
   files: Pick<Files, 'find'>,
@@ -64,6 +64,7 @@ export async function findFile(
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const refusal = permit(ctx.actor, 'projects.view', { unitId: project.unitId });
   if (refusal) return { ok: false, refusal };
-  const attached = (await listProjectFiles(ctx.tx, project.projectId)).some((each) => each.fileId === fileId);
-  return findToHandOut(files, ctx.tx, attached ? fileId : null, refuse('not-found', 'file-not-found'));
+  const attached = (await listProjectFiles(ctx.tx, project.projectId)).find((each) => each.fileId === fileId);
+  const file = await findToHandOut(files, ctx.tx, attached?.fileId, refuse('not-found', 'file-not-found'));
+  return file.ok && attached ? ok({ ...file.value, name: downloadName(attached.name, file.value) }) : file;
 }
