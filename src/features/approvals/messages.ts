@@ -92,6 +92,10 @@ export const approvalMessages = defineMessages({
     th: 'วันสิ้นสุด {toTh} ผ่านไปแล้ว โปรดกำหนดวันสิ้นสุดตั้งแต่วันนี้ ({todayTh}) เป็นต้นไป',
     en: 'The last day, {toEn}, has passed; please give one from today, {todayEn}, on.',
   },
+  'delegation-too-long': {
+    th: 'มอบหมายได้ครั้งละไม่เกิน 1 ปี ตั้งแต่ {fromTh} มอบหมายได้ถึง {lastTh} (กำหนดไว้ถึง {toTh}) หากต้องการนานกว่านั้นโปรดมอบหมายใหม่เมื่อครบกำหนด',
+    en: 'A delegation lasts a year at most: from {fromEn} until {lastEn} (you gave {toEn}). For longer, please delegate anew when it ends.',
+  },
   'delegation-person-unknown': {
     th: 'ผู้รับมอบหมายต้องเป็นบุคคลของหน่วยงานที่ยังใช้งานอยู่ และไม่เป็นผู้ตรวจสอบภายใน',
     en: 'The delegate must be an active person of the agency, and no internal auditor.',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { accepted, type Result } from '../../foundation/refusal.ts';
 import { newId } from '../../foundation/uuid.ts';
 import { onBothEngines } from '../../platform/database/testing.ts';
+import { type NoticeData, noticeWords } from '../notifications/rules.ts';
 import { TestBrowser, testApp, testPerson } from '../people/testing.ts';
 import type { Actor } from '../permissions/index.ts';
 import { changeChain, viewChains } from './chain/change-chain.ts';
@@ -224,6 +225,7 @@ onBothEngines('delegations', (engine) => {
     expect(codeOf(await give({ delegatePersonId: newId() }))).toBe('delegation-person-unknown');
     expect(codeOf(await give({ validTo: '2023-04-04' }))).toBe('delegation-days-turned');
     expect(codeOf(await give({ validFrom: '2023-04-01', validTo: '2023-04-04' }))).toBe('delegation-past');
+    expect(codeOf(await give({ validTo: '2024-04-05' }))).toBe('delegation-too-long');
     const { delegationId } = accepted(await give());
     expect(codeOf(await give({ validFrom: '2023-04-10', validTo: '2023-04-12' }))).toBe(
       'delegation-overlaps',
@@ -246,5 +248,52 @@ onBothEngines('delegations', (engine) => {
       'delegation-ended',
     );
     accepted(await give());
+    line.day.set('2023-04-11' as never);
+    const [second] = accepted(await line.as(bystander, viewDelegations)).delegations;
+    expect(
+      codeOf(await line.as(headOfDivision, (ctx) => endDelegation(ctx, second?.delegationId ?? ''))),
+    ).toBe('delegation-ended');
+  });
+
+  it('are told to the delegate, and so is their end before its day; the giver hears of an end by another', async () => {
+    const line = await exampleLine(await engine.fresh());
+    const { headOfDivision, bystander } = line.people;
+    const give = (delegatePersonId: string, reason: string) =>
+      line.as(headOfDivision, (ctx) =>
+        delegateDecisions(ctx, {
+          delegatePersonId,
+          validFrom: '2023-04-05',
+          validTo: '2023-04-10',
+          reason,
+        } as never),
+      );
+    const noticesOf = async ({ personId }: Actor) => {
+      const { rows } = await sql<{ kind: string; data: NoticeData; link: string }>`
+        select kind, data, link from notices where person_id = ${personId} order by notice_id desc`.execute(
+        line.deps.database.asOwner,
+      );
+      expect(rows.filter(({ link }) => link !== '/account/delegations')).toEqual([]);
+      return rows.map((row) => [row.kind, noticeWords('th', row).text]);
+    };
+    const days = 'ตั้งแต่วันพุธที่ 5 เมษายน 2566 ถึงวันจันทร์ที่ 10 เมษายน 2566';
+    const given = 'head-of-division (ตัวอย่าง) มอบหมายให้ท่านพิจารณาคำขอในกล่องอนุมัติแทน';
+    const ended = 'การมอบหมายให้ bystander (ตัวอย่าง) พิจารณาแทน head-of-division (ตัวอย่าง)';
+    const endedBy = (name: string) => [
+      'delegation-ended',
+      `${ended} ${days} ยุติแล้วตั้งแต่บัดนี้ ผลการพิจารณาที่ผ่านมาคงเดิม ผู้ยุติ: ${name}`,
+    ];
+    const first = accepted(await give(bystander.personId, 'ไปราชการ'));
+    expect(await noticesOf(bystander)).toEqual([
+      ['delegation-given', `${given} ${days} เหตุผลหรือเลขที่คำสั่ง: ไปราชการ`],
+    ]);
+    accepted(await line.as(headOfDivision, (ctx) => endDelegation(ctx, first.delegationId)));
+    expect((await noticesOf(bystander))[0]).toEqual(endedBy('head-of-division (ตัวอย่าง)'));
+    expect(await noticesOf(headOfDivision), 'nobody is told of one’s own act').toEqual([]);
+    const second = accepted(await give(bystander.personId, ''));
+    const { administrator } = line.agency;
+    accepted(await line.as(administrator, (ctx) => endDelegation(ctx, second.delegationId)));
+    const byAdministrator = endedBy(administrator.displayName);
+    expect((await noticesOf(bystander))[0]).toEqual(byAdministrator);
+    expect(await noticesOf(headOfDivision)).toEqual([byAdministrator]);
   });
 });

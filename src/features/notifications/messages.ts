@@ -113,6 +113,22 @@ export const noticeMessages = defineMessages({
     th: '{byName} ไม่อนุมัติเรื่อง “{titleTh}” (รหัสโครงการ {projectCode}) เหตุผล: {comment}',
     en: '{byName} has refused “{titleEn}” (project code {projectCode}). Reason: {comment}',
   },
+  'delegation-given.title': {
+    th: '{giverName} มอบหมายให้ท่านพิจารณาแทน',
+    en: 'You may decide in the place of {giverName}',
+  },
+  'delegation-given.text': {
+    th: '{giverName} มอบหมายให้ท่านพิจารณาคำขอในกล่องอนุมัติแทน ตั้งแต่{fromDay} ถึง{toDay} เหตุผลหรือเลขที่คำสั่ง: {reason}',
+    en: '{giverName} has delegated decisions on requests for approval to you, from {fromDay} until {toDay}. Reason or number of the order: {reason}',
+  },
+  'delegation-ended.title': {
+    th: 'ยุติการมอบหมายให้พิจารณาแทน {giverName}',
+    en: 'Delegation ended: decisions in the place of {giverName}',
+  },
+  'delegation-ended.text': {
+    th: 'การมอบหมายให้ {delegateName} พิจารณาแทน {giverName} ตั้งแต่{fromDay} ถึง{toDay} ยุติแล้วตั้งแต่บัดนี้ ผลการพิจารณาที่ผ่านมาคงเดิม ผู้ยุติ: {byName}',
+    en: 'The delegation from {giverName} to {delegateName}, from {fromDay} until {toDay}, has ended as of now; past decisions stand. Ended by: {byName}',
+  },
   'obligation-digest.title': {
     th: 'กำหนดส่ง: {countsTh}',
     en: 'Due days: {countsEn}',

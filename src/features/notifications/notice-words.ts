@@ -16,6 +16,8 @@ export const noticeKinds = [
   'approval-acknowledged',
   'approval-returned',
   'approval-refused',
+  'delegation-given',
+  'delegation-ended',
   'agenda-queued',
   'resolution-approved',
   'resolution-refused',
@@ -37,10 +39,10 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** `month` as 'YYYY-MM', days (`dueOn`, `openUntil`) as 'YYYY-MM-DD', everything else as it is read. */
+/** `month` as 'YYYY-MM', days (`dueOn`, `openUntil`, `fromDay`, `toDay`) as 'YYYY-MM-DD', everything else as it is read. */
 export type NoticeData = Record<string, string | number | boolean | null>;
 
-const days = new Set(['dueOn', 'openUntil']);
+const days = new Set(['dueOn', 'openUntil', 'fromDay', 'toDay']);
 
 function filled(language: Language, data: NoticeData): NoticeData {
   return Object.fromEntries(

@@ -3,7 +3,9 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { datesInWords } from '../../../foundation/thai-date.ts';
 import { newId } from '../../../foundation/uuid.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { notify } from '../../notifications/index.ts';
 import { type ActionContext, permit } from '../../permissions/index.ts';
+import { refusePeriod } from './delegation-period.ts';
 import {
   type Delegation,
   insertDelegation,
@@ -19,6 +21,9 @@ export type DelegationInput = {
   validTo: CalendarDate;
   reason: string;
 };
+
+/** Where a notice of a delegation leads. */
+const PAGE = '/account/delegations';
 
 /** One's own delegations, given and received, with those to whom one may delegate. */
 export async function viewDelegations(
@@ -43,8 +48,8 @@ export async function viewEveryDelegation(
 
 /**
  * Lets another person decide on one's behalf from day to day (ACT-33); one's own post only, not one held for another.
- * Refusals: delegation-to-oneself, delegation-days-turned, delegation-past, delegation-person-unknown,
- * delegation-overlaps.
+ * The delegate is told. Refusals: delegation-to-oneself, delegation-person-unknown, delegation-overlaps, and those of
+ * `refusePeriod`.
  */
 export async function delegateDecisions(
   ctx: ActionContext,
@@ -56,14 +61,8 @@ export async function delegateDecisions(
   const { delegatePersonId, validFrom, validTo } = input;
   if (delegatePersonId === personId)
     return refuse('invalid', 'delegation-to-oneself', {}, { place: 'delegatePersonId' });
-  if (validTo < validFrom)
-    return refuse('invalid', 'delegation-days-turned', datesInWords({ from: validFrom, to: validTo }), {
-      place: 'validTo',
-    });
-  if (validTo < ctx.today)
-    return refuse('invalid', 'delegation-past', datesInWords({ to: validTo, today: ctx.today }), {
-      place: 'validTo',
-    });
+  const wrongPeriod = refusePeriod(input, ctx.today);
+  if (wrongPeriod) return { ok: false, refusal: wrongPeriod };
   const persons = await listPossibleDelegates(ctx.tx, { except: personId, today: ctx.today });
   if (!persons.some((each) => each.personId === delegatePersonId))
     return refuse('invalid', 'delegation-person-unknown', {}, { place: 'delegatePersonId' });
@@ -87,10 +86,25 @@ export async function delegateDecisions(
     subjectId: delegatePersonId,
     after: { validFrom, validTo, reason: input.reason },
   });
+  await notify(
+    ctx,
+    [delegatePersonId],
+    'delegation-given',
+    {
+      giverName: ctx.actor.displayName,
+      fromDay: validFrom,
+      toDay: validTo,
+      reason: input.reason || '-',
+    },
+    PAGE,
+  );
   return ok({ delegationId });
 }
 
-/** Ends a delegation before its last day: who gave it, or who looks after the agency. Refusals: delegation-not-found, delegation-ended. */
+/**
+ * Ends a delegation before its last day: who gave it, or who looks after the agency. Both whom it concerns are told, but
+ * for who ends it. Refusals: delegation-not-found, delegation-ended (also by its own last day).
+ */
 export async function endDelegation(
   ctx: ActionContext,
   delegationId: string,
@@ -102,7 +116,8 @@ export async function endDelegation(
   if (!delegation || (delegation.personId !== ctx.actor.personId && !administers))
     return refuse('not-found', 'delegation-not-found');
   const ended = { by: ctx.actor.personId, at: ctx.now };
-  if (!(await updateDelegationEnded(ctx.tx, delegationId, ended)))
+  const isOver = delegation.validTo < ctx.today;
+  if (isOver || !(await updateDelegationEnded(ctx.tx, delegationId, ended)))
     return refuse('conflict', 'delegation-ended');
   await recordAudit(ctx, {
     action: 'approvals.end-delegation',
@@ -110,5 +125,18 @@ export async function endDelegation(
     subjectId: delegation.delegatePersonId,
     before: { validFrom: delegation.validFrom, validTo: delegation.validTo },
   });
+  await notify(
+    ctx,
+    [delegation.delegatePersonId, delegation.personId],
+    'delegation-ended',
+    {
+      giverName: delegation.personName,
+      delegateName: delegation.delegateName,
+      fromDay: delegation.validFrom,
+      toDay: delegation.validTo,
+      byName: ctx.actor.displayName,
+    },
+    PAGE,
+  );
   return ok({ delegationId });
 }

@@ -10,9 +10,10 @@ import {
   TextField,
   useAnnounce,
 } from '../../../../design/index.ts';
-import { useWords } from '../../../../design/language/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { answer } from '../../../../platform/api-client/index.ts';
+import { lastDelegationDay } from '../../delegation/delegation-period.ts';
 import { Failure } from '../failure.tsx';
 import { approvalApi, delegationsQuery, meQuery } from '../queries.ts';
 import { settingMessages } from '../setting-messages.ts';
@@ -64,6 +65,7 @@ type Possible = { personId: string; name: string; positionTitle: string; unitNam
 
 function GiveForm({ persons, today }: { persons: readonly Possible[]; today: CalendarDate }) {
   const w = useWords(settingMessages);
+  const format = useFormat();
   const announce = useAnnounce();
   const queries = useQueryClient();
   const [delegatePersonId, setDelegate] = useState<string | null>(null);
@@ -89,6 +91,7 @@ function GiveForm({ persons, today }: { persons: readonly Possible[]; today: Cal
       await queries.invalidateQueries({ queryKey: delegationsQuery.queryKey });
     },
   });
+  const last = lastDelegationDay(validFrom ?? today);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!give.isPending) give.mutate();
@@ -113,7 +116,9 @@ function GiveForm({ persons, today }: { persons: readonly Possible[]; today: Cal
           isRequired
           value={validTo}
           onChange={setTo}
+          hint={w('delegations.most', { last: format.date(last) })}
           min={validFrom ?? today}
+          max={last}
         />
       </div>
       <TextField label={w('delegations.reason')} value={reason} onChange={setReason} maxLength={500} />
