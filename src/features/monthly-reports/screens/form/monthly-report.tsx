@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import {
   Button,
@@ -12,13 +11,7 @@ import {
   StateBadge,
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import {
-  buddhistMonthKey,
-  type Month,
-  nextMonth,
-  parseBuddhistMonthKey,
-  previousMonth,
-} from '../../../../foundation/month.ts';
+import { buddhistMonthKey, type Month, nextMonth, previousMonth } from '../../../../foundation/month.ts';
 import { isReportMonth } from '../../window/reporting-window.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -26,6 +19,7 @@ import { type ReportOnScreen, reportQuery } from '../report-api.ts';
 import { standingOfReport } from '../report-state.ts';
 import { SubmittedReport } from '../submitted/submitted-report.tsx';
 import { useMe } from '../use-me.ts';
+import { type ReportPlace, WithMonth } from '../with-month.tsx';
 import { ReportForm } from './report-form.tsx';
 
 /** What later features give to this page; src/web puts them in. */
@@ -36,37 +30,14 @@ export type PartsOfReport = {
 
 /** `/2566/projects/66010001/reports/2566-03`: the officer's main screen. */
 export function MonthlyReport({ Forms }: PartsOfReport) {
-  const w = useWords(messages);
-  const {
-    year = '',
-    projectCode = '',
-    monthKey = '',
-  } = useParams({ strict: false }) as Record<string, string>;
-  const month = parseBuddhistMonthKey(monthKey);
-  if (!month.ok)
-    return (
-      <>
-        <PageHeader title={w('report.title')} />
-        <Refusal
-          what={w('report.month-not-read', { found: monthKey })}
-          whatToDo={<Link to={`/${year}/projects/${projectCode}`}>{w('report.to-project')}</Link>}
-        />
-      </>
-    );
   return (
-    <OneReport
-      key={`${projectCode} ${month.value}`}
-      year={year}
-      projectCode={projectCode}
-      month={month.value}
-      Forms={Forms}
-    />
+    <WithMonth>
+      {(place) => <OneReport key={`${place.projectCode} ${place.month}`} {...place} Forms={Forms} />}
+    </WithMonth>
   );
 }
 
-type ReportPlace = PartsOfReport & { year: string; projectCode: string; month: Month };
-
-function OneReport({ year, projectCode, month, Forms }: ReportPlace) {
+function OneReport({ year, projectCode, month, Forms }: PartsOfReport & ReportPlace) {
   const w = useWords(messages);
   const format = useFormat();
   const me = useMe();

@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { Link, PageHeader, Refusal, RefusedPage, Skeleton, useAnnounce } from '../../../../design/index.ts';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, PageHeader, Refusal, RefusedPage, Skeleton, useAnnounce } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import { buddhistMonthKey, type Month, parseBuddhistMonthKey } from '../../../../foundation/month.ts';
 import { MemoOfRequest } from '../../../memos/screens/index.ts';
 import { SHORTEST_REASON, TEXT_LIMITS } from '../../schemas.ts';
 import { DoorNote } from '../form/door-note.tsx';
@@ -10,51 +9,43 @@ import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { offerReopeningMemo, reportQuery, requestReopening } from '../report-api.ts';
 import { useMe } from '../use-me.ts';
+import { type ReportPlace, WithMonth } from '../with-month.tsx';
 import { mayAskReopening } from './reopening-parts.tsx';
 
 /** `/2566/projects/66010001/reports/2566-03/reopening`: the reason and the memo that ask for a closed month (FRM 4.16). */
 export function AskReopening() {
-  const w = useWords(messages);
-  const {
-    year = '',
-    projectCode = '',
-    monthKey = '',
-  } = useParams({ strict: false }) as Record<string, string>;
-  const month = parseBuddhistMonthKey(monthKey);
-  if (!month.ok)
-    return (
-      <>
-        <PageHeader title={w('reopening.ask')} />
-        <Refusal
-          what={w('report.month-not-read', { found: monthKey })}
-          whatToDo={<Link to={`/${year}/projects/${projectCode}`}>{w('report.to-project')}</Link>}
-        />
-      </>
-    );
-  return <OfMonth key={month.value} year={year} projectCode={projectCode} month={month.value} />;
+  return <WithMonth>{(place) => <OfMonth key={place.month} {...place} />}</WithMonth>;
 }
 
-type Props = { year: string; projectCode: string; month: Month };
-
-function OfMonth({ year, projectCode, month }: Props) {
+function OfMonth({ year, projectCode, month, report }: ReportPlace) {
   const w = useWords(messages);
   const format = useFormat();
   const me = useMe();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const { data: view, error } = useQuery(reportQuery(projectCode, month));
+  const { data: view, error, refetch } = useQuery(reportQuery(projectCode, month));
   const name = format.month(month, { long: true });
   const title = w('reopening.ask-title', { month: name });
-  const report = `/${year}/projects/${projectCode}/reports/${buddhistMonthKey(month)}`;
   const above = { to: report, word: w('report.title-of', { month: name }) };
   const refusal = refusalOf(error);
-  if (!view && refusal) return <RefusedPage title={title} above={above} refusal={refusal} />;
+  if (!view && refusal) {
+    // Who may not see the report sees the project no more: the way back is the list.
+    const list = { to: `/${year}/projects`, word: w('report.to-projects') };
+    return <RefusedPage title={title} above={list} refusal={refusal} />;
+  }
   if (!view || me.personId === null)
     return (
       <>
         <PageHeader title={title} above={above} />
-        {error ? <Refusal what={w('unreachable')} /> : <Skeleton lines={8} />}
+        {error ? (
+          <Refusal
+            what={w('unreachable')}
+            whatToDo={<Button onPress={() => void refetch()}>{w('again')}</Button>}
+          />
+        ) : (
+          <Skeleton lines={8} />
+        )}
       </>
     );
   const isWaiting = view.reopenings.some((each) => each.state === 'requested');

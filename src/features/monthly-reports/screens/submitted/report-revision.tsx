@@ -10,41 +10,27 @@ import {
   StateBadge,
 } from '../../../../design/index.ts';
 import { useFormat, useWords } from '../../../../design/language/index.ts';
-import { type Month, parseBuddhistMonthKey } from '../../../../foundation/month.ts';
 import { messages } from '../messages.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { differencesQuery, reportQuery, revisionQuery } from '../report-api.ts';
+import { type ReportPlace, WithMonth } from '../with-month.tsx';
 import { Frozen, FrozenReport } from './submitted-report.tsx';
 
 /** `/2566/projects/66010001/reports/2566-03/revisions/1`: one revision as it was, and what it changed. */
 export function ReportRevision() {
-  const w = useWords(messages);
-  const params = useParams({ strict: false }) as Record<string, string>;
-  const month = parseBuddhistMonthKey(params.monthKey ?? '');
-  const revision = Number(params.revision);
-  if (!month.ok || !Number.isInteger(revision) || revision < 1)
-    return (
-      <>
-        <PageHeader title={w('report.title')} />
-        <Refusal what={w('report.month-not-read', { found: params.monthKey ?? '' })} />
-      </>
-    );
+  const { revision = '' } = useParams({ strict: false }) as Record<string, string>;
   return (
-    <OneRevision
-      key={`${params.projectCode} ${month.value} ${revision}`}
-      address={`/${params.year}/projects/${params.projectCode}/reports/${params.monthKey}`}
-      projectCode={params.projectCode ?? ''}
-      month={month.value}
-      revision={revision}
-    />
+    <WithMonth>
+      {(place) => <OneRevision key={`${place.report} ${revision}`} {...place} typed={revision} />}
+    </WithMonth>
   );
 }
 
-type OneRevisionProps = { address: string; projectCode: string; month: Month; revision: number };
-
-function OneRevision({ address, projectCode, month, revision }: OneRevisionProps) {
+/** `typed`: the number of the revision as the address has it. */
+function OneRevision({ projectCode, month, report: address, typed }: ReportPlace & { typed: string }) {
   const w = useWords(messages);
   const format = useFormat();
+  const revision = /^\d{1,6}$/.test(typed) ? Number(typed) : 0;
   const { data: view, error: hidden } = useQuery(reportQuery(projectCode, month));
   const head = view?.revisions.find((each) => each.revision === revision);
   const isSubmitted = head?.submittedAt != null;
@@ -62,7 +48,7 @@ function OneRevision({ address, projectCode, month, revision }: OneRevisionProps
   if (refused)
     return (
       <RefusedPage
-        title={w('revision.page', { revision, month: name })}
+        title={w('revision.page', { revision: typed, month: name })}
         above={{ to: address, word: w('report.title-of', { month: name }) }}
         refusal={refused}
       />
@@ -70,7 +56,7 @@ function OneRevision({ address, projectCode, month, revision }: OneRevisionProps
   return (
     <>
       <PageHeader
-        title={w('revision.page', { revision, month: name })}
+        title={w('revision.page', { revision: typed, month: name })}
         above={{ to: address, word: w('report.title-of', { month: name }) }}
         note={view && `${projectCode} · ${view.plan.name}`}
         state={
@@ -84,7 +70,7 @@ function OneRevision({ address, projectCode, month, revision }: OneRevisionProps
       />
       <div className="grid gap-4">
         {refusal && <ApiRefusalView refusal={refusal} />}
-        {view && !head && <Refusal what={w('revision.none', { revision, month: name })} />}
+        {view && !head && <Refusal what={w('revision.none', { revision: typed, month: name })} />}
         {data && <Frozen revision={data.revision} projectCode={projectCode} month={month} />}
         {head?.reason && (
           <p>
