@@ -235,6 +235,31 @@ onBothEngines('memos', (engine) => {
     expect(codeOf(await send(memoId))).toBe('ok');
   });
 
+  it('an amount that was changed in one of its two places is refused with its place; left out there, it is sent', async () => {
+    const { agency, subject, send } = await ground(await engine.fresh());
+    const amount = '1,000.00 บาท (หนึ่งพันบาทถ้วน)';
+    const textWith = (last: string) => exampleMemoText({ paragraphs: [`มีเงินคงเหลือ ${amount}`, last] });
+    const recordSays = textWith(`จึงขออนุมัติคืน ${amount}`);
+    const { memoId } = accepted(
+      await agency.as('project-officer', (ctx) => draftMemo(ctx, subject, 'closing', recordSays, [amount])),
+    );
+    const sentWith = async (version: number, last: string) => {
+      const input = { version, text: textWith(last), digits: 'thai' } as const;
+      accepted(await agency.as('project-officer', (ctx) => saveMemo(ctx, memoId, input)));
+      return send(memoId, null, recordSays);
+    };
+    expect(await sentWith(1, 'จึงขออนุมัติคืน 1,100.00 บาท (หนึ่งพันบาทถ้วน)')).toMatchObject({
+      refusal: { code: 'memo-amounts', fields: [{ place: 'paragraphs[1]', code: 'memo-amount-words' }] },
+    });
+    expect(await sentWith(2, 'จึงขออนุมัติคืน 1,100.00 บาท')).toMatchObject({
+      refusal: {
+        code: 'memo-amounts',
+        fields: [{ code: 'memo-amount-replaced', data: { known: '1,000.00' } }],
+      },
+    });
+    accepted(await sentWith(3, 'จึงขออนุมัติคืนเงินดังกล่าว'));
+  });
+
   it('what was sent never changes: neither by the actions nor by SQL', async () => {
     const db = await engine.fresh();
     const { agency, draft, send, found } = await ground(db);

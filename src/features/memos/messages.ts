@@ -52,6 +52,26 @@ export const memoMessages = defineMessages({
     en: 'The memo lacks {count} texts that it must have: {missing}. Put them back, letter for letter.',
   },
   'memo-text-lost': { th: 'ไม่มีข้อความ “{missing}”', en: 'The text “{missing}” is not there.' },
+  'memo-amounts': {
+    th: 'จำนวนเงินในบันทึกข้อความไม่ถูกต้อง {count} แห่ง โปรดแก้ไขก่อนส่ง',
+    en: 'Amounts of money in the memo are not right ({count}). Mend them before you send it.',
+  },
+  'memo-amount-unread': {
+    th: '{placeTh}: “{found}” เขียนตัวเลขไม่ถูกต้อง เช่น ใส่เครื่องหมายจุลภาคผิดที่',
+    en: '{placeEn}: the figures of “{found}” are no amount; a comma may be misplaced.',
+  },
+  'memo-amount-words': {
+    th: '{placeTh}: “{found}” ตัวเลขกับตัวอักษรไม่ตรงกัน',
+    en: '{placeEn}: figures and words of “{found}” are not the same amount.',
+  },
+  'memo-amount-replaced': {
+    th: '{placeTh}: “{found}” ต่างจากร่าง จำนวนเงินตามข้อมูลโครงการที่หายไป คือ {known} บาท โปรดใส่กลับ หรือเอาจำนวนเงินที่เปลี่ยนออก',
+    en: '{placeEn}: “{found}” differs from the draft. Of the record’s amounts {known} baht is missing: put it back, or take the other amount out.',
+  },
+  'memo-amount-unknown': {
+    th: '{placeTh}: “{found}” (ตามข้อมูลโครงการ คือ {known} บาท)',
+    en: '{placeEn}: “{found}” (the record has {known} baht)',
+  },
   'memo-incomplete': {
     th: 'ยังส่งบันทึกข้อความไม่ได้ ต้องกรอกให้ครบก่อน: {missingTh}',
     en: 'The memo cannot be sent yet. Still to fill in: {missingEn}.',

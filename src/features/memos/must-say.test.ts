@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exampleMemoText } from './example-memo.ts';
 import { FUND_NAME } from './memo-types.ts';
-import { lostTexts } from './must-say.ts';
+import { lostTexts, rarerTexts } from './must-say.ts';
 
 it.each([
   ['the text as it is', 'คืนเงินเข้ากองทุนส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม', true],
@@ -42,4 +42,19 @@ it('the right figure counts, also beside one that only contains it, and before a
     paragraphs: ['จาก 21,000.00 บาท คืนเงิน 1,000.00 บาท ของ 66010001 5 กิจกรรม'],
   });
   expect(lostTexts(text, ['1,000.00 บาท', '66010001'])).toEqual([]);
+});
+
+it('a text that is said less often than it was drafted is told with both counts; one that is gone is lost', () => {
+  const name = 'โครงการตัวอย่าง';
+  const drafted = exampleMemoText({
+    subject: `ขอเปิด${name}`,
+    paragraphs: [`ตามที่ ${name} และ ${name}`, '5 บาท กับ 15 บาท กับ 5 บาท'],
+  });
+  const mustSay = [name, name, '5 บาท', ''];
+  const rarer = (change: Parameters<typeof exampleMemoText>[0]) =>
+    rarerTexts({ ...drafted, ...change }, { drafted, mustSay });
+  expect(rarer({})).toEqual([]);
+  expect(rarer({ subject: 'ขอเปิดโครงการตัวอยาง' })).toEqual([{ must: name, drafted: 3, left: 2 }]);
+  expect(rarer({ paragraphs: [name, name, '5 บาท'] })).toEqual([{ must: '5 บาท', drafted: 2, left: 1 }]);
+  expect(rarer({ paragraphs: [] })).toEqual([{ must: name, drafted: 3, left: 1 }]);
 });

@@ -3,6 +3,7 @@
  * name (FRM-CL-1, FRM-CL-3; VAL-07, VAL-11). Asked while the officer types and again when the memo is sent.
  */
 import { toArabicDigits } from '../../foundation/thai-digits.ts';
+import { memoPlaces } from './memo-places.ts';
 import type { MemoText } from './schemas.ts';
 
 /** Spaces, line ends and the kind of digits do not change what a text says; between two figures a space does. */
@@ -11,26 +12,40 @@ const plain = (text: string): string =>
     before && after ? `${before} ` : before,
   );
 
+const plainPlaces = (text: MemoText): string[] => memoPlaces(text).map(({ words }) => plain(words));
+
 /** The texts of `mustSay` that the memo does not say anywhere between its subject and its closing words. */
 export function lostTexts(text: MemoText, mustSay: readonly string[]): string[] {
-  const places = [
-    text.subject,
-    ...text.paragraphs,
-    ...(text.sections ?? []).flatMap((section) => [section.heading, ...section.paragraphs]),
-    ...text.attachments.map(({ title }) => title),
-    text.closing,
-  ].map(plain);
-  return mustSay.filter((must) => !places.some((place) => says(place, plain(must))));
+  const places = plainPlaces(text);
+  return mustSay.filter((must) => timesSaid(places, must) === 0);
+}
+
+/** Texts of `mustSay` that the memo still says, but less often than it was drafted: one may be gone on purpose or mistyped. */
+export function rarerTexts(
+  text: MemoText,
+  { drafted, mustSay }: { drafted: MemoText; mustSay: readonly string[] },
+): { must: string; drafted: number; left: number }[] {
+  const [now, before] = [plainPlaces(text), plainPlaces(drafted)];
+  return [...new Set(mustSay)]
+    .map((must) => ({ must, drafted: timesSaid(before, must), left: timesSaid(now, must) }))
+    .filter((each) => each.left > 0 && each.left < each.drafted);
 }
 
 /** 1,000 is not said by 21,000 nor by 1,000.50: where the text begins or ends with a figure, the figure does too. */
-function says(place: string, must: string): boolean {
-  for (let at = place.indexOf(must); at >= 0; at = place.indexOf(must, at + 1)) {
-    const before = place.slice(0, at);
-    const after = place.slice(at + must.length);
-    const runsOn =
-      (/^\d/.test(must) && /\d[.,]?$/.test(before)) || (/\d$/.test(must) && /^[.,]?\d/.test(after));
-    if (!runsOn) return true;
+function timesSaid(places: readonly string[], text: string): number {
+  const must = plain(text);
+  // Nothing is said everywhere.
+  if (must === '') return 1;
+  let times = 0;
+  for (const place of places) {
+    let at = place.indexOf(must);
+    while (at >= 0) {
+      const [before, after] = [place.slice(Math.max(0, at - 2), at), place.slice(at + must.length)];
+      const runsOn =
+        (/^\d/.test(must) && /\d[.,]?$/.test(before)) || (/\d$/.test(must) && /^[.,]?\d/.test(after));
+      if (!runsOn) times += 1;
+      at = place.indexOf(must, runsOn ? at + 1 : at + must.length);
+    }
   }
-  return false;
+  return times;
 }

@@ -19,6 +19,7 @@ export const memoSchema = z
     revision: z.number(),
     state: z.enum(['draft', 'sent']),
     text: memoTextSchema,
+    drafted: memoTextSchema.nullable(),
     mustSay: z.array(z.string()),
     digits: z.enum(memoDigits),
     version: z.number(),

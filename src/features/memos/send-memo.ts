@@ -6,13 +6,14 @@ import { recordAudit } from '../audit/index.ts';
 import type { ActionContext } from '../permissions/index.ts';
 import { drawnMemo } from './draw-memo.ts';
 import { emptyPlaces } from './empty-places.ts';
+import { judgeAmounts } from './judge-amounts.ts';
 import { takeNumber } from './memo-number.ts';
 import { memoStep } from './memo-workflow.ts';
 import { lostTexts } from './must-say.ts';
 import type { MemoText } from './schemas.ts';
 import { findMemoSettings } from './settings-store.ts';
 import { oldTexts } from './stale-texts.ts';
-import { findDraftedText, findMemo, type Memo, updateSent } from './store.ts';
+import { findMemo, type Memo, updateSent } from './store.ts';
 
 export type SentMemo = {
   memoId: string;
@@ -32,7 +33,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * `documentNumber` null takes the unit's next running number; `recordSays` is what would be drafted from the record now:
  * a memo of other figures is not sent. The calling feature has asked the permission table.
  * Refusals: memo-not-found, memo-sent-already, memo-old (each place, with both texts), memo-incomplete, memo-says-less,
- * memo-number-taken.
+ * memo-amounts (each place, with the amount), memo-number-taken.
  */
 export async function sendMemo(
   ctx: ActionContext,
@@ -44,7 +45,7 @@ export async function sendMemo(
   if (!memo) return refuse('not-found', 'memo-not-found');
   const step = memoStep(memo, 'send');
   if (!step.ok) return step;
-  const unfit = (await refuseOld(ctx, memo, input.recordSays)) ?? refuseToSend(memo);
+  const unfit = refuseToSend(memo, input.recordSays);
   if (unfit) return unfit;
   const taken = await takeNumber(ctx, memo, input.documentNumber);
   if (!taken.ok) return taken;
@@ -102,19 +103,11 @@ export async function sendMemo(
   });
 }
 
-async function refuseOld(
-  { tx }: Pick<ActionContext, 'tx'>,
-  { memoId, text }: Memo,
-  recordSays: MemoText,
-): Promise<Refused | null> {
-  const drafted = await findDraftedText(tx, memoId);
+function refuseToSend({ kind, text, drafted, mustSay }: Memo, recordSays: MemoText): Refused | null {
   if (!drafted) throw new Error('a draft keeps the text it was drafted from');
-  const fields = oldTexts({ drafted, text }, recordSays);
-  return fields.length === 0 ? null : refuse('conflict', 'memo-old', { count: fields.length }, { fields });
-}
-
-function refuseToSend(memo: Memo) {
-  const empty = emptyPlaces(memo.text, memo.kind);
+  const old = oldTexts({ drafted, text }, recordSays);
+  if (old.length > 0) return refuse('conflict', 'memo-old', { count: old.length }, { fields: old });
+  const empty = emptyPlaces(text, kind);
   if (empty.length > 0)
     return refuse(
       'invalid',
@@ -122,12 +115,16 @@ function refuseToSend(memo: Memo) {
       { missingTh: empty.map(({ th }) => th).join(', '), missingEn: empty.map(({ en }) => en).join(', ') },
       { place: empty[0]?.place ?? 'text' },
     );
-  const lost = lostTexts(memo.text, memo.mustSay);
-  if (lost.length === 0) return null;
-  return refuse(
-    'invalid',
-    'memo-says-less',
-    { count: lost.length, missing: lost.map((text) => `“${text}”`).join(', ') },
-    { fields: lost.map((missing) => ({ place: 'text', code: 'memo-text-lost', data: { missing } })) },
-  );
+  const lost = lostTexts(text, mustSay);
+  if (lost.length > 0)
+    return refuse(
+      'invalid',
+      'memo-says-less',
+      { count: lost.length, missing: lost.map((each) => `“${each}”`).join(', ') },
+      { fields: lost.map((missing) => ({ place: 'text', code: 'memo-text-lost', data: { missing } })) },
+    );
+  const { wrong } = judgeAmounts(text, { drafted, mustSay });
+  return wrong.length === 0
+    ? null
+    : refuse('invalid', 'memo-amounts', { count: wrong.length }, { fields: wrong });
 }

@@ -32,6 +32,8 @@ export type Memo = MemoSubject & {
   revision: number;
   state: 'draft' | 'sent';
   text: MemoText;
+  /** The text as its record gave it; null for a memo that was sent before this was kept. */
+  drafted: MemoText | null;
   mustSay: string[];
   digits: MemoDigits;
   version: number;
@@ -94,6 +96,7 @@ const memoOf = (row: MemoRow): Memo => ({
   revision: row.revision,
   state: row.state,
   text: row.content as MemoText,
+  drafted: row.drafted as MemoText | null,
   mustSay: row.must_say as string[],
   digits: row.digits,
   version: row.version,
@@ -122,16 +125,6 @@ export async function findMemo(
   if (options.forChange) query = query.forUpdate('m');
   const row = await query.executeTakeFirst();
   return row ? memoOf(row) : null;
-}
-
-/** The text of a draft as its record gave it, before anybody edited it. */
-export async function findDraftedText(tx: AgencyTransaction, memoId: string): Promise<MemoText | null> {
-  const row = await on(tx)
-    .selectFrom('memos')
-    .select('drafted')
-    .where('memo_id', '=', memoId)
-    .executeTakeFirst();
-  return (row?.drafted ?? null) as MemoText | null;
 }
 
 /** Memos of a project, or of one record, newest first. */

@@ -139,7 +139,8 @@ function Written({ kind, reasonLabel, words, writing, onChange, onBack, onSend }
   const w = useWords(messages);
   const { offered, text, digits } = writing;
   const { mustSay, emblem, draftedAt } = offered;
-  const memo = { kind, mustSay, emblem, documentNumber: null, sentOn: null, changedAt: draftedAt };
+  const drafted = offered.text;
+  const memo = { kind, mustSay, drafted, emblem, documentNumber: null, sentOn: null, changedAt: draftedAt };
   const editing = {
     text,
     digits,
@@ -181,7 +182,7 @@ function Written({ kind, reasonLabel, words, writing, onChange, onBack, onSend }
           kind={kind}
           words={words}
           isDisabled={isUnfit({ memo, editing })}
-          onSend={({ documentNumber }) => onSend({ drafted: offered.text, text, digits, documentNumber })}
+          onSend={({ documentNumber }) => onSend({ drafted, text, digits, documentNumber })}
         />
       </div>
       <MemoWriting memo={memo} editing={editing} />

@@ -1,7 +1,11 @@
 import { Refusal, Section } from '../../../design/index.ts';
 import { useLanguage, useWords } from '../../../design/language/index.ts';
+import type { FieldRefusal } from '../../../foundation/refusal.ts';
 import { emptyPlaces } from '../empty-places.ts';
-import { lostTexts } from '../must-say.ts';
+import { judgeAmounts } from '../judge-amounts.ts';
+import { memoMessages } from '../messages.ts';
+import { lostTexts, rarerTexts } from '../must-say.ts';
+import type { MemoText } from '../schemas.ts';
 import { type MemoFileChoice, MemoForm } from './memo-form.tsx';
 import { MemoPaper, type PaperOfMemo } from './memo-paper.tsx';
 import { messages } from './messages.ts';
@@ -9,15 +13,22 @@ import type { MemoEditing } from './use-memo-text.ts';
 
 /** A text while it is written, wherever it is kept. */
 export type MemoWritingProps = {
-  memo: PaperOfMemo & { mustSay: readonly string[] };
+  memo: PaperOfMemo & { mustSay: readonly string[]; drafted: MemoText | null };
   editing: Pick<MemoEditing, 'text' | 'digits' | 'change' | 'changeDigits'>;
   /** Files of the project that an entry of the list may stand for. */
   files?: readonly MemoFileChoice[];
 };
 
-/** Whether it lacks what a memo must have, and would be refused. */
-export const isUnfit = ({ memo, editing }: MemoWritingProps): boolean =>
-  emptyPlaces(editing.text, memo.kind).length > 0 || lostTexts(editing.text, memo.mustSay).length > 0;
+/** Whether it lacks what a memo must have, or says a wrong amount, and would be refused. */
+export const isUnfit = ({ memo, editing: { text } }: MemoWritingProps): boolean =>
+  emptyPlaces(text, memo.kind).length > 0 ||
+  lostTexts(text, memo.mustSay).length > 0 ||
+  judgeAmounts(text, recordOf(memo, text)).wrong.length > 0;
+
+const recordOf = ({ drafted, mustSay }: MemoWritingProps['memo'], text: MemoText) => ({
+  drafted: drafted ?? text,
+  mustSay,
+});
 
 /** The parts field by field, beside them the page as on paper, above them what is missing. */
 export function MemoWriting({ memo, editing, files = [] }: MemoWritingProps) {
@@ -41,19 +52,46 @@ export function MemoWriting({ memo, editing, files = [] }: MemoWritingProps) {
   );
 }
 
-/** What the record demands and the text lost, and what is still empty: said while typing. */
-function WhatIsMissing({ memo, editing }: MemoWritingProps) {
+/** What the record demands and the text lost or changed, and what is still empty: said while typing. */
+function WhatIsMissing({ memo, editing: { text } }: MemoWritingProps) {
   const w = useWords(messages);
+  const word = useWords(memoMessages);
   const { language } = useLanguage();
-  const lost = lostTexts(editing.text, memo.mustSay);
-  const empty = emptyPlaces(editing.text, memo.kind);
+  const lost = lostTexts(text, memo.mustSay);
+  const empty = emptyPlaces(text, memo.kind);
+  const { wrong, unknown } = judgeAmounts(text, recordOf(memo, text));
+  const rarer = rarerTexts(text, recordOf(memo, text));
+  const inWords = (faults: readonly FieldRefusal[]) =>
+    faults.map(({ place, code, data }, index) => ({
+      key: `${place} ${index}`,
+      words: word(code as keyof typeof memoMessages, data as Record<string, string>),
+    }));
   return (
     <>
       {lost.length > 0 && (
         <Refusal
           icon="warning"
           what={w('edit.lost', { count: lost.length })}
-          fields={lost.map((text) => ({ key: text, words: `“${text}”` }))}
+          fields={lost.map((each) => ({ key: each, words: `“${each}”` }))}
+        />
+      )}
+      {wrong.length > 0 && (
+        <Refusal icon="warning" what={w('edit.amounts', { count: wrong.length })} fields={inWords(wrong)} />
+      )}
+      {unknown.length > 0 && (
+        <Refusal
+          look="locked"
+          icon="warning"
+          what={w('edit.unknown', { count: unknown.length })}
+          fields={inWords(unknown)}
+        />
+      )}
+      {rarer.length > 0 && (
+        <Refusal
+          look="locked"
+          icon="warning"
+          what={w('edit.rarer')}
+          fields={rarer.map((each) => ({ key: each.must, words: w('edit.rarer-text', each) }))}
         />
       )}
       {empty.length > 0 && (

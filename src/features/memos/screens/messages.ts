@@ -49,6 +49,22 @@ export const messages = defineMessages({
     th: 'ข้อความที่ต้องมีตามข้อมูลโครงการขาดไป {count} แห่ง ส่งไม่ได้จนกว่าจะใส่กลับ',
     en: 'Texts that the record demands are missing ({count}). The memo cannot be sent until they are back.',
   },
+  'edit.amounts': {
+    th: 'จำนวนเงินไม่ถูกต้อง {count} แห่ง ส่งไม่ได้จนกว่าจะแก้ไข',
+    en: 'Amounts of money are not right ({count}). The memo cannot be sent until they are mended.',
+  },
+  'edit.unknown': {
+    th: 'จำนวนเงินที่ไม่มีในข้อมูลโครงการ {count} แห่ง โปรดตรวจก่อนส่ง',
+    en: 'Amounts that the record does not have ({count}). Check them before you send.',
+  },
+  'edit.rarer': {
+    th: 'ข้อความตามข้อมูลโครงการเหลือน้อยแห่งกว่าที่ร่างไว้ โปรดตรวจว่าตั้งใจตัดออก',
+    en: 'Texts of the record stand in fewer places than drafted. Check that you meant to leave them out.',
+  },
+  'edit.rarer-text': {
+    th: '“{must}” ร่างไว้ {drafted} แห่ง เหลือ {left} แห่ง',
+    en: '“{must}”: drafted in {drafted} places, {left} left',
+  },
   'edit.empty': { th: 'ยังไม่ได้กรอก: {places}', en: 'Still empty: {places}' },
   'edit.redraft': { th: 'ร่างใหม่จากข้อมูลปัจจุบัน', en: 'Draft anew from the record' },
   'edit.redraft-title': { th: 'ร่างใหม่ทับข้อความนี้หรือไม่', en: 'Replace this text by a new draft?' },
