@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, checksAt } from './approval-content.ts';
-import { changedSince, judgeChecks } from './deciding/judge-decision.ts';
+import { changedSince, judgeChecks, refuseUnknownMark } from './deciding/judge-decision.ts';
 import { exampleContent } from './example-request.ts';
 import { hashOfContent } from './request/freeze.ts';
 
@@ -47,6 +47,41 @@ describe('the checks of a step', () => {
   ])('%s', (_, checks, confirmed, expected) => {
     const judged = judgeChecks({ steps, position: 2 }, exampleContent({ checks }), confirmed);
     expect(judged.ok ? 'ok' : judged.refusal.code).toBe(expected);
+  });
+});
+
+describe('the marks of a return', () => {
+  const frozen = exampleContent({
+    checks: [check('asked', { met: false })],
+    places: [{ place: 'rationale', label: th('หลักการ') }],
+  });
+  const now = { checks: [check('now', { met: null })] };
+  const refused = (...places: string[]) =>
+    refuseUnknownMark(
+      frozen,
+      now,
+      places.map((place) => ({ place, comment: '' })),
+    )?.refusal ?? null;
+
+  it('stand at a difference, a check as asked or as of now, or a field of the form', () => {
+    expect(refused('budgetSatang', 'checks.asked', 'checks.now', 'rationale')).toBeNull();
+    expect(refused()).toBeNull();
+  });
+
+  it('elsewhere they are refused, with the places there are', () => {
+    expect(refused('rationale', 'checks.other', 'no')).toEqual({
+      kind: 'invalid',
+      code: 'approval-mark-unknown',
+      place: 'marks[1].place',
+      data: { found: 'checks.other', known: 'budgetSatang, checks.asked, checks.now, rationale' },
+    });
+  });
+
+  it('of very many places thirty are named and the rest counted', () => {
+    const places = Array.from({ length: 100 }, (_, index) => ({ place: `row[${index}]`, label: th('แถว') }));
+    const long = exampleContent({ differences: [], places });
+    const known = refuseUnknownMark(long, { checks: [] }, [{ place: 'no', comment: '' }])?.refusal.data.known;
+    expect(String(known).split(', ').slice(-2)).toEqual(['row[29]', '… (+70)']);
   });
 });
 

@@ -44,6 +44,22 @@ export type ApprovalContent = {
 /** Where something is to be mended. `place` as in the differences or in the form of the subject. */
 export type Mark = { place: string; comment: string };
 
+/**
+ * Where a return may mark something: what differs, the checks, the fields of the form. Each place once, in words. The
+ * browser offers these, the server takes no others.
+ */
+export function placesToMark(
+  { differences, places }: Pick<ApprovalContent, 'differences' | 'places'>,
+  checks: readonly Pick<Check, 'id' | 'rule'>[],
+): { place: string; label: Bilingual }[] {
+  const all = [
+    ...differences.map(({ place, label }) => ({ place, label })),
+    ...checks.map(({ id, rule }) => ({ place: `checks.${id}`, label: rule })),
+    ...(places ?? []),
+  ];
+  return all.filter(({ place }, index) => all.findIndex((each) => each.place === place) === index);
+}
+
 /** The checks that are asked at a step. A check of a step that the chain lacks is asked at the first one. */
 export function checksAt(
   checks: readonly Check[],

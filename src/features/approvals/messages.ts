@@ -37,6 +37,10 @@ export const approvalMessages = defineMessages({
     th: 'โปรดให้เหตุผลหรือสิ่งที่ต้องแก้ไข เมื่อตีกลับหรือไม่อนุมัติ',
     en: 'Please give the reason, or what is to be mended, when you return or refuse.',
   },
+  'approval-mark-unknown': {
+    th: 'ไม่มีตำแหน่ง “{found}” ในคำขอนี้ให้ระบุว่าต้องแก้ไข ตำแหน่งที่ระบุได้: {known}',
+    en: 'This request has no place “{found}” to be marked. Places that can be marked: {known}',
+  },
   'approval-content-changed': {
     th: 'เนื้อหาเปลี่ยนไปจากที่เสนอไว้ {count} แห่ง จึงบันทึกผลการพิจารณาไม่ได้ โปรดดูข้อความที่เสนอและข้อความปัจจุบันด้านล่าง แล้วตีกลับให้เสนอใหม่',
     en: 'What is asked for has changed in {count} places since it was asked, so the decision was not recorded. Both are shown below; return it to be asked for anew.',

@@ -10,7 +10,7 @@ import { findRequest, holdProjects } from '../request/request-store.ts';
 import { tellApprovers, tellRequester } from '../request/tell.ts';
 import { isForInformation } from '../request-kinds.ts';
 import { requestWorkflow } from '../workflow.ts';
-import { changedSince, judgeChecks } from './judge-decision.ts';
+import { changedSince, judgeChecks, refuseUnknownMark } from './judge-decision.ts';
 import { approversToday, refuseWithoutPost } from './post-or-permission.ts';
 import { type Decided, type DecisionInput, OUTCOMES, recordDecision } from './record-decision.ts';
 
@@ -19,7 +19,7 @@ import { type Decided, type DecisionInput, OUTCOMES, recordDecision } from './re
  * A return is possible even where the content has changed; an approval and a refusal are not.
  * Refusals: permission-role (neither post nor role), approval-not-found, approval-not-waiting, approval-moved-on
  * (another has decided), approval-own-request, approval-not-in-line, approval-for-information (nothing to refuse),
- * approval-comment-missing, approval-content-changed, approval-checks-not-met, approval-confirmation-missing, and what
+ * approval-comment-missing, approval-mark-unknown, approval-content-changed, approval-checks-not-met, approval-confirmation-missing, and what
  * the subject itself refuses.
  */
 export async function decideRequest(
@@ -132,8 +132,9 @@ async function judge(
     return refuse('conflict', 'approval-for-information');
   if (input.decision !== 'approve' && input.comment.trim() === '')
     return refuse('invalid', 'approval-comment-missing', {}, { place: 'comment' });
-  if (input.decision === 'return') return ok([]);
   const now = await subject.content(ctx, request.subjectId);
+  if (input.decision === 'return')
+    return refuseUnknownMark(request.content, now.ok ? now.value : request.content, input.marks) ?? ok([]);
   if (!now.ok) return now;
   const changed = changedSince(request.content, now.value);
   if (changed.length > 0)

@@ -1,7 +1,14 @@
 /** Whether a decision can be taken on what is asked, as it stands now. Pure. */
 import { canonicalJson } from '../../../foundation/canonical-json.ts';
-import { type FieldRefusal, ok, type Result, refuse } from '../../../foundation/refusal.ts';
-import { type ApprovalContent, askedPart, checksAt, type Difference } from '../approval-content.ts';
+import { type FieldRefusal, ok, type Refused, type Result, refuse } from '../../../foundation/refusal.ts';
+import {
+  type ApprovalContent,
+  askedPart,
+  checksAt,
+  type Difference,
+  type Mark,
+  placesToMark,
+} from '../approval-content.ts';
 import type { ApprovalRequest, JudgedCheck } from '../request/approval-request.ts';
 
 /**
@@ -40,6 +47,32 @@ export function judgeChecks(
       { fields: named('approval-check-not-confirmed', open) },
     );
   return ok(asked.map(({ id, met }) => ({ id, met, confirmed: met === null })));
+}
+
+/** More places than this are counted, not named. */
+const MOST_PLACES_NAMED = 30;
+
+/**
+ * A mark stands where what was asked can be mended: at a difference, a check (as asked or as of now) or a field.
+ * Refusal (invalid): approval-mark-unknown, at the first mark elsewhere, with the places there are.
+ */
+export function refuseUnknownMark(
+  frozen: ApprovalContent,
+  now: Pick<ApprovalContent, 'checks'>,
+  marks: readonly Mark[],
+): Refused | null {
+  const known = placesToMark(frozen, [...frozen.checks, ...now.checks]).map(({ place }) => place);
+  const index = marks.findIndex(({ place }) => !known.includes(place));
+  const unknown = marks[index];
+  if (!unknown) return null;
+  const left = known.length - MOST_PLACES_NAMED;
+  const named = [...known.slice(0, MOST_PLACES_NAMED), ...(left > 0 ? [`… (+${left})`] : [])];
+  return refuse(
+    'invalid',
+    'approval-mark-unknown',
+    { found: unknown.place, known: named.join(', ') || '-' },
+    { place: `marks[${index}].place` },
+  );
 }
 
 /** What differs between the frozen content and the content now, place by place; both sides in words. */

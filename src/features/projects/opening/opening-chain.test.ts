@@ -136,6 +136,21 @@ onBothEngines('an opening through the approval chain', (engine) => {
     expect(refusalOf(await of.decide('monitoring-officer', code, { position: 1, confirmed: [] }))?.code).toBe(
       'approval-confirmation-missing',
     );
+    const unknown = await of.decide('monitoring-officer', code, {
+      position: 1,
+      decision: 'return',
+      comment: 'โปรดแก้ไข',
+      marks: [
+        { place: 'rationale', comment: '' },
+        { place: 'activities[99].name', comment: '' },
+      ],
+    });
+    expect(refusalOf(unknown)).toMatchObject({
+      code: 'approval-mark-unknown',
+      place: 'marks[1].place',
+      data: { found: 'activities[99].name', known: expect.stringContaining('checks.references-latest') },
+    });
+    expect(refusalOf(unknown)?.data.known).toContain(', rationale, ');
     const marks = [
       { place: 'rationale', comment: 'ขาดที่มาของปัญหา' },
       { place: 'checks.references-latest', comment: '' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, Dialog, TextArea, TextField } from '../../../../design/index.ts';
 import { useWords } from '../../../../design/language/index.ts';
+import { placesToMark } from '../../approval-content.ts';
 import { Failure, useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
 import type { RequestOnScreen } from '../queries.ts';
@@ -16,13 +17,8 @@ export function ReturnDialog({ request, comment: begun, decide, onClose }: Props
   const [marks, setMarks] = useState<ReadonlyMap<string, string>>(new Map());
   const [isTried, setTried] = useState(false);
   const { content, checks } = request;
-  const places = [
-    ...content.differences.map(({ place, label }) => ({ place, words: said(label) })),
-    ...checks
-      .filter((each) => each.met !== true)
-      .map(({ id, rule }) => ({ place: `checks.${id}`, words: said(rule) })),
-    ...(content.places ?? []).map(({ place, label }) => ({ place, words: said(label) })),
-  ].filter(({ place }, index, all) => all.findIndex((each) => each.place === place) === index);
+  const notMet = checks.filter((each) => each.met !== true);
+  const places = placesToMark(content, notMet).map(({ place, label }) => ({ place, words: said(label) }));
   const mark = (place: string, text: string | null) => {
     const next = new Map(marks);
     text === null ? next.delete(place) : next.set(place, text);
