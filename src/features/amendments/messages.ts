@@ -26,7 +26,7 @@ export const amendmentMessages = defineMessages({
     th: 'ยังเสนอคำขอไม่ได้ มี {count} ข้อที่ต้องทำให้ครบก่อน',
     en: 'The amendment cannot be asked for yet: {count} things are to be done first.',
   },
-  'amendment-check-not-met': { th: 'ยังไม่ครบ: {ruleTh}', en: 'Not met: {ruleEn}' },
+  'amendment-check-not-met': { th: 'ยังไม่ครบ: {ruleTh}{figureTh}', en: 'Not met: {ruleEn}{figureEn}' },
   'amendment-memo-missing': {
     th: 'ยังไม่มีร่าง{memoTh} โปรดร่างบันทึกข้อความก่อนเสนอ',
     en: 'There is no draft of the {memoEn} yet; draft it before you ask.',
@@ -142,6 +142,10 @@ export const checkMessages = defineMessages({
     th: 'มีสำเนาการอนุมัติเปิดโครงการ',
     en: 'There is a copy of the approval of the opening',
   },
+  'secretariat-there': {
+    th: 'มีผู้รับเรื่องบรรจุวาระในบทบาทฝ่ายอำนวยการ',
+    en: 'Somebody holds the role of secretariat, who puts matters on the agenda',
+  },
   'resolution-kept': {
     th: 'คณะกรรมการบริหารมีมติอนุมัติ',
     en: 'The board has approved',
@@ -177,6 +181,10 @@ export const checkMessages = defineMessages({
   'figure-opening-memo': { th: 'บันทึกข้อความที่ {number}', en: 'memo {number}' },
   'figure-opening-file': { th: 'ไฟล์ที่แนบไว้กับโครงการ', en: 'a file of the project' },
   'figure-opening-decision': { th: 'อนุมัติในระบบเมื่อ {date}', en: 'approved in the system on {date}' },
+  'figure-no-secretariat': {
+    th: 'ขณะนี้ไม่มีผู้ใดดำรงบทบาทนี้ โปรดให้ผู้ดูแลระบบกำหนดก่อนเสนอ',
+    en: 'nobody holds it today; ask the Administrator to name its holder before you ask',
+  },
   'figure-meeting': { th: 'ครั้งที่ {number} เมื่อ {date}', en: 'meeting {number} of {date}' },
   'figure-minutes': { th: 'เลขที่ {number}', en: 'number {number}' },
   'figure-places': { th: 'ต่างไป {count} แห่ง', en: '{count} places differ' },

@@ -7,7 +7,19 @@ import type { AmendmentRecord } from '../record/amendment-store.ts';
 export async function tellSecretariat(ctx: ActionContext, amendment: AmendmentRecord): Promise<void> {
   const { fiscalYear, projectCode, projectName } = amendment;
   const data = { projectCode, projectName, byName: ctx.actor.displayName };
-  await notify(ctx, await secretariatOf(ctx, amendment), 'agenda-queued', data, `/${fiscalYear}/board`);
+  await notify(ctx, await listSecretariat(ctx), 'agenda-queued', data, `/${fiscalYear}/board`);
+}
+
+/** A matter is gone from the queue: the secretariat waits for it no longer. */
+export async function tellWithdrawn(
+  ctx: ActionContext,
+  amendment: AmendmentRecord,
+  reason: string,
+): Promise<void> {
+  const { fiscalYear, projectCode, projectName, number } = amendment;
+  const data = { projectCode, projectName, byName: ctx.actor.displayName, reason: reason || '-' };
+  const page = `/${fiscalYear}/projects/${projectCode}/amendments/${number}`;
+  await notify(ctx, await listSecretariat(ctx), 'agenda-withdrawn', data, page);
 }
 
 /** What the board approved will not be asked for: the secretariat hears why. */
@@ -19,14 +31,15 @@ export async function tellDropped(
   const { fiscalYear, projectCode, projectName, number } = amendment;
   const data = { projectCode, projectName, byName: ctx.actor.displayName, reason };
   const page = `/${fiscalYear}/projects/${projectCode}/amendments/${number}`;
-  await notify(ctx, await secretariatOf(ctx, amendment), 'resolution-dropped', data, page);
+  await notify(ctx, await listSecretariat(ctx), 'resolution-dropped', data, page);
 }
 
-const secretariatOf = (ctx: ActionContext, { unitId }: AmendmentRecord) =>
+/** Whoever puts matters on the agenda today: the role serves the whole agency. Nobody: no place can be asked for. */
+export const listSecretariat = (ctx: ActionContext): Promise<string[]> =>
   listPersonsInRole(ctx.tx, {
     agencyId: ctx.actor.agencyId,
     role: 'secretariat',
-    unitId,
+    unitId: null,
     today: ctx.today,
   });
 

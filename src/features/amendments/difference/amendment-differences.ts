@@ -8,7 +8,7 @@ import type { Bilingual } from '../../../foundation/law.ts';
 import type { Month } from '../../../foundation/month.ts';
 import type { PlanDraft } from '../../projects/index.ts';
 import { type ChangeScope, type PlanDifference, planDifferences } from '../../projects/rules.ts';
-import { labelOf, type Names, rowLabel, sideOf } from './difference-words.ts';
+import { labelOf, type MonthNames, type Names, rowLabel, sideOf } from './difference-words.ts';
 
 export type AmendmentDifference = {
   place: string;
@@ -34,12 +34,13 @@ export type DifferenceOptions = {
   reportedUntil?: Month | null;
   /** Names of what the plan names by id or code: programmes, persons, provinces, plan nodes. */
   names?: Names;
+  monthNames?: MonthNames;
 };
 
 export function amendmentDifferences(
   before: PlanDraft,
   after: PlanDraft,
-  { reportedUntil = null, names = {} }: DifferenceOptions = {},
+  { reportedUntil = null, names = {}, monthNames = 'short' }: DifferenceOptions = {},
 ): AmendmentDifference[] {
   const all = planDifferences(before, after);
   const added = all
@@ -57,9 +58,9 @@ export function amendmentDifferences(
       month: each.month,
       reported: each.month !== null && reportedUntil !== null && each.month <= reportedUntil,
       row: rowLabel(each),
-      label: labelOf(each),
-      before: sideOf(each, each.before, before, names),
-      after: sideOf(each, each.after, after, names),
+      label: labelOf(each, monthNames),
+      before: sideOf(each, each.before, { plan: before, names, monthNames }),
+      after: sideOf(each, each.after, { plan: after, names, monthNames }),
     }));
 }
 

@@ -5,9 +5,12 @@
 import type { Bilingual } from '../../../foundation/law.ts';
 import type { Difference } from '../../approvals/rules.ts';
 import type { AmendmentDifference } from './amendment-differences.ts';
-import { monthWords, words } from './difference-words.ts';
+import { type MonthNames, monthWords, words } from './difference-words.ts';
 
-export function condensedDifferences(differences: readonly AmendmentDifference[]): Difference[] {
+export function condensedDifferences(
+  differences: readonly AmendmentDifference[],
+  monthNames: MonthNames = 'short',
+): Difference[] {
   const groups = new Map<string, AmendmentDifference[]>();
   for (const each of differences) {
     const key = each.month === null ? each.place : `${rowPlace(each)}.${each.field}.${each.reported}`;
@@ -20,8 +23,8 @@ export function condensedDifferences(differences: readonly AmendmentDifference[]
     return {
       place: `${rowPlace(first)}.${first.field}${first.reported ? '.reported' : ''}`,
       label: words(code, { row: first.row ?? '', field: words(fieldCode(first)) }),
-      before: monthly(group, (each) => each.before),
-      after: monthly(group, (each) => each.after),
+      before: monthly(group, monthNames, (each) => each.before),
+      after: monthly(group, monthNames, (each) => each.after),
     };
   });
 }
@@ -38,11 +41,12 @@ const fieldCode = ({ field }: AmendmentDifference) => field as Parameters<typeof
 
 function monthly(
   group: readonly AmendmentDifference[],
+  monthNames: MonthNames,
   side: (each: AmendmentDifference) => Bilingual | null,
 ): Bilingual {
   const parts = group.map((each) =>
     words('month-value', {
-      month: each.month ? monthWords(each.month) : '',
+      month: each.month ? monthWords(each.month, monthNames) : '',
       value: side(each) ?? words('no-value'),
     }),
   );

@@ -6,12 +6,15 @@ import type { Bilingual } from '../../../foundation/law.ts';
 import type { Month } from '../../../foundation/month.ts';
 import type { KindReason } from '../kinds/amendment-kinds.ts';
 import { differenceMessages } from './difference-messages.ts';
-import { monthWords, rowOf, words } from './difference-words.ts';
+import { type MonthNames, monthWords, rowOf, words } from './difference-words.ts';
 
 /** `before` and `after` are null where months or rows are told together. */
 export type CondensedReason = Pick<KindReason, 'place' | 'label' | 'before' | 'after'>;
 
-export function condensedReasons(why: readonly KindReason[]): CondensedReason[] {
+export function condensedReasons(
+  why: readonly KindReason[],
+  monthNames: MonthNames = 'short',
+): CondensedReason[] {
   const groups = Map.groupBy(why, (each) => (each.month === null ? each.place : `months of ${each.field}`));
   return [...groups.values()].map((group) => {
     const [first] = group as [KindReason];
@@ -22,7 +25,7 @@ export function condensedReasons(why: readonly KindReason[]): CondensedReason[] 
     const label = words('months-of-rows', {
       field: fieldWords(first.field),
       rows: words(list, { numbers: listed(rows.map((row) => ({ th: String(row), en: String(row) }))) }),
-      months: monthsWords(months),
+      months: monthsWords(months, monthNames),
     });
     return { place: first.place, label, before: null, after: null };
   });
@@ -34,13 +37,14 @@ const fieldWords = (field: string | null): Bilingual =>
     : { th: field ?? '', en: field ?? '' };
 
 /** Up to two months by name, more by their number and their ends. */
-function monthsWords(months: readonly Month[]): Bilingual {
+function monthsWords(months: readonly Month[], monthNames: MonthNames): Bilingual {
+  const named = (month: Month) => monthWords(month, monthNames);
   const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last || months.length <= 2) return listed(months.map(monthWords));
+  if (!first || !last || months.length <= 2) return listed(months.map(named));
   return words('months-between', {
     count: months.length,
-    first: monthWords(first),
-    last: monthWords(last),
+    first: named(first),
+    last: named(last),
   });
 }
 

@@ -29,9 +29,12 @@ export const words = bilingual(differenceMessages);
 const isCode = (code: string): code is Code => Object.hasOwn(differenceMessages, code);
 const plain = (text: string): Bilingual => ({ th: text, en: text });
 
-export const monthWords = (month: Month): Bilingual => ({
-  th: formatThaiMonth(month),
-  en: formatThaiMonth(month, { language: 'en' }),
+/** Screens and tables have short names of months, a memo writes them in full. */
+export type MonthNames = 'short' | 'long';
+
+export const monthWords = (of: Month, month: MonthNames = 'short'): Bilingual => ({
+  th: formatThaiMonth(of, { month }),
+  en: formatThaiMonth(of, { month, language: 'en' }),
 });
 
 /** "activities[2].months…" is row 2 of its list. */
@@ -41,13 +44,13 @@ export const rowOf = ({ place }: Pick<PlanDifference, 'place'>): number | null =
 };
 
 /** "กิจกรรมที่ 2 …: แผนการใช้จ่าย เม.ย. 2566". */
-export function labelOf(of: PlanDifference): Bilingual {
+export function labelOf(of: PlanDifference, monthNames: MonthNames): Bilingual {
   const field = isCode(of.field) ? words(of.field) : plain(of.field);
   const row = rowLabel(of);
   if (row === null) return field;
   if (of.field === 'indicators' || of.field === 'activities') return row;
   if (of.month === null) return words('row-field', { row, field });
-  return words('row-month', { row, field, month: monthWords(of.month) });
+  return words('row-month', { row, field, month: monthWords(of.month, monthNames) });
 }
 
 /** "กิจกรรมที่ 2 …"; null for a field of the whole plan. */
@@ -62,8 +65,7 @@ export function rowLabel(of: Pick<PlanDifference, 'place' | 'field' | 'row'>): B
 export function sideOf(
   of: PlanDifference,
   value: string | null,
-  plan: PlanDraft,
-  names: Names,
+  { plan, names, monthNames: month }: { plan: PlanDraft; names: Names; monthNames: MonthNames },
 ): Bilingual | null {
   if (value === null) return null;
   const index = rowOf(of);
@@ -79,7 +81,7 @@ export function sideOf(
       return words('baht', { amount: formatBaht(satang(Number(value))) });
     case 'date': {
       const date = dateOf(value);
-      return { th: formatThaiDate(date), en: formatThaiDate(date, { language: 'en' }) };
+      return { th: formatThaiDate(date, { month }), en: formatThaiDate(date, { month, language: 'en' }) };
     }
     case 'number':
       return plain(`${formatDecimal(value)}${isPercent(of.field) ? '%' : ''}`);

@@ -17,12 +17,13 @@ const spend = (activityId: string, at: string, baht: number) => ({
     object,
   ],
 });
-const linesOf = (after: AmendedPlan) => changesOf({ differences: amendmentDifferences(plan, after) });
+const linesOf = (after: AmendedPlan) =>
+  changesOf({ before: plan, after, names: {}, amendment: { reportedUntil: null } });
 
 it('a memo names few months with both figures, many in one line that sends to สสว.400', () => {
   expect(linesOf(amend({ endsOn: dateOf('2020-10-01') }, spend(first.activityId, '2020-04', 1)))).toEqual([
-    '1) วันสิ้นสุดโครงการ เดิม 30 ก.ย. 2563 ขอเปลี่ยนเป็น 1 ต.ค. 2563',
-    '2) กิจกรรมที่ 1 งานติดตามผลการดำเนินงาน: แผนการใช้จ่ายรายเดือน เดิม เม.ย. 2563 90,000.00 บาท ขอเปลี่ยนเป็น เม.ย. 2563 1.00 บาท',
+    '1) วันสิ้นสุดโครงการ เดิม 30 กันยายน 2563 ขอเปลี่ยนเป็น 1 ตุลาคม 2563',
+    '2) กิจกรรมที่ 1 งานติดตามผลการดำเนินงาน: แผนการใช้จ่ายรายเดือน เดิม เมษายน 2563 90,000.00 บาท ขอเปลี่ยนเป็น เมษายน 2563 1.00 บาท',
   ]);
   const many = amend(
     {},
@@ -30,7 +31,7 @@ it('a memo names few months with both figures, many in one line that sends to �
     spend(second.activityId, '2020-09', 2),
   );
   expect(linesOf(many)).toEqual([
-    '1) แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 และ 2 (4 เดือน ในช่วง เม.ย. 2563 ถึง ก.ย. 2563) ตามแบบคำขอ สสว.400',
+    '1) แผนการใช้จ่ายรายเดือนของกิจกรรมที่ 1 และ 2 (4 เดือน ในช่วง เมษายน 2563 ถึง กันยายน 2563) ตามแบบคำขอ สสว.400',
   ]);
 });
 

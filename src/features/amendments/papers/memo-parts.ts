@@ -6,12 +6,18 @@ import type { Difference } from '../../approvals/rules.ts';
 import type { MemoNames } from '../../memos/index.ts';
 import { bahtInWords, longDate, type MemoText, workNamed } from '../../memos/rules.ts';
 import type { PlanDraft } from '../../projects/index.ts';
-import { type AmendmentDifference, wishedDifferences } from '../difference/amendment-differences.ts';
+import {
+  type AmendmentDifference,
+  amendmentDifferences,
+  wishedDifferences,
+} from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
 import { condensedReasons } from '../difference/condensed-reasons.ts';
+import type { Names } from '../difference/difference-words.ts';
 import type { DerivedKind } from '../kinds/amendment-kinds.ts';
 import { kindMessages } from '../messages.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
+import type { AmendmentRecord } from '../record/amendment-store.ts';
 
 export type DraftedMemo = { text: MemoText; mustSay: string[] };
 export type MemoFacts = { facts: AmendmentFacts; names: MemoNames };
@@ -47,9 +53,16 @@ const MOST_LINES = 15;
 /** Months that make a longer line are told in short: สสว.400 goes with the memo and has every figure. */
 const LONGEST_MONTHS = 160;
 
-/** "1) …: เดิม … ขอเปลี่ยนเป็น …", one line for each thing; the months of a measure in one. */
-export function changesOf({ differences }: Pick<AmendmentFacts, 'differences'>): string[] {
-  const wished = wishedDifferences(differences);
+/** "1) …: เดิม … ขอเปลี่ยนเป็น …", one line for each thing; the months of a measure in one. Months are written in full. */
+export function changesOf(of: {
+  before: PlanDraft;
+  after: PlanDraft;
+  names: Names;
+  amendment: Pick<AmendmentRecord, 'reportedUntil'>;
+}): string[] {
+  const { reportedUntil } = of.amendment;
+  const options = { reportedUntil, names: of.names, monthNames: 'long' } as const;
+  const wished = wishedDifferences(amendmentDifferences(of.before, of.after, options));
   const plain = wished.filter((each) => each.month === null);
   const monthly = Map.groupBy(
     wished.filter((each) => each.month !== null),
@@ -69,9 +82,9 @@ function fromTo({ label, before, after }: Difference): string {
 }
 
 function monthsLine(of: readonly AmendmentDifference[]): string {
-  const [first, ...others] = condensedDifferences(of).map(fromTo);
+  const [first, ...others] = condensedDifferences(of, 'long').map(fromTo);
   if (first && others.length === 0 && first.length <= LONGEST_MONTHS) return first;
-  const said = condensedReasons(of).map(({ label }) => label.th);
+  const said = condensedReasons(of, 'long').map(({ label }) => label.th);
   return `${said.join(' ')} ตามแบบคำขอ สสว.400`;
 }
 

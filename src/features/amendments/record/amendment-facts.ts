@@ -14,6 +14,7 @@ import {
   type ProjectRecord,
 } from '../../projects/index.ts';
 import { monthsOutside } from '../../projects/rules.ts';
+import { listSecretariat } from '../board/board-notices.ts';
 import { type AgendaItem, listAgendaItems } from '../board/board-store.ts';
 import { planFromResults } from '../copying/plan-from-results.ts';
 import { type AmendmentDifference, amendmentDifferences } from '../difference/amendment-differences.ts';
@@ -57,6 +58,8 @@ export type AmendmentFacts = {
   opening: OpeningCopy;
   /** The board's treatment so far, in order of time. */
   agenda: AgendaItem[];
+  /** Somebody holds the role today that puts matters on the agenda. */
+  hasSecretariat: boolean;
 };
 
 /** Null when the project or the copied version is gone, which the keys of the tables do not allow. */
@@ -95,6 +98,7 @@ export async function findAmendmentFacts(
     memos: memos.filter((each) => each.subjectId === amendment.amendmentId),
     opening: await openingCopy(ctx, project, memos),
     agenda: await listAgendaItems(tx, { amendmentIds: [amendment.amendmentId] }),
+    hasSecretariat: (await listSecretariat(ctx)).length > 0,
   };
 }
 

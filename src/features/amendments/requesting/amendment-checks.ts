@@ -23,7 +23,7 @@ export function amendmentChecks(facts: AmendmentFacts, kind: AmendmentRequestKin
   const shared = [...askedChecks(facts, kind), ...ofCopy, reportsCheck(facts), ...wordChecks(facts, kind)];
   const ofKind = {
     'amendment-adjustment': () => [],
-    'amendment-agenda': () => [...timeChecks(facts), openingCheck(facts)],
+    'amendment-agenda': () => [...timeChecks(facts), openingCheck(facts), secretariatCheck(facts)],
     'amendment-resolution': () => resolutionChecks(facts),
   }[kind]();
   return [...shared, ...ofKind].map((check) => withLink(check, facts));
@@ -206,6 +206,16 @@ function openingCheck({ opening }: AmendmentFacts): Check {
     blocking: true,
   };
 }
+
+/** What nobody puts on an agenda is not asked for, as nothing is asked for that nobody approves (docs/decisions/0029). */
+const secretariatCheck = ({ hasSecretariat }: AmendmentFacts): Check => ({
+  id: 'secretariat-there',
+  rule: say('secretariat-there'),
+  met: hasSecretariat,
+  ...(!hasSecretariat && { figure: say('figure-no-secretariat') }),
+  clause: CLAUSES.secretariat,
+  blocking: true,
+});
 
 function resolutionChecks({ agenda, beyondResolution }: AmendmentFacts): Check[] {
   const item = agenda.findLast((each) => each.resolution === 'approved');

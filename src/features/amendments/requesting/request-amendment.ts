@@ -89,7 +89,12 @@ async function refuseUnready(
         fields: failing.map((each) => ({
           place: `checks.${each.id}`,
           code: 'amendment-check-not-met',
-          data: { ruleTh: each.rule.th, ruleEn: each.rule.en },
+          data: {
+            ruleTh: each.rule.th,
+            ruleEn: each.rule.en,
+            figureTh: each.figure ? ` (${each.figure.th})` : '',
+            figureEn: each.figure ? ` (${each.figure.en})` : '',
+          },
           ...(each.clause && { clause: each.clause }),
         })),
       },

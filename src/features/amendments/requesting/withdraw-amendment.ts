@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../../foundation/refusal.ts';
 import { withdrawRequest } from '../../approvals/index.ts';
 import type { RequestKind } from '../../approvals/rules.ts';
 import type { ActionContext } from '../../permissions/index.ts';
-import { tellDropped } from '../board/board-notices.ts';
+import { tellDropped, tellWithdrawn } from '../board/board-notices.ts';
 import { CLAUSES } from '../clauses.ts';
 import { kindsOfAmendment } from '../record/kinds-of-amendment.ts';
 import { openForStep, takeStep } from '../record/take-step.ts';
@@ -19,8 +19,8 @@ const requestOf: Partial<Record<AmendmentState, RequestKind>> = {
 };
 
 /**
- * Takes a request back to be written again, or a matter out of the secretariat's queue; one that stands on an agenda
- * is taken off by the secretariat first. Refusals: those of openForStep, approval-not-waiting.
+ * Takes a request back to be written again, or a matter out of the secretariat's queue, which is told; one that stands
+ * on an agenda is taken off by the secretariat first. Refusals: those of openForStep, approval-not-waiting.
  */
 export async function withdrawAmendment(
   ctx: ActionContext,
@@ -35,6 +35,7 @@ export async function withdrawAmendment(
     if (!withdrawn.ok) return withdrawn;
   }
   const taken = await takeStep(ctx, opened.value, 'withdraw', { told: { comment: input.comment } });
+  if (taken.ok && opened.value.state === 'queued') await tellWithdrawn(ctx, opened.value, input.comment);
   return taken.ok ? ok({ state: taken.value.state, version: taken.value.version }) : taken;
 }
 
