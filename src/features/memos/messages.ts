@@ -47,6 +47,14 @@ export const memoMessages = defineMessages({
     th: '{placeTh} ในร่าง: “{drafted}” ขณะนี้: “{now}”',
     en: '{placeEn}. Drafted from: “{drafted}”. Now: “{now}”.',
   },
+  'memo-files': {
+    th: 'เอกสารแนบ {count} รายการอ้างถึงไฟล์ที่ไม่ใช่ของโครงการ โปรดเลือกไฟล์ใหม่',
+    en: '{count} papers refer to files that are not of the project. Choose them anew.',
+  },
+  'memo-file-elsewhere': {
+    th: 'รายการที่ {number} “{title}” อ้างถึงไฟล์ที่ไม่ใช่ของโครงการ {projectCode}',
+    en: 'Number {number} “{title}” refers to a file that is not of project {projectCode}.',
+  },
   'memo-says-less': {
     th: 'บันทึกข้อความขาดข้อความที่ต้องมี {count} แห่ง: {missing} โปรดใส่กลับให้ตรงทุกตัวอักษร',
     en: 'The memo lacks {count} texts that it must have: {missing}. Put them back, letter for letter.',

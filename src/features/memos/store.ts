@@ -8,7 +8,7 @@ import type { MemoKind, MemoSubject } from './memo-types.ts';
 import type { MemoDigits, MemoText } from './schemas.ts';
 import type { MemoTables } from './tables.ts';
 
-/** Owned by projects, people and agencies; read here for state and names only. */
+/** Owned by projects, people and agencies; read here for state, names and files only. */
 type NamedTables = {
   projects: {
     agency_id: string;
@@ -18,6 +18,7 @@ type NamedTables = {
     state: string;
     name: string;
   };
+  project_files: { agency_id: string; project_id: string; file_id: string };
   persons: { agency_id: string; person_id: string; display_name: string };
 };
 const on = (tx: AgencyTransaction) => tx.withTables<MemoTables & NamedTables>();
@@ -256,4 +257,14 @@ export async function findMemoProject(tx: AgencyTransaction, projectCode: string
     .where('project_code', '=', projectCode)
     .executeTakeFirst();
   return row ? { projectId: row.project_id, unitId: row.unit_id, name: row.name } : null;
+}
+
+/** Files that stand at the project. */
+export async function listFileIds(tx: AgencyTransaction, projectId: string): Promise<string[]> {
+  const rows = await on(tx)
+    .selectFrom('project_files')
+    .select('file_id')
+    .where('project_id', '=', projectId)
+    .execute();
+  return rows.map((row) => row.file_id);
 }
