@@ -6,7 +6,8 @@ import { type ActionName, act, askFirst, type FeatureDependencies, perform } fro
 import { attachFile, judgeFile } from './papers/attach-file.ts';
 import { fileStatuses } from './papers/file-status.ts';
 import type { FileSubject } from './papers/file-subject.ts';
-import { findFile, removeFile } from './papers/project-files.ts';
+import { findFile } from './papers/find-file.ts';
+import { removeFile } from './papers/remove-file.ts';
 import { filePreviewSchema } from './response-schemas.ts';
 
 const action = (name: ActionName) => ({ 'x-action': name, tags: ['projects'] });
@@ -57,7 +58,8 @@ const previewRoute = createRoute({
 const removeRoute = createRoute({
   method: 'delete',
   path: `${list}/{fileId}`,
-  summary: 'Take a file off a draft, or (projects.attach) off a record that is open',
+  summary:
+    'Take off a file on which nothing rests; one of your own, or of a record that is open, by projects.attach',
   ...action('projects.edit'),
   request: { params: fileOf },
   responses: answers('Nothing left to say', z.object({})),

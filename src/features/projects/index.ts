@@ -26,7 +26,7 @@ export { type OpeningRoutes, openingRoutes } from './opening-routes.ts';
 export { attachFile } from './papers/attach-file.ts';
 export type { FileStatus } from './papers/file-status.ts';
 export type { FileSubject } from './papers/file-subject.ts';
-export { removeFile } from './papers/project-files.ts';
+export { removeFile } from './papers/remove-file.ts';
 export { checkPlanCopy } from './plan/check-plan-copy.ts';
 export { findPlanDraft } from './plan/find-plan-draft.ts';
 export { listMonthPlans, type ProjectMonthPlan } from './plan/month-plan-store.ts';

@@ -60,8 +60,20 @@ export const projectMessages = defineMessages({
     en: '“{name}” cannot be removed: the request it belongs to was asked for, and it is part of the record. More can be attached.',
   },
   'file-kept': {
-    th: 'นำไฟล์ “{name}” ออกไม่ได้ เพราะแนบไว้เมื่อโครงการอยู่ในสถานะ “{stateTh}” จึงเป็นส่วนหนึ่งของหลักฐาน นำออกได้เฉพาะไฟล์ที่แนบขณะเป็นร่าง',
-    en: 'The file “{name}” cannot be removed: it was attached when the project was {stateEn}, and is part of the record. Only what was attached to a draft can be.',
+    th: 'ลบไฟล์ “{name}” ไม่ได้ เพราะแนบไว้เมื่อโครงการอยู่ในสถานะ “{stateTh}” จึงเป็นส่วนหนึ่งของหลักฐาน ลบได้เฉพาะไฟล์ที่แนบในสถานะปัจจุบัน หากไม่ถูกต้องโปรดแนบไฟล์ที่ถูกต้องเพิ่ม',
+    en: 'The file “{name}” cannot be removed: it was attached when the project was {stateEn}, and is part of the record. Only what was attached in the present state can be; if it is wrong, attach the right one beside it.',
+  },
+  'file-kept-since': {
+    th: 'ลบไฟล์ “{name}” ไม่ได้ เพราะหลังจากแนบแล้วมีการเสนอหรือพิจารณาเรื่องของโครงการเมื่อ {sinceTh} ไฟล์จึงเป็นส่วนหนึ่งของหลักฐาน หากไม่ถูกต้องโปรดแนบไฟล์ที่ถูกต้องเพิ่ม',
+    en: 'The file “{name}” cannot be removed: something of the project was asked for or decided on {sinceEn}, after it was attached, so it is part of the record. If it is wrong, attach the right one beside it.',
+  },
+  'file-kept-memo': {
+    th: 'ลบไฟล์ “{name}” ไม่ได้ เพราะบันทึกข้อความเลขที่ {documentNumber} ที่ส่งแล้วอ้างถึงไฟล์นี้',
+    en: 'The file “{name}” cannot be removed: memo {documentNumber}, which was sent, names it.',
+  },
+  'file-in-draft-memo': {
+    th: 'ลบไฟล์ “{name}” ไม่ได้ เพราะร่างบันทึกข้อความอ้างถึงไฟล์นี้ โปรดนำไฟล์ออกจากร่างบันทึกก่อน',
+    en: 'The file “{name}” cannot be removed: the draft of a memo names it. Take it off the draft first.',
   },
   'file-empty': { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty.' },
   'file-too-large': {

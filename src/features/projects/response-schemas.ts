@@ -1,6 +1,7 @@
 /** What the routes of projects answer with, for the contract and the typed client. */
 import { z } from '@hono/zod-openapi';
 import { requestKindCodes } from '../approvals/rules.ts';
+import { fileRemovals } from './papers/file-removal.ts';
 import { fileStatuses } from './papers/file-status.ts';
 import { indicatorDirections, indicatorKinds, indicatorLevels, projectStates } from './plan/plan-types.ts';
 
@@ -127,6 +128,8 @@ export const projectDetailsSchema = z
         attachedAt: instant,
         attachedBy: text,
         attachedByName: text.nullable(),
+        /** `possible` for this person now, or why not. */
+        removal: z.enum(fileRemovals),
       }),
     ),
     decisions: z.array(

@@ -16,7 +16,8 @@ import { findProject, updateProject } from '../register/project-store.ts';
 import { attachFile, type FileToAttach } from './attach-file.ts';
 import { FILE_LIMIT } from './file-limit.ts';
 import type { FileSubject } from './file-subject.ts';
-import { findFile, removeFile } from './project-files.ts';
+import { findFile } from './find-file.ts';
+import { removeFile } from './remove-file.ts';
 
 const files = openFiles(folderStorage(mkdtempSync(join(tmpdir(), 'tidtam-files-'))));
 const pdf = new TextEncoder().encode('%PDF-1.7 memo');
@@ -90,7 +91,7 @@ onBothEngines('papers of a project', (engine) => {
     await inState(db, agency, code, 'submitted');
     const fileId = kept.ok ? kept.value.fileId : '';
     expect(codeOf(await agency.as('project-officer', (ctx) => removeFile(ctx, [], code, fileId)))).toBe(
-      'permission-state',
+      'file-kept',
     );
     const late = await attach(agency, code);
     await inState(db, agency, code, 'draft');

@@ -11,6 +11,8 @@ import {
   type ProjectFile,
 } from '../opening/decision-store.ts';
 import { type ReadOnlyReason, readOnlyReason } from '../opening/read-only.ts';
+import type { FileRemoval } from '../papers/file-removal.ts';
+import { withRemoval } from '../papers/remove-file.ts';
 import { planDraftOf } from '../plan/plan-draft.ts';
 import { listPlanHistory } from '../plan/plan-history-store.ts';
 import { findPlanVersion } from '../plan/plan-store.ts';
@@ -52,16 +54,19 @@ export type ProjectDetails = {
   readOnly: ReadOnlyReason | null;
 };
 
-export async function projectDetails(
-  ctx: ActionContext,
-  projectCode: string,
-): Promise<Result<ProjectDetails>> {
+/** With what a page says of taking each file off. */
+export type ProjectView = Omit<ProjectDetails, 'files'> & {
+  files: (ProjectFile & { removal: FileRemoval })[];
+};
+
+export async function projectDetails(ctx: ActionContext, projectCode: string): Promise<Result<ProjectView>> {
   const project = await findProject(ctx.tx, projectCode);
   if (!project) return refuse('not-found', 'project-not-found', { projectCode });
   const refusal = permit(ctx.actor, 'projects.view', { unitId: project.unitId });
   if (refusal) return { ok: false, refusal };
   const details = await detailsOf(ctx, project);
-  return details ? ok(details) : refuse('not-found', 'project-not-found', { projectCode });
+  if (!details) return refuse('not-found', 'project-not-found', { projectCode });
+  return ok({ ...details, files: await withRemoval(ctx, project, details.files) });
 }
 
 /** The same without asking the permission table: for what the approval chain freezes and compares. */

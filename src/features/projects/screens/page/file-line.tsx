@@ -11,12 +11,15 @@ export function FileLine({
   projectCode,
   file,
   kinds,
+  removal,
   onShow,
   onRemove,
 }: {
   projectCode: string;
   file: FileOfProject;
   kinds: readonly { code: string; th: string; en: string }[];
+  /** Why it cannot be removed, where that is a question of this list. */
+  removal: FileOfProject['removal'];
   onShow: () => void;
   onRemove: (() => void) | undefined;
 }) {
@@ -32,6 +35,7 @@ export function FileLine({
         <span className="block text-muted text-tiny">
           {kind} · {w('files.size', { size: inMegabytes(Math.max(file.sizeBytes, 100_000)) })} ·{' '}
           {w('files.by', { person: file.attachedByName ?? '', at: format.moment(file.attachedAt) })}
+          {removal !== 'possible' && removal !== 'not-here' && ` · ${w(`files.removal.${removal}`)}`}
         </span>
       </span>
       <span className="flex flex-wrap items-center gap-2">

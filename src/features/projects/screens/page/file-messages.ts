@@ -10,7 +10,30 @@ export const fileMessages = defineMessages({
   'files.drop': { th: 'วางไฟล์ที่นี่', en: 'Drop a file' },
   'files.remove': { th: 'ลบ “{name}”', en: 'Remove “{name}”' },
   'files.remove-title': { th: 'ลบเอกสาร “{name}” ใช่หรือไม่', en: 'Remove “{name}”?' },
-  'files.remove-what': { th: 'ไฟล์จะไม่อยู่ในโครงการนี้อีก', en: 'The file leaves this project.' },
+  'files.remove-what': {
+    th: 'ไฟล์จะไม่แสดงในโครงการนี้อีก ระบบยังเก็บไฟล์และบันทึกชื่อผู้ลบไว้เป็นหลักฐาน',
+    en: 'The file leaves this project. It stays in the storage, and the trail keeps who removed it.',
+  },
+  'files.removal.file-of-others': {
+    th: 'ผู้แนบหรือเจ้าหน้าที่โครงการเป็นผู้ลบ',
+    en: 'Removed by who attached it, or by an officer of the project',
+  },
+  'files.removal.file-kept': {
+    th: 'ลบไม่ได้ แนบไว้ในสถานะก่อนหน้า',
+    en: 'Kept: attached in an earlier state',
+  },
+  'files.removal.file-kept-since': {
+    th: 'ลบไม่ได้ มีการเสนอหรือพิจารณาหลังแนบ',
+    en: 'Kept: something was asked for or decided afterwards',
+  },
+  'files.removal.file-kept-memo': {
+    th: 'ลบไม่ได้ บันทึกข้อความที่ส่งแล้วอ้างถึง',
+    en: 'Kept: named in a memo that was sent',
+  },
+  'files.removal.file-in-draft-memo': {
+    th: 'ลบไม่ได้จนกว่าจะนำออกจากร่างบันทึกข้อความ',
+    en: 'Kept while the draft of a memo names it',
+  },
   'files.remove-do': { th: 'ลบเอกสาร', en: 'Remove' },
   'files.by': { th: 'แนบโดย {person} {at}', en: 'Attached by {person} {at}' },
   'files.empty-title': { th: 'ยังไม่มีเอกสารแนบ', en: 'No papers yet' },

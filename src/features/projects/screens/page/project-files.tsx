@@ -50,7 +50,7 @@ function Files({ project, subject, kinds }: ProjectFilesProps & { project: Proje
   const mayRemove = (file: FileOfProject) =>
     subject
       ? subject.mayAttach && (kinds === undefined || kinds.includes(file.kind))
-      : may.edit && file.subjectId === null && file.attachedState === 'draft';
+      : file.removal === 'possible';
   const papers = (choices?.papers ?? []).filter((each) => kinds === undefined || kinds.includes(each.code));
   return (
     <div className="grid gap-6">
@@ -73,6 +73,7 @@ function Files({ project, subject, kinds }: ProjectFilesProps & { project: Proje
                 file={file}
                 kinds={choices?.papers ?? []}
                 onShow={() => setShown(file)}
+                removal={subject ? 'not-here' : file.removal}
                 onRemove={mayRemove(file) ? () => setRemoving(file) : undefined}
               />
             ))}
