@@ -195,6 +195,14 @@ export const noticeMessages = defineMessages({
     th: 'ผู้อำนวยการอนุมัติให้บรรจุวาระเรื่องของโครงการ {projectCode} {projectName} แล้ว โปรดบรรจุในการประชุมคณะกรรมการบริหาร ผู้อนุมัติ: {byName}',
     en: 'The director has approved a place on the agenda for project {projectCode} {projectName}. Please put it on a meeting of the board. Approved by: {byName}',
   },
+  'agenda-withdrawn.title': {
+    th: 'ถอนเรื่องที่รอบรรจุวาระคณะกรรมการบริหาร: {projectName}',
+    en: 'Withdrawn, no longer for the board’s agenda: {projectName}',
+  },
+  'agenda-withdrawn.text': {
+    th: '{byName} ถอนเรื่องของโครงการ {projectCode} {projectName} กลับไปแก้ไข ไม่ต้องบรรจุวาระ เหตุผล: {reason}',
+    en: '{byName} has withdrawn the matter of project {projectCode} {projectName} to change it; it is not to be put on an agenda. Reason: {reason}',
+  },
   'resolution-approved.title': {
     th: 'คณะกรรมการบริหารมีมติอนุมัติ: {projectName}',
     en: 'Approved by the board: {projectName}',

@@ -19,6 +19,7 @@ export const noticeKinds = [
   'delegation-given',
   'delegation-ended',
   'agenda-queued',
+  'agenda-withdrawn',
   'resolution-approved',
   'resolution-refused',
   'resolution-deferred',

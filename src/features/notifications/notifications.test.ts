@@ -196,6 +196,15 @@ onBothEngines('notices', (engine) => {
     expect(new Set(found)).toEqual(new Set([monitor.personId, ofTop.personId]));
     expect(found).not.toContain(ofBeside.personId);
     expect(found).not.toContain(officer.personId);
+    const ofAgency = await db.inAgency(agency.agencyId, (tx) =>
+      listPersonsInRole(tx, {
+        agencyId: agency.agencyId,
+        role: 'monitoring-officer',
+        unitId: null,
+        today: deps.businessDay.today(),
+      }),
+    );
+    expect(new Set(ofAgency)).toEqual(new Set([monitor.personId, ofTop.personId, ofBeside.personId]));
   });
 
   it('answer over HTTP to who is signed in, with bad input refused', async () => {

@@ -106,10 +106,13 @@ export async function updateNoticesRead(
   return Number(result.numUpdatedRows);
 }
 
-/** Active persons who hold `role` for a unit on a day: over the agency, over a unit above it, or as its head. */
+/**
+ * Active persons who hold `role` for a unit on a day: over the agency, over a unit above it, or as its head. `unitId`
+ * null: of a role that serves the whole agency, wherever it is assigned.
+ */
 export async function listPersonsInRole(
   tx: AgencyTransaction,
-  of: { agencyId: string; role: string; unitId: string; today: CalendarDate },
+  of: { agencyId: string; role: string; unitId: string | null; today: CalendarDate },
 ): Promise<string[]> {
   const { rows } = await sql<{ person_id: string }>`
     with recursive above as (
@@ -124,7 +127,7 @@ export async function listPersonsInRole(
     join persons p on p.agency_id = r.agency_id and p.person_id = r.person_id and p.active
     where r.agency_id = ${of.agencyId}::uuid and r.role = ${of.role}
       and r.valid_from <= ${of.today}::date and (r.valid_to is null or r.valid_to >= ${of.today}::date)
-      and (r.scope = 'agency'
+      and (r.scope = 'agency' or ${of.unitId}::uuid is null
         or (r.scope = 'unit' and r.unit_id in (select unit_id from above))
         or (r.scope = 'command' and (
           r.person_id in (select head_person_id from above)

@@ -47,6 +47,11 @@ export const messages = defineMessages({
     th: 'คำขอกลับเป็นร่าง ต้องเสนอใหม่ตั้งแต่ขั้นแรก',
     en: 'It becomes a draft again and starts from the first step when it is asked for anew.',
   },
+  'page.withdraw-queued': {
+    th: 'ฝ่ายอำนวยการรับเรื่องนี้ไว้รอบรรจุวาระแล้ว ระบบจะแจ้งให้ทราบพร้อมเหตุผล',
+    en: 'The secretariat has it in its queue for the agenda and is told, with the reason.',
+  },
+  'page.withdraw-reason': { th: 'เหตุผลที่ถอนเรื่อง', en: 'Why it is taken back' },
   'page.late': { th: 'เสนอช้ากว่ากำหนด', en: 'asked late' },
 
   'tab.asked': { th: 'สิ่งที่ขอ', en: 'What is asked' },

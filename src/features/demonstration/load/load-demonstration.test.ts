@@ -302,7 +302,7 @@ onBothEngines('a demonstration whose loading was cut off', (engine) => {
     const again = partsOf(database);
     await loadDemonstration(again, lifeDoors(again));
     const after = await counts(database);
-    expect(after).toMatchObject({ agencies: 3, persons: 36, projects: 16 });
+    expect(after).toMatchObject({ agencies: 3, persons: 37, projects: 16 });
     expect(after.report_revisions).toBe(89);
     const { rows } = await sql<{
       project_code: string;

@@ -8,7 +8,7 @@ import { Fault } from '../fault.tsx';
 import { messages } from '../messages.ts';
 import { type Amendment, oneAmendment } from '../queries.ts';
 
-/** What the officer can do with the whole: take a request back, drop a draft, or with a reason what the board approved. */
+/** What the officer can do with the whole: take a request back, drop a draft, each with its reason where the secretariat is told. */
 export function AmendmentSteps({ amendment }: { amendment: Amendment }) {
   const w = useWords(messages);
   const store = useQueryClient();
@@ -16,15 +16,17 @@ export function AmendmentSteps({ amendment }: { amendment: Amendment }) {
   const [comment, setComment] = useState('');
   const { projectCode, number, version, may, state } = amendment;
   const isResolved = state === 'resolved';
+  const isQueued = state === 'queued';
   const param = { projectCode, number: String(number) };
   const step = useMutation({
     mutationFn: async (which: 'withdraw' | 'drop') => {
-      const json = { version, comment: which === 'drop' ? comment.trim() : '' };
+      const json = { version, comment: comment.trim() };
       if (which === 'drop') await answer(oneAmendment().end.$post({ param, json }));
       else await answer(oneAmendment().withdrawal.$post({ param, json }));
     },
     onSuccess: () => {
       setAsking(null);
+      setComment('');
       return Promise.all(
         [['amendments', projectCode], ['approvals']].map((queryKey) => store.invalidateQueries({ queryKey })),
       );
@@ -55,6 +57,17 @@ export function AmendmentSteps({ amendment }: { amendment: Amendment }) {
         <p>
           {asking && w(asking === 'drop' && isResolved ? 'page.drop-resolved-what' : `page.${asking}-what`)}
         </p>
+        {asking === 'withdraw' && isQueued && (
+          <>
+            <p>{w('page.withdraw-queued')}</p>
+            <TextArea
+              label={w('page.withdraw-reason')}
+              value={comment}
+              onChange={setComment}
+              maxLength={AMENDMENT_LIMITS.long}
+            />
+          </>
+        )}
         {asking === 'drop' && isResolved && (
           <TextArea
             label={w('page.drop-reason')}
