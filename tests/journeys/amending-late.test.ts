@@ -56,7 +56,7 @@ it('44 days before the end it is late: no memo is sent before the reason is give
   });
   await officer.getByRole('tab', { name: 'บันทึกข้อความและเสนอ' }).click();
   await officer.getByText('ภายใน 17 เม.ย. 2566 เสนอเมื่อ 18 เม.ย. 2566 ช้า 1 วัน').waitFor();
-  await officer.getByText('เป็นไปตามเงื่อนไข 9 จาก 11 ข้อ').waitFor();
+  await officer.getByText('เป็นไปตามเงื่อนไข 10 จาก 12 ข้อ').waitFor();
   await officer.getByRole('button', { name: 'ร่างบันทึกข้อความ' }).click();
   const send = officer.getByRole('button', { name: 'ส่งบันทึกข้อความ' });
   await send.waitFor();
@@ -65,7 +65,7 @@ it('44 days before the end it is late: no memo is sent before the reason is give
 
   await giveWords(officer, { เหตุผลที่เสนอช้ากว่ากำหนด: lateReason });
   await officer.getByRole('tab', { name: 'บันทึกข้อความและเสนอ' }).click();
-  await officer.getByText('เป็นไปตามเงื่อนไข 10 จาก 11 ข้อ').waitFor();
+  await officer.getByText('เป็นไปตามเงื่อนไข 11 จาก 12 ข้อ').waitFor();
   await officer.getByRole('button', { name: 'ร่างใหม่จากข้อมูลปัจจุบัน' }).first().click();
   await officer.getByRole('dialog').getByRole('button').last().click();
   await officer.getByText(`เนื่องจาก${lateReason}`).first().waitFor();
