@@ -35,6 +35,7 @@ export { figureText, readFigure, sameFigure } from './fields/figure-text.ts';
 export { MoneyField, type MoneyFieldProps } from './fields/money-field.tsx';
 export { type Choice, ComboBox, Select, type SelectProps } from './fields/select.tsx';
 export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './fields/text-field.tsx';
+export { useUnreadable } from './fields/unreadable.ts';
 export { FileDrop, type FileDropProps } from './file-drop.tsx';
 export { FileLink, type FileLinkProps, FileSaver } from './file-link.tsx';
 export { Icon, type IconName } from './icon.tsx';

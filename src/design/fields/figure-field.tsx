@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { FigureValue } from '../../foundation/value.ts';
 import { classes } from '../classes.ts';
@@ -7,6 +7,7 @@ import { messages } from '../messages.ts';
 import type { FieldProps } from './field-parts.tsx';
 import { figureText, quoted, readFigure } from './figure-text.ts';
 import { TextField } from './text-field.tsx';
+import { useTellUnreadable } from './unreadable.ts';
 
 export type FigureFieldProps = FieldProps & {
   value: FigureValue;
@@ -61,14 +62,7 @@ export function FigureField({
     : permitted(read.value)
       ? judge?.(read.value)
       : w('field.figure-kind-not-allowed', { found: quoted(text) });
-  const isUnreadable = typing && problem !== undefined;
-  const tellUnreadable = useRef(onUnreadable);
-  tellUnreadable.current = onUnreadable;
-  useEffect(() => {
-    if (!isUnreadable) return;
-    tellUnreadable.current?.(true);
-    return () => tellUnreadable.current?.(false);
-  }, [isUnreadable]);
+  useTellUnreadable(typing && problem !== undefined, onUnreadable);
 
   return (
     <div className={rest.className}>

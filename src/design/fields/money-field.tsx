@@ -6,13 +6,14 @@ import { useLanguage, useWords } from '../language/language-provider.tsx';
 import { messages } from '../messages.ts';
 import type { FieldProps } from './field-parts.tsx';
 import { TextField } from './text-field.tsx';
+import { useTellUnreadable } from './unreadable.ts';
 
 export type MoneyFieldProps = FieldProps & {
   /** Satang; null is "nothing typed", which is not zero. */
   value: Satang | null;
   /** Called at every key that leaves a readable amount (or nothing); unreadable text is kept and refused. */
   onChange: (amount: Satang | null) => void;
-  /** Told at every key: a form does not send the amount before while something else stands in the field. */
+  /** Told when the field begins or ends to hold what is no amount: the form then does not send the amount before it. */
   onUnreadable?: (isUnreadable: boolean) => void;
   onBlur?: () => void;
   hideUnit?: boolean;
@@ -39,6 +40,7 @@ export function MoneyField(props: MoneyFieldProps) {
   const amountOf = (typed: string) =>
     typed.trim() === '' ? { ok: true as const, value: null } : parseBaht(typed, { limit });
   const read = amountOf(text);
+  useTellUnreadable(!read.ok, onUnreadable);
 
   // Another hand (a paste, the server) may change the value while nobody types here.
   useEffect(() => {
@@ -58,7 +60,6 @@ export function MoneyField(props: MoneyFieldProps) {
         setTyping(true);
         setText(next);
         const amount = amountOf(next);
-        onUnreadable?.(!amount.ok);
         if (amount.ok) onChange(amount.value);
       }}
       onBlur={() => {

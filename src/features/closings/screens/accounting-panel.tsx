@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, DataTable, DateField, MoneyField, Section } from '../../../design/index.ts';
+import { Button, DataTable, DateField, MoneyField, Section, useUnreadable } from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import type { CalendarDate } from '../../../foundation/calendar-date.ts';
 import type { Satang } from '../../../foundation/satang.ts';
@@ -8,7 +8,6 @@ import { ActFailure } from './act-failure.tsx';
 import { type ClosingOnScreen, enterAccounting } from './closing-api.ts';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
-import { useUnreadable } from './use-unreadable.ts';
 
 /** What accounting says of the project's money; finance enters it here. Every entry is kept, the first row counts. */
 export function AccountingPanel({ closing }: { closing: ClosingOnScreen }) {

@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { Button, Facts, MoneyField, Section, TextField, ToneText } from '../../../design/index.ts';
+import {
+  Button,
+  Facts,
+  MoneyField,
+  Section,
+  TextField,
+  ToneText,
+  useUnreadable,
+} from '../../../design/index.ts';
 import { useFormat, useWords } from '../../../design/language/index.ts';
 import { type Satang, sumSatang } from '../../../foundation/satang.ts';
 import { toArabicDigits } from '../../../foundation/thai-digits.ts';
@@ -10,7 +18,6 @@ import { type DeclaredRow, savedDeclaration, savedDifferences, standingOf } from
 import { DeclaredQuarrel } from './declared-quarrel.tsx';
 import { messages } from './messages.ts';
 import { useClosingAct } from './use-closing-act.ts';
-import { useUnreadable } from './use-unreadable.ts';
 
 const countOf = (text: string): number | null | 'unread' => {
   const typed = toArabicDigits(text.trim()).replaceAll(',', '');

@@ -8,6 +8,7 @@ import {
   MissingList,
   Refusal,
   Section,
+  useUnreadable,
 } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import { missingItems } from '../../figures/missing-items.ts';
@@ -49,7 +50,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
   const draft = useReportDraft(view, readAt, personId);
   const { state, chain } = draft;
   const [isPastShown, setPastShown] = useState(isWide);
-  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
+  const unreadable = useUnreadable();
   const results = useMemo(
     () => ({ ...view.results, [month]: state.results }),
     [view.results, month, state.results],
@@ -73,7 +74,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
     ),
     cellId: each.place,
   }));
-  const unread: MissingItem[] = unreadable.map((place) => ({
+  const unread: MissingItem[] = unreadable.fields.map((place) => ({
     key: `${place} unreadable`,
     words: w('cell.unreadable', { cell: cellName(place) }),
     cellId: place,
@@ -126,9 +127,7 @@ export function ReportForm({ view, readAt, personId, may }: ReportFormProps) {
                 missing={missing}
                 errorAt={(place) => errors[place]?.[language]}
                 onType={chain.type}
-                onUnreadable={(place, is) =>
-                  setUnreadable((now) => [...now.filter((each) => each !== place), ...(is ? [place] : [])])
-                }
+                onUnreadable={(place, is) => unreadable.tell(place)(is)}
               />
               {isOpen && (
                 <SubmitReportBar

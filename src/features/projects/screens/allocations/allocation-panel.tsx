@@ -9,6 +9,7 @@ import {
   Select,
   SidePanel,
   TextField,
+  useUnreadable,
 } from '../../../../design/index.ts';
 import { useLanguage, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
@@ -43,8 +44,7 @@ export function AllocationPanel({
   const [unitId, setUnit] = useState<string | null>(allocation?.unitId ?? null);
   const [programmeId, setProgramme] = useState<string | null>(allocation?.programmeId ?? null);
   const [amount, setAmount] = useState<Satang | null>((allocation?.amountSatang as Satang) ?? null);
-  // What stands in the field is then no amount, and the one before it is not sent.
-  const [isUnreadable, setUnreadable] = useState(false);
+  const { isUnreadable, tell } = useUnreadable();
   const [memoNumber, setNumber] = useState(allocation?.memoNumber ?? '');
   const [memoDate, setDate] = useState<CalendarDate | null>((allocation?.memoDate as CalendarDate) ?? null);
   const [file, setFile] = useState<File | null>(null);
@@ -145,7 +145,7 @@ export function AllocationPanel({
           limit={AMOUNT_LIMIT}
           value={amount}
           onChange={setAmount}
-          onUnreadable={setUnreadable}
+          onUnreadable={tell('amount')}
           error={problem('amount')}
           isRequired
         />
