@@ -24,6 +24,17 @@ it('the memo is drafted from the reason, edited, numbered from the paper registe
   await officer.getByText('ยังไม่ได้กรอก: ข้อความลงท้าย').waitFor();
   expect(await send.isDisabled()).toBe(true);
   await officer.getByRole('textbox', { name: 'เรื่อง' }).fill('ขอแก้ไขข้อมูล');
+  // Rows are taken away and added by keyboard alone: the focus goes on to the nearest of them.
+  const held = (role: 'button' | 'textbox', of: string) =>
+    officer.getByRole(role, { name: of, exact: true }).and(officer.locator(':focus')).waitFor();
+  await officer.getByRole('button', { name: 'ลบย่อหน้า ที่ 2' }).press('Enter');
+  await held('button', 'ลบย่อหน้า ที่ 2');
+  await officer.keyboard.press('Enter');
+  await held('button', 'ลบย่อหน้า ที่ 1');
+  await officer.keyboard.press('Enter');
+  await held('button', 'เพิ่มย่อหน้า');
+  await officer.keyboard.press('Enter');
+  await held('textbox', 'ย่อหน้า ที่ 1');
   await expectAccessible(officer);
 
   await officer.getByRole('link', { name: /^66010002/ }).click();

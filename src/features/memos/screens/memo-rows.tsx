@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
 import { messages } from './messages.ts';
@@ -28,46 +28,74 @@ export function MemoRows<T>({
   children,
 }: Props<T>) {
   const w = useWords(messages);
+  const box = useRef<HTMLFieldSetElement>(null);
+  /** Where the focus goes when the rows are drawn anew: best first, since a button may be disabled or gone. */
+  const focusNext = useRef<string[]>([]);
+  useEffect(() => {
+    const found = focusNext.current
+      .map((selector) => box.current?.querySelector<HTMLElement>(selector))
+      .find((each) => each && !each.matches(':disabled'));
+    focusNext.current = [];
+    found?.focus();
+  });
+  const change = (next: T[], ...focus: string[]) => {
+    focusNext.current = focus;
+    onChange(next);
+  };
+  const button = (index: number, act: 'up' | 'down' | 'remove') =>
+    `[data-row="${index}"] [data-act="${act}"]`;
   const put = (index: number, row: T) => onChange(rows.map((each, at) => (at === index ? row : each)));
   const move = (index: number, by: -1 | 1) => {
     const next = [...rows];
     const [row] = next.splice(index, 1);
     if (row !== undefined) next.splice(index + by, 0, row);
-    onChange(next);
+    const [same, other] = by === -1 ? (['up', 'down'] as const) : (['down', 'up'] as const);
+    change(next, button(index + by, same), button(index + by, other));
   };
+  const remove = (index: number) =>
+    change(
+      rows.filter((_row, at) => at !== index),
+      button(index, 'remove'),
+      button(index - 1, 'remove'),
+      '[data-act="add"]',
+    );
+  const addOne = () => change([...rows, blank], `[data-row="${rows.length}"] :is(textarea, input)`);
   return (
-    <fieldset className="grid gap-2">
+    <fieldset ref={box} className="grid gap-2">
       <legend className="mb-1 font-bold">{label}</legend>
       {rows.map((row, index) => {
         const name = w('rows.name', { label, number: index + 1 });
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text have no other name than their place
-          <div key={index} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1">
+          <div key={index} data-row={index} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1">
             <div className="grid gap-2">{children(row, (next) => put(index, next), name)}</div>
             <div className={isShort ? 'flex' : 'flex flex-col'}>
               <IconButton
+                data-act="up"
                 icon="chevron-up"
                 label={w('rows.up', { name })}
                 isDisabled={index === 0}
                 onPress={() => move(index, -1)}
               />
               <IconButton
+                data-act="down"
                 icon="chevron-down"
                 label={w('rows.down', { name })}
                 isDisabled={index === rows.length - 1}
                 onPress={() => move(index, 1)}
               />
               <IconButton
+                data-act="remove"
                 icon="trash"
                 label={w('rows.remove', { name })}
-                onPress={() => onChange(rows.filter((_row, at) => at !== index))}
+                onPress={() => remove(index)}
               />
             </div>
           </div>
         );
       })}
       <div>
-        <Button small icon="plus" isDisabled={rows.length >= most} onPress={() => onChange([...rows, blank])}>
+        <Button data-act="add" small icon="plus" isDisabled={rows.length >= most} onPress={addOne}>
           {add}
         </Button>
       </div>
