@@ -28,16 +28,24 @@ export const inputClass =
   'invalid:border-edge aria-invalid:border-2 aria-invalid:border-late read-only:border-line read-only:bg-sunken ' +
   'disabled:border-line disabled:bg-sunken disabled:text-faint';
 
-export function FieldLabel({
-  label,
-  hideLabel,
-  isRequired,
-}: Pick<FieldProps, 'label' | 'hideLabel' | 'isRequired'>) {
+type FieldLabelProps = Pick<FieldProps, 'label' | 'hideLabel' | 'isRequired'> & {
+  /** Screen readers hear from the control that it is required (aria-required); a button cannot tell. Default true. */
+  controlTells?: boolean;
+};
+
+export function FieldLabel({ label, hideLabel, isRequired, controlTells = true }: FieldLabelProps) {
   const w = useWords(messages);
   return (
     <Label className={hideLabel ? 'sr-only' : 'block font-bold'}>
       {label}
-      {isRequired && <span className="ml-2 font-normal text-muted text-tiny">{w('field.required')}</span>}
+      {isRequired && (
+        <>
+          {' '}
+          <span aria-hidden={controlTells} className="ml-1 font-normal text-muted text-tiny">
+            {w('field.required')}
+          </span>
+        </>
+      )}
     </Label>
   );
 }

@@ -71,7 +71,7 @@ export function Select<K extends string>(props: SelectProps<K>) {
       onChange={(key) => key !== null && onChange(key as K)}
       className={classes('grid grid-cols-[minmax(0,1fr)] gap-1', className)}
     >
-      <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
+      <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} controlTells={false} />
       <FieldHint hint={hint} />
       <Button
         className={classes(
