@@ -17,7 +17,8 @@ import { folderStorage, openFiles } from '../../src/platform/files/index.ts';
 import { readLaw } from '../../src/platform/law/index.ts';
 import { createLog } from '../../src/platform/logging/index.ts';
 import { createApp } from '../../src/server/app.ts';
-import { type Crew, DECEMBER_WINDOW, type Ground, plantGround } from './ground.ts';
+import { DECEMBER_WINDOW, type Ground, plantGround } from './ground.ts';
+import type { Crew } from './ground-projects.ts';
 import { rehearsing } from './rehearsal.ts';
 
 /** Own: the unit of the walkers. Other: a unit of their agency that they do not reach. Foreign: another agency. */
