@@ -73,8 +73,8 @@ export const memoMessages = defineMessages({
     en: '{placeEn}: figures and words of “{found}” are not the same amount.',
   },
   'memo-amount-replaced': {
-    th: '{placeTh}: “{found}” ต่างจากร่าง จำนวนเงินตามข้อมูลโครงการที่หายไป คือ {known} บาท โปรดใส่กลับ หรือเอาจำนวนเงินที่เปลี่ยนออก',
-    en: '{placeEn}: “{found}” differs from the draft. Of the record’s amounts {known} baht is missing: put it back, or take the other amount out.',
+    th: '{placeTh}: “{found}” ไม่ตรงกับร่างจากข้อมูลโครงการ ซึ่งระบุ {known} บาท โปรดแก้ให้ตรง หรือตัดจำนวนเงินนี้ออก',
+    en: '{placeEn}: “{found}” is not what the draft had from the record, {known} baht. Put that back, or leave this amount out.',
   },
   'memo-amount-unknown': {
     th: '{placeTh}: “{found}” (ตามข้อมูลโครงการ คือ {known} บาท)',

@@ -14,10 +14,12 @@ type Props = {
   editing: Pick<MemoEditing, 'text' | 'digits' | 'change' | 'changeDigits'>;
   kind: MemoKind;
   files: readonly MemoFileChoice[];
+  /** What is wrong at a place such as `paragraphs[1]`, worded. */
+  errors: ReadonlyMap<string, string>;
 };
 
 /** The parts of a memo, field by field, in the order of the paper. */
-export function MemoForm({ editing, kind, files }: Props) {
+export function MemoForm({ editing, kind, files, errors }: Props) {
   const w = useWords(messages);
   const { text, change } = editing;
   const isPaper = kind === 'agenda-paper';
@@ -51,6 +53,7 @@ export function MemoForm({ editing, kind, files }: Props) {
             label={w('form.subject')}
             rows={2}
             maxLength={MEMO_LIMITS.subject}
+            error={errors.get('subject')}
             value={text.subject}
             onChange={(subject) => change({ subject })}
           />
@@ -72,6 +75,8 @@ export function MemoForm({ editing, kind, files }: Props) {
           {(!isPaper || text.paragraphs.length > 0) && (
             <Paragraphs
               label={w('form.paragraphs')}
+              place="paragraphs"
+              errors={errors}
               paragraphs={text.paragraphs}
               onChange={(paragraphs) => change({ paragraphs })}
             />
@@ -81,6 +86,8 @@ export function MemoForm({ editing, kind, files }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: parts of an agenda paper keep their order
               key={index}
               label={`${index + 1}. ${section.heading}`}
+              place={`sections[${index}].paragraphs`}
+              errors={errors}
               paragraphs={section.paragraphs}
               onChange={(paragraphs) =>
                 change({
@@ -91,11 +98,12 @@ export function MemoForm({ editing, kind, files }: Props) {
               }
             />
           ))}
-          <FilesOfMemo text={text} change={change} files={files} />
+          <FilesOfMemo text={text} change={change} files={files} errors={errors} />
           <TextArea
             label={w(isPaper ? 'form.proposal' : 'form.closing')}
             rows={2}
             maxLength={MEMO_LIMITS.paragraph}
+            error={errors.get('closing')}
             value={text.closing}
             onChange={(closing) => change({ closing })}
           />
@@ -136,16 +144,21 @@ function Recipients({ text, change }: PartProps) {
       isShort
       onChange={(to) => change({ to })}
     >
-      {(row, put, name) => (
+      {(row, put, { name }) => (
         <TextField label={name} hideLabel value={row} maxLength={MEMO_LIMITS.line} onChange={put} />
       )}
     </MemoRows>
   );
 }
 
-type ParagraphsProps = { label: string; paragraphs: string[]; onChange: (paragraphs: string[]) => void };
+type ParagraphsProps = Pick<Props, 'errors'> & {
+  label: string;
+  place: string;
+  paragraphs: string[];
+  onChange: (paragraphs: string[]) => void;
+};
 
-function Paragraphs({ label, paragraphs, onChange }: ParagraphsProps) {
+function Paragraphs({ label, place, errors, paragraphs, onChange }: ParagraphsProps) {
   const w = useWords(messages);
   return (
     <MemoRows
@@ -156,11 +169,12 @@ function Paragraphs({ label, paragraphs, onChange }: ParagraphsProps) {
       most={MEMO_LIMITS.paragraphs}
       onChange={onChange}
     >
-      {(row, put, name) => (
+      {(row, put, { name, index }) => (
         <TextArea
           label={name}
           hideLabel
           rows={4}
+          error={errors.get(`${place}[${index}]`)}
           value={row}
           maxLength={MEMO_LIMITS.paragraph}
           onChange={put}
@@ -170,7 +184,7 @@ function Paragraphs({ label, paragraphs, onChange }: ParagraphsProps) {
   );
 }
 
-function FilesOfMemo({ text, change, files }: PartProps & { files: readonly MemoFileChoice[] }) {
+function FilesOfMemo({ text, change, files, errors }: PartProps & Pick<Props, 'files' | 'errors'>) {
   const w = useWords(messages);
   const choices = [
     { key: '', word: w('form.no-file') },
@@ -185,12 +199,13 @@ function FilesOfMemo({ text, change, files }: PartProps & { files: readonly Memo
       most={MEMO_LIMITS.files}
       onChange={(attachments) => change({ attachments })}
     >
-      {(row, put, name) => (
+      {(row, put, { name, index }) => (
         <>
           <TextArea
             label={name}
             hideLabel
             rows={1}
+            error={errors.get(`attachments[${index}]`)}
             maxLength={MEMO_LIMITS.fileTitle}
             value={row.title}
             onChange={(title) => put({ ...row, title })}

@@ -13,7 +13,7 @@ type Props<T> = {
   isShort?: boolean;
   onChange: (rows: T[]) => void;
   /** The fields of a row; `name` tells it from the others. */
-  children: (row: T, change: (row: T) => void, name: string) => ReactNode;
+  children: (row: T, change: (row: T) => void, of: { name: string; index: number }) => ReactNode;
 };
 
 /** Rows of a memo that are added, taken away and moved: paragraphs, lines of address, what goes with it. */
@@ -68,7 +68,7 @@ export function MemoRows<T>({
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text have no other name than their place
           <div key={index} data-row={index} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1">
-            <div className="grid gap-2">{children(row, (next) => put(index, next), name)}</div>
+            <div className="grid gap-2">{children(row, (next) => put(index, next), { name, index })}</div>
             <div className={isShort ? 'flex' : 'flex flex-col'}>
               <IconButton
                 data-act="up"

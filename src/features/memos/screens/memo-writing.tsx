@@ -30,14 +30,22 @@ const recordOf = ({ drafted, mustSay }: MemoWritingProps['memo'], text: MemoText
   mustSay,
 });
 
+type Words = ReturnType<typeof useWords<typeof memoMessages>>;
+
+const inWords = ({ code, data }: FieldRefusal, word: Words): string =>
+  word(code as keyof typeof memoMessages, data as Record<string, string>);
+
 /** The parts field by field, beside them the page as on paper, above them what is missing. */
 export function MemoWriting({ memo, editing, files = [] }: MemoWritingProps) {
   const w = useWords(messages);
+  const word = useWords(memoMessages);
+  const { wrong } = judgeAmounts(editing.text, recordOf(memo, editing.text));
+  const errors = new Map(wrong.map((each) => [each.place, inWords(each, word)]));
   return (
     <>
       <WhatIsMissing memo={memo} editing={editing} />
       <div className="grid items-start gap-4 wide:grid-cols-[2fr_3fr]">
-        <MemoForm editing={editing} kind={memo.kind} files={files} />
+        <MemoForm editing={editing} kind={memo.kind} files={files} errors={errors} />
         <div
           className="wide:sticky wide:top-4 wide:max-h-[calc(100dvh-2rem)] wide:overflow-auto"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -61,11 +69,8 @@ function WhatIsMissing({ memo, editing: { text } }: MemoWritingProps) {
   const empty = emptyPlaces(text, memo.kind);
   const { wrong, unknown } = judgeAmounts(text, recordOf(memo, text));
   const rarer = rarerTexts(text, recordOf(memo, text));
-  const inWords = (faults: readonly FieldRefusal[]) =>
-    faults.map(({ place, code, data }, index) => ({
-      key: `${place} ${index}`,
-      words: word(code as keyof typeof memoMessages, data as Record<string, string>),
-    }));
+  const listed = (faults: readonly FieldRefusal[]) =>
+    faults.map((each, index) => ({ key: `${each.place} ${index}`, words: inWords(each, word) }));
   return (
     <>
       {lost.length > 0 && (
@@ -76,14 +81,14 @@ function WhatIsMissing({ memo, editing: { text } }: MemoWritingProps) {
         />
       )}
       {wrong.length > 0 && (
-        <Refusal icon="warning" what={w('edit.amounts', { count: wrong.length })} fields={inWords(wrong)} />
+        <Refusal icon="warning" what={w('edit.amounts', { count: wrong.length })} fields={listed(wrong)} />
       )}
       {unknown.length > 0 && (
         <Refusal
           look="locked"
           icon="warning"
           what={w('edit.unknown', { count: unknown.length })}
-          fields={inWords(unknown)}
+          fields={listed(unknown)}
         />
       )}
       {rarer.length > 0 && (
