@@ -171,8 +171,12 @@ export const checkMessages = defineMessages({
   'figure-no-months': { th: 'ยังไม่มีเดือนที่ต้องรายงาน', en: 'no month is due yet' },
   'figure-unreported': { th: 'ยังไม่ส่ง {months}', en: 'not submitted: {months}' },
   'figure-due': {
-    th: 'ภายใน {due} เสนอเมื่อ {asked} ({days} วันก่อนกำหนด)',
-    en: 'by {due}, asked on {asked} ({days} days before)',
+    th: 'ภายใน {due} เสนอเมื่อ {asked} เหลือ {days} วัน (รวมวันที่เสนอ)',
+    en: 'by {due}, asked on {asked}, {days} days left, the day of asking included',
+  },
+  'figure-last-day': {
+    th: 'ภายใน {due} เสนอในวันสุดท้าย',
+    en: 'by {due}, asked on the last day',
   },
   'figure-late': {
     th: 'ภายใน {due} เสนอเมื่อ {asked} ช้า {days} วัน',

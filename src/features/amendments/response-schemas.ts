@@ -144,7 +144,9 @@ export const amendmentSchema = told
         due: z.object({ counted: day, published: day.nullable(), holidayShifted: day }),
         days: z.number(),
         asked: day,
-        daysLeft: z.number(),
+        on: day,
+        daysLeft: z.int(),
+        daysLate: z.int(),
         late: z.boolean(),
       })
       .nullable(),

@@ -3,18 +3,17 @@
  * law/parameters). Later ones are taken with a reason and marked. The end is that of the plan in force, not the one
  * that is asked for; the law is that of the end, so that what applies does not change with the day of asking.
  */
-import { type CalendarDate, daysBetween } from '../../../foundation/calendar-date.ts';
-import { type DueDates, dueDates, isLate } from '../../../foundation/day-count.ts';
+import type { CalendarDate } from '../../../foundation/calendar-date.ts';
+import { type DueDates, type DueState, dueDates, dueState, isLate } from '../../../foundation/day-count.ts';
 import { isDayOff, type Law, parameterOn } from '../../../foundation/law.ts';
 
-export type RequestDueDate = {
+/** With how the dates stand on the day on which it is judged: the day run to, days left (that day included), days late. */
+export type RequestDueDate = DueState & {
   /** The three dates of decision A-13; no official calendar prints this one. */
   due: DueDates;
   days: number;
   /** The day on which it is judged. */
   asked: CalendarDate;
-  /** Days from `today` to the counted date; negative once it is past. */
-  daysLeft: number;
   late: boolean;
 };
 
@@ -32,7 +31,7 @@ export function requestDueDate(
     due,
     days,
     asked: of.today,
-    daysLeft: daysBetween(of.today, due.counted),
+    ...dueState(due, of.today, setting),
     late: isLate(of.today, due, setting),
   };
 }

@@ -113,7 +113,7 @@ function wordsOf({ amendment }: Pick<AmendmentFacts, 'amendment'>) {
 function lateSentence(facts: AmendmentFacts): string | null {
   const { due } = facts;
   if (!due?.late) return null;
-  return `อนึ่ง คำขอนี้เสนอหลังวันที่ ${longDate(due.due.counted)} ซึ่งเป็นกำหนดเสนอก่อนสิ้นสุดโครงการอย่างน้อย ${due.days} วัน เนื่องจาก${wordsOf(facts).lateReason}`;
+  return `อนึ่ง คำขอนี้เสนอหลังวันที่ ${longDate(due.on)} ซึ่งเป็นกำหนดเสนอก่อนสิ้นสุดโครงการอย่างน้อย ${due.days} วัน เนื่องจาก${wordsOf(facts).lateReason}`;
 }
 
 function agendaPaper(of: MemoFacts): DraftedMemo {

@@ -168,12 +168,13 @@ function wordChecks({ amendment }: AmendmentFacts, kind: AmendmentRequestKind): 
 function timeChecks({ due, amendment }: AmendmentFacts): Check[] {
   if (due === null) return [];
   const asked = dateOf(due.asked);
-  const data = { due: dateOf(due.due.counted), asked, days: Math.abs(due.daysLeft) };
+  const data = { due: dateOf(due.on), asked, days: due.late ? due.daysLate : due.daysLeft };
+  const figure = due.late ? 'figure-late' : due.daysLeft === 1 ? 'figure-last-day' : 'figure-due';
   const inTime: Check = {
     id: 'asked-in-time',
     rule: say('asked-in-time', { days: due.days }),
     met: !due.late,
-    figure: say(due.late ? 'figure-late' : 'figure-due', data),
+    figure: say(figure, data),
     clause: CLAUSES.notice,
     blocking: false,
   };

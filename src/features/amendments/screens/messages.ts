@@ -91,8 +91,16 @@ export const messages = defineMessages({
   },
 
   'due.title': { th: 'กำหนดเสนอ', en: 'Due date' },
-  'due.left': { th: 'ภายใน {date} เหลือ {days} วัน', en: 'by {date}, {days} days left' },
-  'due.asked': { th: 'กำหนด {date} เสนอก่อนกำหนด {days} วัน', en: 'due {date}, asked {days} days before' },
+  'due.left': {
+    th: 'ภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'by {date}, {days} days left, today included',
+  },
+  'due.last-day': { th: 'วันนี้วันสุดท้าย ({date})', en: 'last day today ({date})' },
+  'due.asked': {
+    th: 'กำหนด {date} เสนอเมื่อเหลือ {days} วัน (รวมวันที่เสนอ)',
+    en: 'due {date}, asked with {days} days left, the day of asking included',
+  },
+  'due.asked-last-day': { th: 'กำหนด {date} เสนอในวันสุดท้าย', en: 'due {date}, asked on the last day' },
   'due.late': { th: 'ครบกำหนด {date} ช้า {days} วัน', en: 'was due {date}, {days} days late' },
   'due.rule': {
     th: 'อย่างน้อย {days} วันก่อนสิ้นสุดโครงการ เสนอช้าได้เมื่อมีเหตุผล และระบบทำเครื่องหมายไว้',

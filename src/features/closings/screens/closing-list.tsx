@@ -14,7 +14,7 @@ import {
 import { useFormat, useLanguage, useWords } from '../../../design/language/index.ts';
 import { ActFailure } from './act-failure.tsx';
 import { type ClosingLine, closingsQuery } from './closing-api.ts';
-import { countdownTone, stateTones } from './countdown-head.tsx';
+import { countdownTone, leftWords, stateTones } from './countdown-head.tsx';
 import { messages } from './messages.ts';
 
 const groups = ['open', 'review', 'finance', 'late', 'closed'] as const;
@@ -121,7 +121,7 @@ function Left({ of: { countdown } }: { of: ClosingLine }) {
       ? w('left.done')
       : daysLate > 0
         ? w('left.late', { late: daysLate })
-        : w('left.days', { days: daysLeft });
+        : leftWords(w, daysLeft);
   return <ToneText tone={countdownTone(countdown)} word={word} />;
 }
 

@@ -29,6 +29,10 @@ export const stateTones: Record<ClosingOnScreen['state'], Tone> = {
 export const countdownTone = ({ stage, daysLate }: ClosingLine['countdown']): Tone =>
   stage === 'done' && daysLate > 0 ? 'behind' : stageTones[stage];
 
+/** How many days are left, today included. */
+export const leftWords = (w: Words, daysLeft: number): string =>
+  daysLeft === 1 ? w('left.last-day') : w('left.days', { days: daysLeft });
+
 /** The countdown as one sentence. */
 export function countdownWords(
   w: Words,
@@ -39,7 +43,7 @@ export function countdownWords(
   const code = stage === 'done' && daysLate > 0 ? 'countdown.done-late' : (`countdown.${stage}` as const);
   return w(code, {
     date: format.date(runsTo, { weekday: true }),
-    days: daysLeft,
+    left: leftWords(w, daysLeft),
     late: daysLate,
     past: daysPastLatest,
     ...dates.days,

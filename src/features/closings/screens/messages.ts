@@ -30,16 +30,16 @@ export const messages = defineMessages({
   'state.closed': { th: 'ปิดแล้ว', en: 'Closed' },
 
   'countdown.running': {
-    th: 'โครงการสิ้นสุด {date} เหลือ {days} วัน (รวมวันนี้)',
-    en: 'Ends on {date}, {days} days left, today included',
+    th: 'โครงการสิ้นสุด {date} {left}',
+    en: 'Ends on {date}: {left}',
   },
   'countdown.counting': {
-    th: 'ต้องปิดและคืนเงินภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
-    en: 'To be closed, with the money back, by {date}: {days} days left, today included',
+    th: 'ต้องปิดและคืนเงินภายใน {date} {left}',
+    en: 'To be closed, with the money back, by {date}: {left}',
   },
   'countdown.past-first': {
-    th: 'เกินกำหนด {first} วันมาแล้ว {late} วัน อย่างช้าที่สุดภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
-    en: '{late} days past the {first} days; at the latest by {date}, {days} days left, today included',
+    th: 'เกินกำหนด {first} วันมาแล้ว {late} วัน อย่างช้าที่สุดภายใน {date} {left}',
+    en: '{late} days past the {first} days; at the latest by {date}: {left}',
   },
   'countdown.past-latest': {
     th: 'เกินกำหนด {latest} วันมาแล้ว {past} วัน และเกินกำหนด {first} วันมาแล้ว {late} วัน เรื่องถึงผู้อำนวยการ',
@@ -156,8 +156,8 @@ export const messages = defineMessages({
   'review.title': { th: 'การตรวจของฝ่ายติดตามและประเมินผล และการแก้ไข', en: 'Review and corrections' },
   'review.round': { th: 'รอบที่ {round}: ส่ง {date}', en: 'Round {round}: submitted on {date}' },
   'review.running': {
-    th: 'ฝ่ายติดตามและประเมินผลตรวจภายใน {date} เหลือ {days} วัน',
-    en: 'Review by {date}: {days} days left',
+    th: 'ฝ่ายติดตามและประเมินผลตรวจภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'Review by {date}: {days} days left, today included',
   },
   'review.late': {
     th: 'ฝ่ายติดตามและประเมินผลตรวจเกินกำหนด {date} มาแล้ว {late} วัน',
@@ -171,7 +171,10 @@ export const messages = defineMessages({
     th: 'ฝ่ายติดตามและประเมินผลตรวจเสร็จ {date} ใช้ {days} วัน (ช้า {late} วัน)',
     en: 'Reviewed on {date}, in {days} days ({late} late)',
   },
-  'mending.running': { th: 'แก้ไขภายใน {date} เหลือ {days} วัน', en: 'Correction by {date}: {days} days left' },
+  'mending.running': {
+    th: 'แก้ไขภายใน {date} เหลือ {days} วัน (รวมวันนี้)',
+    en: 'Correction by {date}: {days} days left, today included',
+  },
   'mending.late': {
     th: 'แก้ไขเกินกำหนด {date} มาแล้ว {late} วัน',
     en: 'Correction was due on {date}: {late} days late',
@@ -266,12 +269,13 @@ export const messages = defineMessages({
   'list.state': { th: 'สถานะ', en: 'State' },
   'list.left': { th: 'กำหนด', en: 'Time' },
   'list.wants': { th: 'สิ่งที่ต้องทำ', en: 'What is wanted' },
-  'left.days': { th: 'เหลือ {days} วัน', en: '{days} days left' },
+  'left.days': { th: 'เหลือ {days} วัน (รวมวันนี้)', en: '{days} days left, today included' },
+  'left.last-day': { th: 'วันนี้วันสุดท้าย', en: 'last day today' },
   'left.late': { th: 'ช้า {late} วัน', en: '{late} days late' },
   'left.done': { th: 'เสร็จแล้ว', en: 'done' },
   'wants.prepare': { th: 'หน่วยโครงการจัดทำเรื่อง', en: 'the unit prepares it' },
-  'wants.review': { th: 'ฝ่ายติดตามและประเมินผลตรวจภายใน {date} ({left})', en: 'review by {date} ({left})' },
-  'wants.mend': { th: 'หน่วยโครงการแก้ไขภายใน {date} ({left})', en: 'correction by {date} ({left})' },
+  'wants.review': { th: 'ฝ่ายติดตามและประเมินผลตรวจภายใน {date} {left}', en: 'review by {date}: {left}' },
+  'wants.mend': { th: 'หน่วยโครงการแก้ไขภายใน {date} {left}', en: 'correction by {date}: {left}' },
   'wants.approve': { th: 'ผู้มีอำนาจอนุมัติพิจารณา', en: 'the line decides' },
   'wants.money': { th: 'ส่วนบัญชีบันทึกใบเสร็จ', en: 'accounting records the receipts' },
   'wants.original': { th: 'ส่วนบัญชีรับต้นฉบับ', en: 'accounting receives the original' },

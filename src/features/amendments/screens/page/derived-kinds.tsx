@@ -138,21 +138,21 @@ function Reason({ reason }: { reason: CondensedReason }) {
   );
 }
 
-export type DueOnScreen = Pick<RequestDueDate, 'days' | 'daysLeft' | 'late'> & { due: { counted: string } };
+export type DueOnScreen = Pick<RequestDueDate, 'days' | 'daysLeft' | 'daysLate' | 'late'> & { on: string };
 
 /** How long there is until the request is late (DLN-04). */
 function DueDate({ due, asked }: { due: DueOnScreen; asked: boolean }) {
   const w = useWords(messages);
   const format = useFormat();
-  const date = format.date(due.due.counted as CalendarDate);
-  const days = Math.abs(due.daysLeft);
+  const date = format.date(due.on as CalendarDate);
+  const inTime = asked ? 'due.asked' : 'due.left';
+  const onLastDay = asked ? 'due.asked-last-day' : 'due.last-day';
+  const word = due.late
+    ? w('due.late', { date, days: due.daysLate })
+    : w(due.daysLeft === 1 ? onLastDay : inTime, { date, days: due.daysLeft });
   return (
     <div className="grid gap-1">
-      <ToneText
-        tone={due.late ? 'late' : 'good'}
-        icon="clock"
-        word={w(due.late ? 'due.late' : asked ? 'due.asked' : 'due.left', { date, days })}
-      />
+      <ToneText tone={due.late ? 'late' : 'good'} icon="clock" word={word} />
       <p className="text-muted text-tiny">{w('due.rule', { days: due.days })}</p>
     </div>
   );
