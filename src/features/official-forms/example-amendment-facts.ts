@@ -71,7 +71,7 @@ export const form400Facts: Form400Facts = {
   reason: 'ผู้รับจ้างส่งมอบงานล่าช้า\nเนื่องจากน้ำท่วมพื้นที่',
   effect: 'ผลผลิตเกิดช้ากว่าแผน แต่ค่าเป้าหมายคงเดิม',
   lateReason: 'เหตุเกิดหลังกำหนดเสนอ',
-  late: true,
+  late: { on: dateOf('2023-04-17'), days: 45, asked: dateOf('2023-04-20'), daysLate: 3, isDraft: false },
   changes: [
     {
       place: 'name',

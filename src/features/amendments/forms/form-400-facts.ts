@@ -8,6 +8,7 @@ import type { PlanDraft } from '../../projects/index.ts';
 import { wishedDifferences } from '../difference/amendment-differences.ts';
 import { condensedDifferences } from '../difference/condensed-differences.ts';
 import type { AmendmentKind, Decider } from '../kinds/amendment-kinds.ts';
+import type { RequestDueDate } from '../kinds/late-request.ts';
 import { reportsTitle } from '../papers/memo-parts.ts';
 import type { AmendmentFacts } from '../record/amendment-facts.ts';
 
@@ -30,7 +31,8 @@ export type Form400Facts = {
   effect: string;
   /** Empty unless the request is later than the law wishes. */
   lateReason: string;
-  late: boolean;
+  /** How late the first request was, or a draft is as of today; null where it is in time. */
+  late: (Pick<RequestDueDate, 'on' | 'days' | 'asked' | 'daysLate'> & { isDraft: boolean }) | null;
   /** Everything that changes but money and work by month, which stand in their own tables. */
   changes: readonly Difference[];
   before: PlanDraft;
@@ -75,7 +77,7 @@ export async function form400Facts(ctx: ActionContext, facts: AmendmentFacts): P
     reason: amendment.reason,
     effect: amendment.effect,
     lateReason: amendment.lateReason,
-    late: isBoard && (amendment.late ?? facts.due?.late ?? false),
+    late: isBoard && facts.due?.late ? { ...facts.due, isDraft: amendment.state === 'draft' } : null,
     changes: changesOnPaper(facts.differences),
     before: facts.before,
     after: facts.after,

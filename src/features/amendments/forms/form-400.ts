@@ -155,9 +155,15 @@ function changesOf(facts: Form400Facts): Block[] {
 }
 
 function lateOf({ late, lateReason }: Form400Facts): Block[] {
-  if (!late) return [];
+  if (late === null) return [];
+  const [due, asked] = [formatThaiDate(late.on), formatThaiDate(late.asked)];
   return [
     heading(3, 'เสนอช้ากว่ากำหนดก่อนสิ้นสุดโครงการ'),
+    paragraph(
+      `กำหนดเสนอภายใน ${due} (อย่างน้อย ${late.days} วันก่อนสิ้นสุดโครงการ) ` +
+        `${late.isDraft ? 'นับถึง' : 'เสนอเมื่อ'} ${asked} ช้า ${late.daysLate} วัน`,
+      { indent: true },
+    ),
     paragraph(`เหตุผล: ${lateReason || '-'}`, { indent: true }),
   ];
 }
