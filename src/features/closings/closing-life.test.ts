@@ -273,6 +273,13 @@ onBothEngines('closing refuses', (engine) => {
     expect(codeOf(await of.account({ asOf: '2020-10-04' }))).toBe('permission-state');
     accepted(await of.receipt(1));
     expect(codeOf(await of.original(of.people.finance, '2020-10-04'))).toBe('closing-original-too-early');
+    expect(codeOf(await of.original(of.people.finance, '2020-10-06'))).toBe('closing-day-in-future');
+    // The memo was once noted as received before the approval: it does not count, and does not stop the closing.
+    await sql`update memos set original_received_on = '2020-10-03', original_received_at = now(),
+      original_received_by = ${of.people.finance.personId}::uuid where kind = 'closing'`.execute(
+      of.database.asOwner,
+    );
+    expect(codeOf(await of.original(of.people.finance, '2020-10-03'))).toBe('closing-original-too-early');
     expect(accepted(await of.original())).toMatchObject({ state: 'closed' });
   });
 
