@@ -12,9 +12,10 @@ const check = (id: string, more: Partial<Check> = {}): Check => ({
   blocking: true,
   ...more,
 });
+const noUnit = { unitName: null, unitNameEn: null };
 const steps = [
-  { position: 1, post: 'role' as const, role: 'monitoring-officer' as const, unitId: null, unitName: null },
-  { position: 2, post: 'director' as const, role: null, unitId: null, unitName: null },
+  { position: 1, post: 'role' as const, role: 'monitoring-officer' as const, unitId: null, ...noUnit },
+  { position: 2, post: 'director' as const, role: null, unitId: null, ...noUnit },
 ];
 
 describe('the checks of a step', () => {

@@ -48,7 +48,7 @@ export async function exampleLine(database: Database, parts: { today?: CalendarD
   const units = { division: newId(), section: newId(), group: newId(), elsewhere: newId() };
   const insertUnit = (unitId: string, parent: string, name: string) =>
     sql`insert into units (agency_id, unit_id, parent_unit_id, kind, code, name_th, name_en, created_at, changed_at)
-      values (${agencyId}, ${unitId}, ${parent}, 'division', ${unitId.slice(-12)}, ${name}, ${name}, now(), now())`.execute(
+      values (${agencyId}, ${unitId}, ${parent}, 'division', ${unitId.slice(-12)}, ${name}, ${`${name} (en)`}, now(), now())`.execute(
       database.asOwner,
     );
   await insertUnit(units.division, topUnitId, 'ฝ่ายส่งเสริม');

@@ -80,6 +80,7 @@ const step = z.object({
   position: z.int(),
   post: bilingual,
   unitName: z.string().nullable(),
+  unitNameEn: z.string().nullable(),
   approvers: z.array(z.object({ name: z.string(), onBehalfOfName: z.string().nullable() })),
 });
 export const requestSchema = z
@@ -92,6 +93,7 @@ export const requestSchema = z
     projectName: z.string(),
     unitId: z.string(),
     unitName: z.string(),
+    unitNameEn: z.string(),
     fiscalYear: z.int(),
     conditions: z.array(z.enum(conditionCodes)),
     chainVersion: z.int(),
@@ -180,7 +182,13 @@ export const delegationsSchema = z
   .object({
     delegations: z.array(delegation),
     persons: z.array(
-      z.object({ personId: z.string(), name: z.string(), positionTitle: z.string(), unitName: z.string() }),
+      z.object({
+        personId: z.string(),
+        name: z.string(),
+        positionTitle: z.string(),
+        unitName: z.string(),
+        unitNameEn: z.string(),
+      }),
     ),
   })
   .openapi('ApprovalDelegations');

@@ -149,6 +149,8 @@ onBothEngines('a request for approval', (engine) => {
     );
     const request = await read(line, await asked(line, example));
     expect(request.steps.map((step) => step.unitName)).toEqual(['ฝ่ายส่งเสริม', null]);
+    expect(request.steps.map((step) => step.unitNameEn)).toEqual(['ฝ่ายส่งเสริม (en)', null]);
+    expect([request.unitName, request.unitNameEn]).toEqual(['กลุ่มงานที่ไม่มีหัวหน้า', 'กลุ่มงานที่ไม่มีหัวหน้า (en)']);
   });
 
   it('waits once for one subject; after a return it is asked anew, and both stay readable', async () => {

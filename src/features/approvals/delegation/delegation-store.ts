@@ -71,7 +71,13 @@ export async function updateDelegationEnded(
   return rows.length === 1;
 }
 
-export type PossibleDelegate = { personId: string; name: string; positionTitle: string; unitName: string };
+export type PossibleDelegate = {
+  personId: string;
+  name: string;
+  positionTitle: string;
+  unitName: string;
+  unitNameEn: string;
+};
 
 /** The active persons of the agency, but for one and for who may decide nothing (ACT-07). */
 export async function listPossibleDelegates(
@@ -80,7 +86,7 @@ export async function listPossibleDelegates(
 ): Promise<PossibleDelegate[]> {
   const { rows } = await sql<PossibleDelegate>`
     select p.person_id as "personId", p.display_name as name, p.position_title as "positionTitle",
-      u.name_th as "unitName"
+      u.name_th as "unitName", u.name_en as "unitNameEn"
     from persons p join units u on u.agency_id = p.agency_id and u.unit_id = p.unit_id
     where p.active and p.person_id <> ${of.except}::uuid
       and not exists (

@@ -15,6 +15,7 @@ export type ShownStep = {
   position: number;
   post: { th: string; en: string };
   unitName: string | null;
+  unitNameEn: string | null;
   approvers: { name: string; onBehalfOfName: string | null }[];
 };
 
@@ -95,6 +96,7 @@ export async function shownRequest(
       position: step.position,
       post: postWords(step),
       unitName: step.unitName,
+      unitNameEn: step.unitNameEn,
       approvers: at(step).map((each) => ({
         name: nameOf(each.personId) ?? '',
         onBehalfOfName: nameOf(each.onBehalfOf),

@@ -29,7 +29,7 @@ export type ApprovalDecision = {
   decidedAt: Date;
 };
 
-export type RequestStep = Step & { unitName: string | null };
+export type RequestStep = Step & { unitName: string | null; unitNameEn: string | null };
 
 export type ApprovalRequest = {
   requestId: string;
@@ -40,6 +40,7 @@ export type ApprovalRequest = {
   projectName: string;
   unitId: string;
   unitName: string;
+  unitNameEn: string;
   fiscalYear: number;
   conditions: Condition[];
   chainVersion: number;

@@ -30,14 +30,14 @@ export async function listRequests(
   const { rows } = await sql<ApprovalRequest>`
     select r.request_id as "requestId", r.kind, r.subject_id as "subjectId", r.project_id as "projectId",
       r.project_code as "projectCode", r.project_name as "projectName", r.unit_id as "unitId",
-      u.name_th as "unitName", r.fiscal_year as "fiscalYear", r.conditions, r.chain_version as "chainVersion",
+      u.name_th as "unitName", u.name_en as "unitNameEn", r.fiscal_year as "fiscalYear", r.conditions, r.chain_version as "chainVersion",
       r.state, r.step_position as "position", r.waiting_since as "waitingSince", r.content,
       r.content_sha256 as "contentSha256", r.requested_by as "requestedBy", b.display_name as "requestedByName",
       r.requested_for as "requestedFor", f.display_name as "requestedForName", r.requested_on as "requestedOn",
       r.requested_at as "requestedAt", r.decided_on as "decidedOn",
       array_remove(array[r.requested_by, r.requested_for, p.officer_person_id], null)::text[] as own,
       (select jsonb_agg(jsonb_build_object('position', s.position, 'post', s.post, 'role', s.role,
-          'unitId', s.unit_id, 'unitName', su.name_th) order by s.position)
+          'unitId', s.unit_id, 'unitName', su.name_th, 'unitNameEn', su.name_en) order by s.position)
         from approval_steps s left join units su on su.agency_id = s.agency_id and su.unit_id = s.unit_id
         where s.agency_id = r.agency_id and s.request_id = r.request_id) as steps,
       (select coalesce(jsonb_agg(jsonb_build_object('position', d.position, 'outcome', d.outcome,

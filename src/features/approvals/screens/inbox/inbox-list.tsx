@@ -118,7 +118,7 @@ function OneRequest(props: {
           {request.projectName}
         </Link>
         <p className="text-muted text-tiny">
-          {request.projectCode} · {language === 'th' ? request.unitName : request.unitNameEn}
+          {request.projectCode} · {(language === 'en' && request.unitNameEn) || request.unitName}
         </p>
         <p className="flex flex-wrap gap-x-3 text-muted text-tiny">
           <span>{w('inbox.since', { on: format.date(request.requestedOn as CalendarDate) })}</span>

@@ -60,7 +60,7 @@ function Card(props: PaperShown & { request: RequestOnScreen; onDecided: () => v
         <p>
           {!said(content.title).includes(request.projectName) && `${request.projectName} `}
           <span className="figures text-muted">
-            {request.projectCode} · {request.unitName}
+            {request.projectCode} · {said({ th: request.unitName, en: request.unitNameEn })}
           </span>
         </p>
         <p className="flex flex-wrap gap-x-4 text-grid text-muted">

@@ -59,7 +59,9 @@ function OneStep({ step, decision, isCurrent, isOver, lastWord }: OneStepProps) 
       <Icon name={icon} size={22} className={`mt-0.5 ${tone}`} />
       <div className="grid min-w-0 gap-0.5">
         <p className={isCurrent ? 'font-bold' : undefined}>
-          {step.unitName ? w('step.of-unit', { post, unit: step.unitName }) : post}
+          {step.unitName
+            ? w('step.of-unit', { post, unit: said({ th: step.unitName, en: step.unitNameEn ?? '' }) })
+            : post}
         </p>
         {decision ? (
           <Decided decision={decision} lastWord={lastWord} />

@@ -14,7 +14,7 @@ import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { answer } from '../../../../platform/api-client/index.ts';
 import { lastDelegationDay } from '../../delegation/delegation-period.ts';
-import { Failure } from '../failure.tsx';
+import { Failure, useSaid } from '../failure.tsx';
 import { approvalApi, delegationsQuery, meQuery } from '../queries.ts';
 import { settingMessages } from '../setting-messages.ts';
 import { DelegationTable } from './delegation-table.tsx';
@@ -61,10 +61,17 @@ export function MyDelegations() {
   );
 }
 
-type Possible = { personId: string; name: string; positionTitle: string; unitName: string };
+type Possible = {
+  personId: string;
+  name: string;
+  positionTitle: string;
+  unitName: string;
+  unitNameEn: string;
+};
 
 function GiveForm({ persons, today }: { persons: readonly Possible[]; today: CalendarDate }) {
   const w = useWords(settingMessages);
+  const said = useSaid();
   const format = useFormat();
   const announce = useAnnounce();
   const queries = useQueryClient();
@@ -106,7 +113,9 @@ function GiveForm({ persons, today }: { persons: readonly Possible[]; today: Cal
         choices={persons.map((each) => ({
           key: each.personId,
           word: each.name,
-          note: [each.positionTitle, each.unitName].filter(Boolean).join(' · '),
+          note: [each.positionTitle, said({ th: each.unitName, en: each.unitNameEn })]
+            .filter(Boolean)
+            .join(' · '),
         }))}
       />
       <div className="grid gap-4 tablet:grid-cols-2">
