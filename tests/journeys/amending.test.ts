@@ -145,9 +145,13 @@ it('nobody resolves for the board, and nobody before the day of the meeting', as
   await leave(secretariat);
 }, 200_000);
 
+/** Nothing is chosen before somebody chooses: asked to save at once, the dialog says so at the field. */
 async function resolve(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'บันทึกมติ' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'บันทึกมติ' }).click();
+  await dialog.getByText('โปรดเลือกมติของที่ประชุม').waitFor();
+  await dialog.getByRole('radio', { name: 'อนุมัติ', exact: true }).check({ force: true });
   await dialog.getByLabel('ข้อความมติตามรายงานการประชุม').fill(words);
   await dialog.getByRole('button', { name: 'บันทึกมติ' }).click();
 }

@@ -180,6 +180,14 @@ export const messages = defineMessages({
   'board.take-off': { th: 'ถอนออกจากวาระ', en: 'Take off' },
   'board.resolve': { th: 'บันทึกมติ', en: 'Record the resolution' },
   'board.resolution': { th: 'มติ', en: 'Resolution' },
+  'board.resolution-missing': {
+    th: 'โปรดเลือกมติของที่ประชุม',
+    en: 'Please choose what the board resolved',
+  },
+  'board.resolution-text-missing': {
+    th: 'โปรดกรอกข้อความมติ',
+    en: 'Please give the words of the resolution',
+  },
   'board.resolution-text': {
     th: 'ข้อความมติตามรายงานการประชุม',
     en: 'The resolution in the words of the minutes',

@@ -95,16 +95,21 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
   const w = useWords(messages);
   const store = useQueryClient();
   const [isOpen, setOpen] = useState(false);
-  const [resolution, setResolution] = useState<ResolutionInput['resolution']>('approved');
+  const [resolution, setResolution] = useState<ResolutionInput['resolution'] | null>(null);
   const [text, setText] = useState('');
+  const [isTried, setTried] = useState(false);
   const resolve = useMutation({
-    mutationFn: () =>
-      answer(itemApi().resolution.$put({ param: { itemId: item.itemId }, json: { resolution, text } })),
+    mutationFn: (json: ResolutionInput) =>
+      answer(itemApi().resolution.$put({ param: { itemId: item.itemId }, json })),
     onSuccess: async () => {
       setOpen(false);
       await store.invalidateQueries({ queryKey: ['board', year] });
     },
   });
+  const save = () => {
+    setTried(true);
+    if (resolution !== null && text.trim() !== '') resolve.mutate({ resolution, text });
+  };
   return (
     <>
       <Button
@@ -112,6 +117,7 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
         look="primary"
         onPress={() => {
           resolve.reset();
+          setTried(false);
           setOpen(true);
         }}
       >
@@ -122,12 +128,7 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
         onClose={() => setOpen(false)}
         title={w('board.resolve')}
         actions={
-          <Button
-            look="primary"
-            isPending={resolve.isPending}
-            isDisabled={text.trim() === ''}
-            onPress={() => resolve.mutate()}
-          >
+          <Button look="primary" isPending={resolve.isPending} onPress={save}>
             {w('board.resolve')}
           </Button>
         }
@@ -141,6 +142,8 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
             label={w('board.resolution')}
             value={resolution}
             onChange={setResolution}
+            isRequired
+            error={isTried && resolution === null ? w('board.resolution-missing') : undefined}
             choices={(['approved', 'refused', 'deferred'] as const).map((key) => ({
               key,
               word: w(`resolution.${key}`),
@@ -152,6 +155,7 @@ function Resolve({ year, item }: { year: string; item: AgendaItem }) {
             onChange={setText}
             maxLength={AMENDMENT_LIMITS.long}
             isRequired
+            error={isTried && text.trim() === '' ? w('board.resolution-text-missing') : undefined}
           />
           <p className="text-grid text-muted">{w('board.resolve-what')}</p>
         </div>
