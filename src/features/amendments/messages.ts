@@ -19,8 +19,12 @@ export const amendmentMessages = defineMessages({
     en: 'Amendment {number} of project {projectCode} is open already; there is one at a time.',
   },
   'amendment-stale': {
-    th: 'มีผู้บันทึกคำขอนี้แล้วหลังจากที่ท่านเปิด (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเปิดใหม่',
-    en: 'Somebody saved this amendment after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; open it again.',
+    th: 'มีผู้บันทึกคำขอนี้แล้วหลังจากที่ท่านเปิด (ของท่านทำจากฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) ยังไม่มีอะไรถูกเขียนทับ โปรดเลือกว่าจะใช้ข้อความใด',
+    en: 'Somebody saved this amendment after you opened it (yours was made from version {yours}, saved is {saved}). Nothing was overwritten; choose which to keep.',
+  },
+  'amendment-step-stale': {
+    th: 'คำขอนี้มีการแก้ไขหลังจากที่ท่านเปิดหน้านี้ (ท่านเปิดฉบับที่ {yours} ที่บันทึกไว้คือฉบับที่ {saved}) จึงยังไม่ได้ดำเนินการ โปรดเปิดหน้านี้ใหม่แล้วตรวจอีกครั้ง',
+    en: 'The amendment has changed since you opened this page (yours is version {yours}, saved is {saved}), so nothing was done. Open the page again and look once more.',
   },
   'amendment-not-ready': {
     th: 'ยังเสนอคำขอไม่ได้ มี {count} ข้อที่ต้องทำให้ครบก่อน',

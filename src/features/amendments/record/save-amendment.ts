@@ -14,16 +14,18 @@ type Key = { projectCode: string; number: number };
 
 /**
  * Reason, effect, why it is late, and the wish to cancel. After the resolution the wish stands as resolved.
- * Refusals: those of openForStep.
+ * Refusals: those of openForStep, amendment-stale.
  */
 export async function saveAmendmentWords(
   ctx: ActionContext,
   key: Key,
   input: AmendmentWords,
 ): Promise<Result<{ version: number }>> {
-  const opened = await openForStep(ctx, key, 'amendments.edit', input.version);
+  const opened = await openForStep(ctx, key, 'amendments.edit', null);
   if (!opened.ok) return opened;
   const amendment = opened.value;
+  if (input.version !== amendment.version)
+    return refuse('stale', 'amendment-stale', { yours: input.version, saved: amendment.version });
   const cancel = amendment.state === 'draft' ? input.cancel : amendment.cancel;
   const { reason, effect, lateReason } = input;
   const before = {

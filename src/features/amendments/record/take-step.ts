@@ -17,7 +17,7 @@ type Key = { projectCode: string; number: number };
 
 /**
  * The amendment, read for change, when the actor may do this to it and has seen its last version (`version` null: who
- * does not edit it has seen none). Refusals: amendment-not-found, permission-*, project-closed, amendment-stale.
+ * does not edit it has seen none). Refusals: amendment-not-found, permission-*, project-closed, amendment-step-stale.
  */
 export async function openForStep(
   ctx: ActionContext,
@@ -37,7 +37,7 @@ export async function openForStep(
   const refusal = permit(ctx.actor, action, { unitId, state });
   if (refusal) return { ok: false, refusal };
   if (version !== null && version !== found.version)
-    return refuse('stale', 'amendment-stale', { yours: version, saved: found.version });
+    return refuse('stale', 'amendment-step-stale', { yours: version, saved: found.version });
   return ok(found);
 }
 

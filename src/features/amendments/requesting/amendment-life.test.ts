@@ -237,7 +237,9 @@ onBothEngines('the life of an amendment', (engine) => {
     const stale = { version: 9, documentNumber: null };
     expect(
       codeOf(await life.agency.as('project-officer', (ctx) => requestAmendment(ctx, files, life.key, stale))),
-    ).toBe('amendment-stale');
+    ).toBe('amendment-step-stale');
+    const words = await life.say({ version: 9 } as never);
+    expect(codeOf(words), 'who saves chooses between both texts').toBe('amendment-stale');
     accepted(await life.say());
     expect(codeOf(await life.request())).toBe('amendment-memo-missing');
     accepted(await life.draftMemos());
