@@ -42,11 +42,11 @@ export async function wordRuns(document: OfficialDocument): Promise<string[]> {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => unescaped(match[1] ?? ''));
 }
 
-/** The cells of the Excel file that hold something, row by row. */
+/** The cells of the Excel file that hold something, sheet by sheet and row by row. */
 export async function excelCells(document: OfficialDocument): Promise<WorkbookCell[]> {
   const read = await readWorkbook(await renderExcel(document));
   if (!read.ok) throw new Error(read.refusal.code);
-  return read.value.sheets[0]?.cells ?? [];
+  return read.value.sheets.flatMap(({ cells }) => cells);
 }
 
 const html = (document: OfficialDocument) =>

@@ -64,10 +64,11 @@ export class ExcelGrid {
   private headRows: { from: number; to: number } | undefined;
   private row = 1;
 
-  constructor(document: OfficialDocument) {
+  /** `blocks`: those of the document that stand on this sheet. */
+  constructor(document: OfficialDocument, blocks: readonly Block[] = document.blocks) {
     this.document = document;
     const width = paperOf(document).textWidth;
-    const tables = document.blocks.filter((block) => block.kind === 'table');
+    const tables = blocks.filter((block) => block.kind === 'table');
     const layouts = tables.map((block) => {
       const layout = layOutTable(block, document.digits, width);
       // Printing fits the sheet to the page; on the screen every figure must have its room at full size.
@@ -80,9 +81,7 @@ export class ExcelGrid {
       widest.length > 0 ? Math.max(...widest.map((layout) => layout[index] ?? 0)) : width / count,
     );
     // The first column holds labels too.
-    const labels = document.blocks.flatMap((block) =>
-      block.kind === 'field-list' ? [labelRoom(block)] : [],
-    );
+    const labels = blocks.flatMap((block) => (block.kind === 'field-list' ? [labelRoom(block)] : []));
     this.widths[0] = Math.max(this.widths[0] ?? 0, ...labels);
   }
 
@@ -97,10 +96,20 @@ export class ExcelGrid {
     };
   }
 
-  print(): Pick<NonNullable<SheetSpec['print']>, 'repeatRows' | 'pageBreaksAfterRows'> {
-    const tables = this.document.blocks.filter((block) => block.kind === 'table').length;
-    const repeatRows = tables === 1 ? this.headRows : undefined;
+  print(repeatsHead: boolean): Pick<NonNullable<SheetSpec['print']>, 'repeatRows' | 'pageBreaksAfterRows'> {
+    const repeatRows = repeatsHead ? this.headRows : undefined;
     return { ...(repeatRows ? { repeatRows } : {}), pageBreaksAfterRows: this.breaks };
+  }
+
+  /** Height of what has been drawn so far, points. */
+  get height(): number {
+    const rows = Array.from({ length: this.row - 1 }, (_unused, index) => this.heights[index + 1]);
+    return rows.reduce<number>((sum, each) => sum + (each ?? LINE_HEIGHT), 0);
+  }
+
+  /** Width of the sheet's columns, points. */
+  get width(): number {
+    return this.room(1, this.widths.length);
   }
 
   draw(block: Block): void {

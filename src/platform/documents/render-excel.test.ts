@@ -1,6 +1,14 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { fieldList, money, row, table } from '../../foundation/document-blocks.ts';
+import {
+  fieldList,
+  heading,
+  headRow,
+  money,
+  paragraph,
+  row,
+  table,
+} from '../../foundation/document-blocks.ts';
 import { figureNumber, figuresOf, figureText, textsOf } from '../../foundation/document-text.ts';
 import { satang } from '../../foundation/satang.ts';
 import { readWorkbook, type WorkbookCell } from '../spreadsheets/index.ts';
@@ -10,7 +18,7 @@ import { renderExcel } from './render-excel.ts';
 async function cellsOf(bytes: Uint8Array): Promise<WorkbookCell[]> {
   const read = await readWorkbook(bytes);
   if (!read.ok) throw new Error(read.refusal.code);
-  return read.value.sheets[0]?.cells ?? [];
+  return read.value.sheets.flatMap(({ cells }) => cells);
 }
 
 describe('a form as Excel file', () => {
@@ -56,6 +64,35 @@ describe('a form as Excel file', () => {
     expect([...(thai?.cells?.values() ?? [])].map((cell) => cell.style?.numFmt)).toContain(
       '[$-D00041E]#,##0.00',
     );
+  });
+
+  it('gives each of several tables that run over a page its own sheet, with its own head on every page', async () => {
+    const months = (id: string, whole: string) =>
+      table(id, {
+        columns: [
+          { id: 'a', weight: 1 },
+          { id: 'b', weight: 1 },
+        ],
+        head: [headRow(['กิจกรรม', whole])],
+        rows: Array.from({ length: 60 }, (_unused, at) => row([`กิจกรรม ${at}`, money(satang(100))])),
+      });
+    const form = demandingForm({
+      blocks: [
+        heading(3, 'เงิน'),
+        months('m', 'งบประมาณ'),
+        heading(3, 'งาน'),
+        months('w', 'น้ำหนัก'),
+        paragraph('ลงชื่อ'),
+      ],
+    });
+    const { sheets } = await readXlsx(await renderExcel(form));
+    expect(
+      sheets.map(({ name, rows, pageSetup }) => [name, rows[0]?.[0], rows.length, pageSetup?.printTitlesRow]),
+    ).toEqual([
+      ['สสว.200-3', 'เงิน', 62, '$2:$2'],
+      ['สสว.200-3 (2)', 'งาน', 62, '$2:$2'],
+      ['สสว.200-3 (3)', 'ลงชื่อ', 1, undefined],
+    ]);
   });
 
   it('lays a narrow table over the whole width of a wide one, in rows as high as their words', async () => {
