@@ -32,7 +32,7 @@ export function TextField(props: TextFieldProps) {
       validationBehavior="aria"
       isReadOnly={isReadOnly}
       isInvalid={Boolean(error)}
-      className={classes('grid gap-1', className)}
+      className={classes('grid content-start gap-1', className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       <FieldHint hint={hint} />
@@ -84,7 +84,7 @@ export function TextArea(props: TextAreaProps) {
       validationBehavior="aria"
       isReadOnly={isReadOnly}
       isInvalid={Boolean(error)}
-      className={classes('grid gap-1', className)}
+      className={classes('grid content-start gap-1', className)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       <FieldHint hint={hint} />

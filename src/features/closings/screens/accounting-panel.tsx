@@ -87,7 +87,6 @@ function AccountingForm({ closing: { projectCode, endedOn } }: { closing: Closin
         />
         <MoneyField
           label={w('accounting.committed')}
-          hint={w('money.none-hint')}
           hideUnit
           isRequired
           limit={AMOUNT_LIMIT}
@@ -96,7 +95,9 @@ function AccountingForm({ closing: { projectCode, endedOn } }: { closing: Closin
           onUnreadable={tell('committed')}
         />
       </div>
-      <p className="text-grid text-muted">{w('accounting.file-hint')}</p>
+      <p className="text-grid text-muted">
+        {w('money.none-hint')} · {w('accounting.file-hint')}
+      </p>
       <ActFailure error={enter.error} />
       <div>
         <Button type="submit" isPending={enter.isPending} isDisabled={!isReady}>

@@ -52,7 +52,10 @@ export function CompleteBar({ view, draft, missing }: CompleteBarProps) {
     if (await draft.chain.settle(LAST_SAVE)) setAsk('complete');
     else setUnsaved(true);
   };
-  const isShown = view.may.complete || view.may.reopen || draft.state.saving.state !== 'untouched';
+  const { write, complete: mayComplete, reopen: mayReopen } = view.may;
+  // Who only reads has saved nothing here; a save that has not come through is told all the same.
+  const isShown =
+    write || mayComplete || mayReopen || !['untouched', 'saved'].includes(draft.state.saving.state);
   return (
     <>
       <RequestFailure error={complete.error} />

@@ -50,6 +50,8 @@ export const messages = defineMessages({
   'gaps.here': { th: 'ส่วนนี้', en: 'This part' },
   'gaps.elsewhere': { th: 'ส่วนอื่น', en: 'Other parts' },
   'summary.label': { th: 'บทสรุปผู้บริหาร', en: 'Executive summary' },
+  'text.none': { th: 'ไม่มีข้อความ', en: 'Nothing written' },
+  'list.none': { th: 'ไม่มี', en: 'None' },
   'summary.hint': {
     th: 'ไม่เกิน {limit} หน้า: ที่มาและความสำคัญ (โครงการต่อเนื่องให้บอกสิ่งที่เปลี่ยนจากปีก่อน) วิธีการ ผลที่ตอบวัตถุประสงค์ ผลผลิต ผลลัพธ์ ผลสัมฤทธิ์ ปัญหา การนำไปใช้ และแนวทางปีต่อไป',
     en: 'At most {limit} pages: background and importance (what changed in a continuing project), method, results answering the objectives, outputs, outcomes, achievement, problems, use, next year',

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
+import { classes } from '../../../../design/index.ts';
 import { fitDoc, type LooseNode } from '../../writing/fit-doc.ts';
 import type { RichDoc } from '../../writing/rich-text.ts';
 import { cleanPasted } from './clean-word.ts';
@@ -58,6 +59,7 @@ export function RichEditor(props: RichEditorProps) {
           id,
           role: 'textbox',
           'aria-multiline': 'true',
+          'aria-readonly': String(isReadOnly),
           'aria-label': label,
           lang: 'th',
           class: `rich-text ${tall ? 'rich-text-tall' : ''}`,
@@ -87,8 +89,8 @@ export function RichEditor(props: RichEditorProps) {
           {label}
         </p>
       )}
-      {hint && <p className="text-grid text-muted">{hint}</p>}
-      <div className="rich-frame">
+      {hint && !isReadOnly && <p className="text-grid text-muted">{hint}</p>}
+      <div className={classes('rich-frame', isReadOnly && 'rich-frame-still')}>
         {editor && !isReadOnly && (
           <EditorToolbar editor={editor} label={label} onPicture={(file) => latest.current.onPicture(file)} />
         )}

@@ -125,6 +125,7 @@ function Events({ id, events, onChange }: EventsProps) {
   return (
     <section className="grid gap-3" aria-label={w('activity.events')} id={id}>
       <h4 className="text-body">{w('activity.events')}</h4>
+      {isReadOnly && events.length === 0 && <p className="text-muted">{w('list.none')}</p>}
       {events.map((event, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are moved by nobody and have no other name
         <div key={index} className="grid items-end gap-3 tablet:grid-cols-[1fr_2fr_1fr_auto]">

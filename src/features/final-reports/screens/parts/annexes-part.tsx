@@ -43,7 +43,10 @@ export function AnnexesPart() {
   const unused = view.facts.pictures.filter(({ fileId }) => !shown.has(fileId));
   const error = add.error ?? remove.error;
   return (
-    <Section title={w('part.annexes')} aside={w('annexes.hint', { limit: inMegabytes(FILE_LIMIT) })}>
+    <Section
+      title={w('part.annexes')}
+      aside={isReadOnly ? undefined : w('annexes.hint', { limit: inMegabytes(FILE_LIMIT) })}
+    >
       <div className="grid gap-6">
         {error instanceof ApiRefusal && <ApiRefusalView refusal={error.refusal} />}
         {!isReadOnly && unused.length > 0 && (
@@ -64,6 +67,9 @@ export function AnnexesPart() {
         {annexKinds.map((kind) => (
           <section key={kind} className="grid gap-2" id={fieldId(`annexes#${kind}`)}>
             <h3 className="text-body">{annexTitles[kind][language]}</h3>
+            {isReadOnly && !view.facts.annexes.some((annex) => annex.kind === kind) && (
+              <p className="text-muted">{w('list.none')}</p>
+            )}
             <ul className="grid gap-1">
               {view.facts.annexes
                 .filter((annex) => annex.kind === kind)

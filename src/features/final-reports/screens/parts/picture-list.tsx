@@ -29,6 +29,7 @@ export function PictureList({ id, pictures, onChange, offered = [] }: PictureLis
   return (
     <section className="grid gap-3" aria-label={w('pictures.title')} id={id}>
       <h4 className="text-body">{w('pictures.title')}</h4>
+      {isReadOnly && pictures.length === 0 && <p className="text-muted">{w('list.none')}</p>}
       {pictures.map((picture, index) => (
         <div key={picture.fileId} className="flex flex-wrap items-end gap-3">
           <img

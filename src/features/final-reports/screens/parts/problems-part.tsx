@@ -13,8 +13,13 @@ export function ProblemsPart() {
   const { rows } = draft.writing.problems;
   const write = (next: ProblemRow[]) => draft.chain.write('problems', { rows: next });
   return (
-    <Section title={w('part.problems')} aside={w('problems.hint')} id={fieldId('problems')}>
+    <Section
+      title={w('part.problems')}
+      aside={isReadOnly ? undefined : w('problems.hint')}
+      id={fieldId('problems')}
+    >
       <div className="grid gap-6">
+        {isReadOnly && rows.length === 0 && <p className="text-muted">{w('list.none')}</p>}
         {rows.map((row, index) => (
           <OneProblem
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its number
