@@ -101,11 +101,11 @@ export function EmptyState({ title, children, icon = 'list', action }: EmptyStat
 /** Terms with their values, as at the head of a form. */
 export function Facts({ facts }: { facts: readonly { term: string; value: ReactNode }[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-1 tablet:grid-cols-[minmax(8rem,max-content)_1fr]">
+    <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 tablet:grid-cols-[minmax(8rem,max-content)_minmax(0,1fr)]">
       {facts.map((fact) => (
         <div key={fact.term} className="contents">
           <dt className="text-muted">{fact.term}</dt>
-          <dd className="mb-2 tablet:mb-0">{fact.value}</dd>
+          <dd className="mb-2 break-words tablet:mb-0">{fact.value}</dd>
         </div>
       ))}
     </dl>

@@ -64,6 +64,33 @@ it('the memo is drafted from the reason, edited, numbered from the paper registe
   await officer.context().close();
 });
 
+it('what was written stays when somebody else asks meanwhile, also where a long word has no place to break', async () => {
+  const officer = await openAs('osep.officer.policy', '/2566/projects/66010001/correction', 375);
+  const own = `พิมพ์ผิดใน https://example.org/${'a'.repeat(200)}`;
+  const send = officer.getByRole('button', { name: 'ส่งคำขอพร้อมบันทึกข้อความ' });
+  await officer.getByRole('textbox', { name: /^เหตุผล/ }).fill(own);
+  await officer.getByRole('button', { name: 'ร่างบันทึกข้อความ' }).click();
+  await officer.getByLabel('ข้อความลงท้าย').fill(closing);
+  expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  await officer.evaluate(() =>
+    fetch('/api/v1/projects/66010001/unlocks', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ reason: 'คำขอของอีกคนหนึ่ง' }),
+    }),
+  );
+  await send.click();
+  await officer.getByRole('dialog').getByRole('button', { name: 'ส่งคำขอพร้อมบันทึกข้อความ' }).click();
+  await officer.getByText('โครงการ 66010001 มีคำขอแก้ไขข้อมูลแผนที่ยังไม่สิ้นสุดอยู่แล้ว').waitFor();
+  await officer.keyboard.press('Escape');
+  await officer.getByText('มีผู้ดำเนินการกับเรื่องนี้ระหว่างที่ท่านเขียน').waitFor();
+  await officer.getByText('คำขอของอีกคนหนึ่ง').waitFor();
+  expect(await officer.getByLabel('ข้อความลงท้าย').inputValue()).toBe(closing);
+  await officer.getByText(own).first().waitFor();
+  await expectAccessible(officer);
+  await officer.context().close();
+});
+
 it('monitoring opens it until a day; the officer puts it right and the plan is locked again as version 2', async () => {
   const monitor = await openAs('osep.monitoring', correction, 375);
   await monitor.getByText(reason).waitFor();

@@ -17,7 +17,7 @@ export function ClosingMemoPage() {
   const w = useWords(messages);
   const { projectCode } = usePlace();
   const { data: closing, error } = useQuery(closingQuery(projectCode));
-  if (error) return <ActFailure error={error} />;
+  if (error && !closing) return <ActFailure error={error} />;
   if (!closing) return <Skeleton lines={8} />;
   return (
     <>
@@ -37,7 +37,7 @@ export function DelayMemoPage() {
   const format = useFormat();
   const { projectCode, period } = usePlace();
   const { data: closing, error } = useQuery(closingQuery(projectCode));
-  if (error) return <ActFailure error={error} />;
+  if (error && !closing) return <ActFailure error={error} />;
   if (!closing) return <Skeleton lines={8} />;
   const line = closing.delays.find((each) => each.period === period);
   return (

@@ -1,8 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { Button, ConfirmButton, ConfirmDialog, Facts, Section, TextArea } from '../../../design/index.ts';
+import {
+  Button,
+  ConfirmButton,
+  ConfirmDialog,
+  Facts,
+  Refusal,
+  Section,
+  TextArea,
+} from '../../../design/index.ts';
 import { useWords } from '../../../design/language/index.ts';
+import { ApiRefusal } from '../../../platform/api-client/index.ts';
 import { RequestFailure } from '../../notifications/screens/index.ts';
 import type { MemoKind } from '../memo-types.ts';
 import type { EditedMemo, MemoText } from '../schemas.ts';
@@ -16,13 +25,18 @@ export type Offered = Pick<Memo, 'text' | 'mustSay' | 'digits' | 'emblem'> & { d
 
 export type MemoOfRequestProps = {
   kind: MemoKind;
+  /** Above the form, where the page has more than this. */
+  heading?: string;
+  /** Whether the request may be made as the record stands. What was typed stays when that ends meanwhile. */
+  isPossible: boolean;
   /** Of the reason: its label and hint, how short and how long it may be. */
   reasonField: { label: string; hint?: string; least: number; most: number };
   /** The verb that makes the request with its memo, and the question before it. */
   words: { send: string; title: string };
   offer: (reason: string) => Promise<Offered>;
-  /** Makes the request; a refusal is shown, and what was typed stays. */
+  /** Makes the request; a refusal is shown, the page looks again at its record, and what was typed stays. */
   onSend: (request: { reason: string; memo: EditedMemo }) => Promise<unknown>;
+  onRefused: () => Promise<unknown>;
   /** Nothing is lost any more: the page may be left. */
   onSent: () => Promise<unknown>;
 };
@@ -30,19 +44,27 @@ export type MemoOfRequestProps = {
 type Writing = { reason: string; offered: Offered; text: MemoText; digits: Memo['digits'] };
 
 /** A request that goes with its memo: first the reason, then the memo drafted from it, edited, and sent with the request. */
-export function MemoOfRequest({ kind, reasonField, words, offer, onSend, onSent }: MemoOfRequestProps) {
+export function MemoOfRequest(props: MemoOfRequestProps) {
+  const { kind, heading, isPossible, reasonField, words, offer, onSend, onRefused, onSent } = props;
   const w = useWords(messages);
   const [reason, setReason] = useState('');
   const [writing, setWriting] = useState<Writing | null>(null);
   const isSent = useRef(false);
   const isTyped = () => !isSent.current && (writing !== null || reason.trim() !== '');
   const leaving = useBlocker({ shouldBlockFn: isTyped, enableBeforeUnload: isTyped, withResolver: true });
+  const again = (error: unknown): never => {
+    if (error instanceof ApiRefusal) void onRefused();
+    throw error;
+  };
   const draft = useMutation({
-    mutationFn: offer,
+    mutationFn: (said: string) => offer(said).catch(again),
     onSuccess: (offered) => setWriting({ reason, offered, text: offered.text, digits: offered.digits }),
   });
+  if (!isPossible && !isTyped()) return null;
   return (
     <div className="grid gap-4">
+      {heading && <h2>{heading}</h2>}
+      {!isPossible && <Refusal what={w('request.not-any-more')} whatToDo={w('request.copy')} />}
       {writing ? (
         <Written
           kind={kind}
@@ -55,7 +77,7 @@ export function MemoOfRequest({ kind, reasonField, words, offer, onSend, onSent 
             setWriting(null);
           }}
           onSend={async (memo) => {
-            await onSend({ reason: writing.reason, memo });
+            await onSend({ reason: writing.reason, memo }).catch(again);
             isSent.current = true;
             await onSent();
           }}

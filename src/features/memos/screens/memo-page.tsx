@@ -23,7 +23,7 @@ export function MemoPage(parts: Omit<MemoEditorProps, 'memoId'>) {
   } = useParams({ strict: false }) as Record<string, string | undefined>;
   const { data: memo, error, refetch } = useQuery(memoQuery(memoId));
   const above = { to: `/${year}/projects/${projectCode}/memos`, word: memo?.projectName ?? projectCode };
-  if (error instanceof ApiRefusal)
+  if (!memo && error instanceof ApiRefusal)
     return <RefusedPage title={w('page.refused')} above={above} refusal={error.refusal} />;
   if (error && !memo) return <RequestFailure error={error} onAgain={() => void refetch()} />;
   if (!memo) return <Skeleton lines={8} />;

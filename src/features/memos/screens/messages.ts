@@ -87,6 +87,14 @@ export const messages = defineMessages({
   'request.draft': { th: 'ร่างบันทึกข้อความ', en: 'Draft the memo' },
   'request.memo': { th: 'บันทึกข้อความที่จะส่งพร้อมคำขอ', en: 'The memo that goes with the request' },
   'request.too-short': { th: 'โปรดเขียนอย่างน้อย {least} ตัวอักษร', en: 'Write at least {least} characters.' },
+  'request.not-any-more': {
+    th: 'มีผู้ดำเนินการกับเรื่องนี้ระหว่างที่ท่านเขียน ขณะนี้จึงส่งคำขอนี้ไม่ได้',
+    en: 'Somebody acted on this while you were writing. The request cannot be sent now.',
+  },
+  'request.copy': {
+    th: 'ข้อความที่เขียนไว้ยังอยู่ที่นี่ โปรดคัดลอกไว้ก่อนออกจากหน้านี้หากยังต้องใช้',
+    en: 'What you wrote is still here. Copy what you need before you leave this page.',
+  },
   'request.back': { th: 'แก้ไขเหตุผล', en: 'Change the reason' },
   'request.back-title': { th: 'กลับไปแก้ไขเหตุผลหรือไม่', en: 'Go back to the reason?' },
   'request.back-what': {

@@ -59,25 +59,25 @@ function OfMonth({ year, projectCode, month, report }: ReportPlace) {
           month={month}
           whatToDo={isWaiting ? w('reopening.waiting') : mayAsk ? w('reopening.ask-text') : undefined}
         />
-        {mayAsk && (
-          <MemoOfRequest
-            kind="report-unlock"
-            reasonField={{
-              label: w('reopening.reason'),
-              hint: w('reopening.reason-hint'),
-              least: SHORTEST_REASON,
-              most: TEXT_LIMITS.reason,
-            }}
-            words={{ send: w('reopening.send'), title: w('reopening.send-title', { month: name }) }}
-            offer={(reason) => offerReopeningMemo(projectCode, month, reason)}
-            onSend={(request) => requestReopening(projectCode, month, request)}
-            onSent={async () => {
-              announce(w('reopening.sent', { month: name }));
-              await queries.invalidateQueries();
-              await navigate({ to: report });
-            }}
-          />
-        )}
+        <MemoOfRequest
+          kind="report-unlock"
+          isPossible={mayAsk}
+          reasonField={{
+            label: w('reopening.reason'),
+            hint: w('reopening.reason-hint'),
+            least: SHORTEST_REASON,
+            most: TEXT_LIMITS.reason,
+          }}
+          words={{ send: w('reopening.send'), title: w('reopening.send-title', { month: name }) }}
+          offer={(reason) => offerReopeningMemo(projectCode, month, reason)}
+          onSend={(request) => requestReopening(projectCode, month, request)}
+          onRefused={() => queries.invalidateQueries({ queryKey: ['monthly-report', projectCode, month] })}
+          onSent={async () => {
+            announce(w('reopening.sent', { month: name }));
+            await queries.invalidateQueries();
+            await navigate({ to: report });
+          }}
+        />
       </div>
     </>
   );

@@ -20,7 +20,7 @@ export function UnlockPage() {
   const { year = '', projectCode = '' } = useParams({ strict: false }) as Record<string, string>;
   const { data: project, error } = useQuery(projectQuery(projectCode));
   const { data } = useQuery(unlocksQuery(projectCode));
-  if (error instanceof ApiRefusal)
+  if (!project && error instanceof ApiRefusal)
     return (
       <RefusedPage
         title={w('page.refused', { code: projectCode })}
@@ -48,7 +48,7 @@ export function UnlockPage() {
             <UnlockFacts unlock={open} />
           </Section>
         )}
-        {may.request && <AskUnlock projectCode={projectCode} />}
+        <AskUnlock projectCode={projectCode} isPossible={may.request} />
         {open && (may.decide || may.withdraw) && (
           <DecideUnlock projectCode={projectCode} unlock={open} grant={data.grant} may={may} />
         )}
