@@ -193,7 +193,7 @@ export const closingMessages = defineMessages({
     en: 'The original goes to accounting after the approval ({approvedEn}); {foundEn} lies before it.',
   },
   'delay-not-needed': {
-    th: 'เสนอบันทึกชี้แจงความล่าช้าของเดือน{monthTh}แล้ว ฉบับถัดไปร่างได้หลังวันที่ {lastTh}',
+    th: 'เสนอบันทึกชี้แจงความล่าช้าของเดือน{monthTh} แล้ว ฉบับถัดไปร่างได้หลังวันที่ {lastTh}',
     en: 'The delay memo of {monthEn} has gone up the line; the next can be drafted after {lastEn}.',
   },
   'delay-not-found': { th: 'ไม่พบบันทึกชี้แจงความล่าช้าฉบับนี้', en: 'This delay memo is not there.' },
@@ -210,7 +210,7 @@ export const closingMessages = defineMessages({
     en: 'The closing of project {projectCode} was approved on {approvedEn}, so this delay memo can be taken note of only, not sent back.',
   },
   'delay-already-requested': {
-    th: 'บันทึกชี้แจงของเดือน{monthTh}เสนอแล้ว',
+    th: 'บันทึกชี้แจงของเดือน{monthTh} เสนอแล้ว',
     en: 'The delay memo of {monthEn} has gone up the line already.',
   },
 });

@@ -67,11 +67,11 @@ export const monthlyReportMessages = defineMessages({
     en: 'This project is closed (since {dateEn}). No report and no evidence of any month can be changed, added or removed.',
   },
   'lock-project-cancelled': {
-    th: 'โครงการนี้ได้รับอนุมัติให้ยกเลิกตามมติคณะกรรมการบริหารเมื่อ{dateTh} เดือน{monthTh}จึงไม่ต้องรายงาน',
+    th: 'โครงการนี้ได้รับอนุมัติให้ยกเลิกตามมติคณะกรรมการบริหารเมื่อ {dateTh} เดือน{monthTh} จึงไม่ต้องรายงาน',
     en: 'The cancellation that the board had resolved was approved on {dateEn}; {monthEn} is not reported.',
   },
   'lock-outside-project-period': {
-    th: 'เดือน{monthTh}อยู่นอกระยะเวลาโครงการ ไม่ต้องรายงาน',
+    th: 'เดือน{monthTh} อยู่นอกระยะเวลาโครงการ ไม่ต้องรายงาน',
     en: '{monthEn} lies outside the project’s period; nothing is to be reported.',
   },
   'lock-window-not-open': {
@@ -83,7 +83,7 @@ export const monthlyReportMessages = defineMessages({
     en: 'The reporting window of {monthEn} has been closed since {dateEn}. To add or correct, ask for a reopening with a reason. Who opens it: the monitoring officer.',
   },
   'lock-submitted': {
-    th: 'รายงานเดือน{monthTh}ส่งแล้วและถูกล็อก ในรอบรายงานท่านดึงกลับมาแก้ไขเองได้พร้อมเหตุผล พ้นรอบแล้วให้ขอเปิดระบบ ผู้เปิดให้: เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
+    th: 'รายงานเดือน{monthTh} ส่งแล้วและถูกล็อก ในรอบรายงานท่านดึงกลับมาแก้ไขเองได้พร้อมเหตุผล พ้นรอบแล้วให้ขอเปิดระบบ ผู้เปิดให้: เจ้าหน้าที่ติดตามและประเมินผล (ฝตป.)',
     en: 'The report of {monthEn} is submitted and locked. Within the window you can pull it back with a reason; after it, ask for a reopening. Who opens it: the monitoring officer.',
   },
   'reopening-not-needed': {
@@ -91,7 +91,7 @@ export const monthlyReportMessages = defineMessages({
     en: 'No reopening is needed: the report of {monthEn} can still be changed.',
   },
   'reopening-already-requested': {
-    th: 'มีคำขอเปิดระบบของเดือน{monthTh}รอพิจารณาอยู่แล้ว',
+    th: 'มีคำขอเปิดระบบของเดือน{monthTh} รอพิจารณาอยู่แล้ว',
     en: 'A request to reopen {monthEn} is already waiting for a decision.',
   },
   'reopening-not-found': { th: 'ไม่พบคำขอเปิดระบบนี้', en: 'There is no such request.' },

@@ -62,7 +62,7 @@ export const formMessages = defineMessages({
     en: 'The project was closed on {since}: its reports can only be read.',
   },
   'door.project-cancelled': {
-    th: 'โครงการได้รับอนุมัติให้ยกเลิกตามมติคณะกรรมการบริหารเมื่อ{since} เดือน{month}ไม่ต้องรายงาน',
+    th: 'โครงการได้รับอนุมัติให้ยกเลิกตามมติคณะกรรมการบริหารเมื่อ {since} เดือน{month} ไม่ต้องรายงาน',
     en: 'The cancellation that the board had resolved was approved on {since}; {month} is not reported.',
   },
   'door.outside-project-period': {
