@@ -25,6 +25,10 @@ it('a memo names few months with both figures, many in one line that sends to �
     '1) วันสิ้นสุดโครงการ เดิม 30 กันยายน 2563 ขอเปลี่ยนเป็น 1 ตุลาคม 2563',
     '2) กิจกรรมที่ 1 งานติดตามผลการดำเนินงาน: แผนการใช้จ่ายรายเดือน เดิม เมษายน 2563 90,000.00 บาท ขอเปลี่ยนเป็น เมษายน 2563 1.00 บาท',
   ]);
+  const two = amend({}, ...['04', '05'].map((at) => spend(first.activityId, `2020-${at}`, 1)));
+  expect(linesOf(two)).toEqual([
+    expect.stringContaining('ขอเปลี่ยนเป็น เมษายน 2563 1.00 บาท · พฤษภาคม 2563 1.00 บาท'),
+  ]);
   const many = amend(
     {},
     ...['04', '05', '06'].map((at) => spend(first.activityId, `2020-${at}`, 1)),

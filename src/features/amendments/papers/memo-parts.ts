@@ -51,7 +51,7 @@ export function newPeriod({ before, after }: AmendmentFacts): string | null {
 const MOST_LINES = 15;
 
 /** Months that make a longer line are told in short: สสว.400 goes with the memo and has every figure. */
-const LONGEST_MONTHS = 160;
+const LONGEST_MONTHS = 200;
 
 /** "1) …: เดิม … ขอเปลี่ยนเป็น …", one line for each thing; the months of a measure in one. Months are written in full. */
 export function changesOf(of: {
