@@ -34,7 +34,10 @@ export function MemoPanel({ closing, year }: Props) {
         {isDraft && may.submit && !isReady && <p className="text-muted">{w('memo.wait-guards')}</p>}
         {isDraft && (
           <p>
-            <Link look="primary" to={`/${year}/projects/${projectCode}/closing/memo`}>
+            <Link
+              look={may.submit ? 'primary' : 'secondary'}
+              to={`/${year}/projects/${projectCode}/closing/memo`}
+            >
               {w(may.submit && isReady ? 'memo.read-and-send' : 'memo.read')}
             </Link>
           </p>
