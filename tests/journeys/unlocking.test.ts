@@ -43,6 +43,7 @@ it('the memo is drafted from the reason, edited, numbered from the paper registe
   await officer.getByRole('button', { name: 'แก้ไขเหตุผล' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'แก้ไขเหตุผล' }).click();
   expect(await name.inputValue()).toBe('พิมพ์ผิด');
+  await name.and(officer.locator(':focus')).waitFor();
 
   await sendRequest(officer, reason, async () => {
     expect(await words.inputValue()).toBe(drafted);

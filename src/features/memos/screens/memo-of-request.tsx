@@ -49,6 +49,7 @@ export function MemoOfRequest(props: MemoOfRequestProps) {
   const w = useWords(messages);
   const [reason, setReason] = useState('');
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [isBack, setBack] = useState(false);
   const isSent = useRef(false);
   const isTyped = () => !isSent.current && (writing !== null || reason.trim() !== '');
   const leaving = useBlocker({ shouldBlockFn: isTyped, enableBeforeUnload: isTyped, withResolver: true });
@@ -75,6 +76,7 @@ export function MemoOfRequest(props: MemoOfRequestProps) {
           onBack={() => {
             draft.reset();
             setWriting(null);
+            setBack(true);
           }}
           onSend={async (memo) => {
             await onSend({ reason: writing.reason, memo }).catch(again);
@@ -87,6 +89,7 @@ export function MemoOfRequest(props: MemoOfRequestProps) {
           <Reason
             field={reasonField}
             reason={reason}
+            isBack={isBack}
             onChange={setReason}
             isPending={draft.isPending}
             onDone={() => draft.mutate(reason)}
@@ -111,17 +114,23 @@ export function MemoOfRequest(props: MemoOfRequestProps) {
 type ReasonProps = {
   field: MemoOfRequestProps['reasonField'];
   reason: string;
+  /** Come back to from the memo, whose button is gone: the focus goes on here. */
+  isBack: boolean;
   onChange: (reason: string) => void;
   isPending: boolean;
   onDone: () => void;
 };
 
-function Reason({ field, reason, onChange, isPending, onDone }: ReasonProps) {
+function Reason({ field, reason, isBack, onChange, isPending, onDone }: ReasonProps) {
   const w = useWords(messages);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isBack) box.current?.querySelector('textarea')?.focus();
+  }, [isBack]);
   const [isTried, setTried] = useState(false);
   const isShort = reason.trim().length < field.least;
   return (
-    <div className="grid gap-4">
+    <div ref={box} className="grid gap-4">
       <TextArea
         label={field.label}
         hint={field.hint}
