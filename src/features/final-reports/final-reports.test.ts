@@ -282,6 +282,25 @@ onBothEngines('final reports', (engine) => {
     );
   });
 
+  it('asks of agencies and others who they are and in which activities, where there are any', async () => {
+    const agency = await reportedAgency(await engine.fresh());
+    const none = { type: 'doc', content: [{ type: 'paragraph' }] };
+    const some = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'มหาวิทยาลัย 3 แห่ง ในกิจกรรมที่ 2' }] }],
+    };
+    const missing = async (version: number, content: unknown) => {
+      await doing(agency, (ctx) => saveWriting(ctx, CODE, [{ place: 'others', version, content }]));
+      const { gaps } = await reportOf(agency);
+      return gaps.filter(({ place }) => place.startsWith('others'));
+    };
+    expect(await missing(0, { count: 3, text: none })).toMatchObject([
+      { place: 'others#text', code: 'final-report-others-activities-missing', data: { count: 3 } },
+    ]);
+    expect(await missing(1, { count: 3, text: some })).toEqual([]);
+    expect(await missing(2, { count: 0, text: none })).toEqual([]);
+  });
+
   it('shows pictures in its text, refuses damaged ones, and keeps files within the agency', async () => {
     const agency = await reportedAgency(await engine.fresh());
     const bytes = png;

@@ -187,6 +187,10 @@ export const finalReportMessages = defineMessages({
     th: 'ข้อ 2.3.2: ยังไม่ได้ระบุจำนวนหน่วยงานหรือผู้ที่เกี่ยวข้อง ต้องรายงานทุกโครงการ',
     en: '2.3.2: enter the number of agencies and others; every project reports it',
   },
+  'final-report-others-activities-missing': {
+    th: 'ข้อ 2.3.2: มีหน่วยงานหรือผู้ที่เกี่ยวข้อง {count} หน่วยงาน/ราย ต้องระบุว่าเป็นใคร และเกี่ยวข้องกับกิจกรรมใด',
+    en: '2.3.2: there are {count} agencies and others; say who they are and in which activities',
+  },
   'final-report-stakeholders-file-missing': {
     th: 'ภาคผนวก: ยังไม่ได้แนบ สสว.300/2',
     en: 'Annexes: สสว.300/2 is not attached',

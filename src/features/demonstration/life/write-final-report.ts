@@ -90,7 +90,10 @@ export async function writeFinalReport(
             text: docOfLines([]),
           },
         },
-        { place: 'others', content: { count: words.stakeholders, text: docOfLines([]) } },
+        {
+          place: 'others',
+          content: { count: words.stakeholders, text: docOfLines([words.stakeholdersText]) },
+        },
         {
           place: 'success',
           content: {

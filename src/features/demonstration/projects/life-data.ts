@@ -45,6 +45,8 @@ const finalReport = z.strictObject({
   collection: text,
   recipients: z.int(),
   stakeholders: z.int(),
+  /** Who they are, and in which activities (2.3.2). */
+  stakeholdersText: text,
   factor: text,
   caseTitle: text,
   caseText: text,

@@ -169,9 +169,13 @@ function recipientGaps({ recipients }: Writing): Gap[] {
   ];
 }
 
-function otherGaps({ annexes }: FinalReportFacts, { others }: Writing): Gap[] {
+/** "โดยระบุกิจกรรมที่เกี่ยวข้อง" (S2 L1569): where there are any, who they are and in which activities. */
+function otherGaps({ annexes }: FinalReportFacts, { others: { count, text } }: Writing): Gap[] {
   return [
-    ...(others.count === null ? [gap('others#count', 'others-missing', clauses.others)] : []),
+    ...(count === null ? [gap('others#count', 'others-missing', clauses.others)] : []),
+    ...(count !== null && count > 0 && isBlank(text)
+      ? [gap('others#text', 'others-activities-missing', clauses.others, { count })]
+      : []),
     ...(annexes.some(({ kind }) => kind === 'stakeholders-300-2')
       ? []
       : [gap('annexes#stakeholders-300-2', 'stakeholders-file-missing', clauses.others)]),
