@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from './calendar-date.ts';
 import { month } from './month.ts';
-import { formatThaiDate, formatThaiMonth, parseThaiDate } from './thai-date.ts';
+import { formatThaiDate, formatThaiMonth, holdYears, parseThaiDate } from './thai-date.ts';
 
 describe('a date is read as Thai offices write it', () => {
   it.each([
@@ -90,4 +90,10 @@ describe('a date is written in the Buddhist Era', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('on paper a year stays on the line of its month', () => {
+  expect(holdYears('วันที่ 30 พฤศจิกายน ๒๕๖๖ ถึง ธ.ค. 2566 งบ 2566')).toBe(
+    'วันที่ 30 พฤศจิกายน\u00a0๒๕๖๖ ถึง ธ.ค.\u00a02566 งบ 2566',
+  );
 });

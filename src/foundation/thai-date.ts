@@ -99,3 +99,13 @@ export function parseThaiDate(text: string): Result<CalendarDate> {
   const year = Number(written[3]) + (written[3]?.length === 2 ? 2500 : 0);
   return dateFromParts(gregorian(year), month, Number(written[1]), found);
 }
+
+const MONTH_BEFORE_YEAR = new RegExp(
+  `(${THAI_MONTHS.flatMap(({ short, long }) => [short, long])
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')}) (?=[0-9๐-๙]{4})`,
+  'g',
+);
+
+/** "7 เมษายน 2566" in a text: the year never begins a line. Only for showing; what is kept has its plain space. */
+export const holdYears = (text: string): string => text.replace(MONTH_BEFORE_YEAR, '$1\u00a0');

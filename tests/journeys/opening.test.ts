@@ -114,7 +114,10 @@ it('the plan is filled in by keyboard; a wrong value is refused at its field', a
   const count = officer.getByRole('textbox', { name: /^จำนวนกลุ่มเป้าหมาย/ });
   await count.fill('2.5');
   await officer.getByText('ต้องเป็นจำนวนเต็ม 0 ถึง 99,999,999 ที่กรอกคือ 2.5').waitFor();
+  const refused = missing(/^จำนวนกลุ่มเป้าหมาย: ค่าที่กรอกใช้ไม่ได้/);
+  await refused.waitFor();
   await count.fill('๔๐');
+  await refused.waitFor({ state: 'detached' });
 
   const budget = officer.getByRole('textbox', { name: /^งบประมาณ \(บาท\)/ });
   await budget.fill('-5');

@@ -1,5 +1,6 @@
 /** (ร่าง) ระเบียบวาระ: the paper that goes to the board with an agenda memo (S2 L379-387). Pure. */
 import { type Block, heading, paragraph } from '../../foundation/document-blocks.ts';
+import { holdYears } from '../../foundation/thai-date.ts';
 import type { MemoText } from './schemas.ts';
 
 const lines = (values: readonly string[]): Block[] =>
@@ -7,7 +8,7 @@ const lines = (values: readonly string[]): Block[] =>
     .flatMap((value) => value.split('\n'))
     .map((value) => value.trim())
     .filter((value) => value !== '')
-    .map((value) => paragraph(value, { indent: true }));
+    .map((value) => paragraph(holdYears(value), { indent: true }));
 
 /** The agenda item is dotted until the secretariat gives it. */
 export function agendaPaperBlocks(text: MemoText): Block[] {

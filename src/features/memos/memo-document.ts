@@ -6,7 +6,7 @@ import type { Block, OfficialDocument } from '../../foundation/document-blocks.t
 import { paragraph } from '../../foundation/document-blocks.ts';
 import type { MemoEmblem } from '../../foundation/memo-blocks.ts';
 import { MEMO_TITLE } from '../../foundation/memo-blocks.ts';
-import { formatThaiDate } from '../../foundation/thai-date.ts';
+import { formatThaiDate, holdYears } from '../../foundation/thai-date.ts';
 import { agendaPaperBlocks } from './agenda-paper-blocks.ts';
 import type { Memo } from './store.ts';
 
@@ -46,7 +46,9 @@ const filled = (values: readonly string[]): string[] =>
 
 /** Every line of a typed text is a paragraph of its own. */
 const indented = (values: readonly string[]): Block[] =>
-  filled(values.flatMap((value) => value.split('\n'))).map((value) => paragraph(value, { indent: true }));
+  filled(values.flatMap((value) => value.split('\n'))).map((value) =>
+    paragraph(holdYears(value), { indent: true }),
+  );
 
 function memoBlocks({ text, documentNumber, sentOn }: MemoOnPaper, emblem: DrawnEmblem | null): Block[] {
   const { signatory } = text;

@@ -12,6 +12,7 @@ import {
   Skeleton,
   StateBadge,
   useAnnounce,
+  useUnreadable,
 } from '../../../design/index.ts';
 import { useLanguage, useWords } from '../../../design/language/index.ts';
 import { ApiRefusal, answer, apiFetch } from '../../../platform/api-client/index.ts';
@@ -98,6 +99,7 @@ function Writing({ year, view, personId }: WritingProps) {
     () => (view.state === 'complete' ? [] : gapsOf(view.facts, draft.writing, pages)),
     [view, draft.writing, pages],
   );
+  const unreadable = useUnreadable();
   const tools = useTools(view, draft);
   const aim = useRef<string | null>(null);
   const go = (to: ReportPart, field?: string) => {
@@ -117,7 +119,7 @@ function Writing({ year, view, personId }: WritingProps) {
   }, [part]);
   const kept = Object.keys(draft.offered).length;
   return (
-    <WritingContext value={tools}>
+    <WritingContext value={{ ...tools, unreadable: unreadable.tell }}>
       <ReportHead year={year} view={view} />
       {!view.may.write && view.state !== 'complete' && (
         <p className="mb-4 text-muted">{w('page.read-only')}</p>
@@ -145,7 +147,7 @@ function Writing({ year, view, personId }: WritingProps) {
               </Button>
             )}
           </div>
-          <CompleteBar view={view} draft={draft} missing={gaps.length} />
+          <CompleteBar view={view} draft={draft} missing={gaps.length + unreadable.fields.length} />
         </div>
         <aside className="grid gap-5 desk:col-start-2 wide:sticky wide:top-20 wide:col-start-3! wide:max-h-[calc(100dvh-6rem)] wide:overflow-y-auto">
           {view.state !== 'complete' && <GapList gaps={gaps} part={part} onGo={go} />}
@@ -206,7 +208,7 @@ function PartView({ part, pages }: { part: ReportPart; pages: number | null }) {
   }
 }
 
-function useTools(view: ReportOnScreen, draft: WritingTools['draft']): WritingTools {
+function useTools(view: ReportOnScreen, draft: WritingTools['draft']): Omit<WritingTools, 'unreadable'> {
   const announce = useAnnounce();
   const { language } = useLanguage();
   const w = useWords(messages);

@@ -165,6 +165,10 @@ export const messages = defineMessages({
     en: 'Version {number}, in force since {date}',
   },
   'edit.year': { th: 'ทั้งปี', en: 'Year' },
+  'edit.unreadable': {
+    th: '{field}: ค่าที่กรอกใช้ไม่ได้ ที่บันทึกไว้ยังเป็นค่าก่อนหน้า โปรดแก้ไข',
+    en: '{field}: what is typed cannot be taken, and the value before it is still saved. Mend it.',
+  },
   'edit.missing': { th: 'ยังต้องทำอีก {count} รายการก่อนเสนอ', en: '{count} things to do before submitting' },
   'edit.paste-hint': {
     th: 'คัดลอกจาก Excel แล้ววางได้ทั้งตาราง และคัดลอกกลับไป Excel ได้',

@@ -10,7 +10,7 @@ import { useWritingTools } from './writing-context.ts';
 /** 2.2.2. */
 export function AchievementPart() {
   const w = useWords(messages);
-  const { draft, isReadOnly } = useWritingTools();
+  const { draft, isReadOnly, unreadable } = useWritingTools();
   const { achievement } = draft.writing;
   const write = (change: Partial<AchievementWriting>) =>
     draft.chain.write('achievement', { ...achievement, ...change });
@@ -28,6 +28,7 @@ export function AchievementPart() {
           label={w('achievement.value')}
           value={valueSatang}
           onChange={(value) => write({ valueSatang: value })}
+          onUnreadable={unreadable('achievement#value')}
           isReadOnly={isReadOnly}
         />
         {(

@@ -7,6 +7,8 @@ export type WritingTools = {
   view: ReportOnScreen;
   draft: WritingDraft;
   isReadOnly: boolean;
+  /** For a field whose text may be no figure: while it is none, the report is not completed with the one before. */
+  unreadable: (field: string) => (isUnreadable: boolean) => void;
   addressOf: (fileId: string) => string;
   /** Stores a picture made small enough for paper; null when it was refused, which has been said. */
   addPicture: (file: File) => Promise<string | null>;

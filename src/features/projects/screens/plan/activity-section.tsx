@@ -73,6 +73,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   {...lockOf(editing, 'activities.budgetSatang')}
                   label={w('activity.budget')}
                   error={editing.errorAt(`activities[${index}].budgetSatang`)}
+                  onUnreadable={editing.unreadable.tell(`activities/${row.activityId}/budget`)}
                   limit={AMOUNT_LIMIT}
                   value={row.budgetSatang}
                   onChange={(amount) => update(row.activityId, { budgetSatang: amount ?? satang(0) })}
@@ -85,6 +86,7 @@ export function ActivitySection({ editing, totals }: { editing: PlanEditing; tot
                   value={figure(row.weight)}
                   allow={[]}
                   judge={outsidePercent}
+                  onUnreadable={editing.unreadable.tell(`activities/${row.activityId}/weight`)}
                   onChange={(value) =>
                     update(row.activityId, { weight: value.kind === 'number' ? value.number : decimal(0) })
                   }

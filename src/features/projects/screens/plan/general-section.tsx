@@ -92,6 +92,7 @@ export function GeneralSection({ editing, project, choices }: Props) {
             label={w('field.budgetSatang')}
             hint={w('field.budget-hint')}
             error={editing.errorAt('budgetSatang')}
+            onUnreadable={editing.unreadable.tell('budgetSatang')}
             limit={AMOUNT_LIMIT}
             value={plan.budgetSatang}
             onChange={(budgetSatang) => change({ budgetSatang })}

@@ -173,6 +173,7 @@ function IndicatorRow({
             {...lockOf(editing, 'indicators.baseline')}
             label={w('indicator.baseline')}
             error={errorAt('baseline')}
+            onUnreadable={editing.unreadable.tell(`indicators/${row.indicatorId}/baseline`)}
             isRequired={row.kind === 'BASE+SUM'}
             value={asFigure(row.baseline)}
             allow={[]}
@@ -184,6 +185,7 @@ function IndicatorRow({
             {...lockOf(editing, 'indicators.target')}
             label={w('indicator.target')}
             error={errorAt('target')}
+            onUnreadable={editing.unreadable.tell(`indicators/${row.indicatorId}/target`)}
             value={asFigure(row.target)}
             allow={[]}
             onChange={(value) => update({ target: asDecimal(value) })}

@@ -95,7 +95,7 @@ function Edited({ start, project, choices, source, frozenMonths, lockedFields, c
           <PlanMissing editing={editing} missing={missing} />
           {children?.({
             plan: editing.plan,
-            missing: missing.length,
+            missing: missing.length + editing.unreadable.fields.length,
             flush: editing.flush,
             version: editing.version,
           })}

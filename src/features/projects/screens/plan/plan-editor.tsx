@@ -158,7 +158,11 @@ function Editor({ project, choices }: { project: Project; choices: Choices }) {
           <div className="grid gap-4">
             <PlanMissing editing={editing} missing={missing} />
             {project.may.submit && (
-              <ToSubmission editing={editing} project={project} isDisabled={missing.length > 0} />
+              <ToSubmission
+                editing={editing}
+                project={project}
+                isDisabled={missing.length > 0 || editing.unreadable.isUnreadable}
+              />
             )}
           </div>
         </Section>

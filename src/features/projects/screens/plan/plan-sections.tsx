@@ -9,6 +9,7 @@ import { messages } from '../messages.ts';
 import type { Choices, Project } from '../queries.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { placeOnPage } from './cell-id.ts';
+import { fieldByName } from './field-by-name.ts';
 import { GeneralSection } from './general-section.tsx';
 import { IndicatorSection } from './indicator-section.tsx';
 import { LinksSection } from './links-section.tsx';
@@ -53,14 +54,23 @@ export function PlanMissing({
   const w = useWords(messages);
   const { language } = useLanguage();
   const months = planMonths(editing.plan);
+  const count = missing.length + editing.unreadable.fields.length;
+  const unreadable = editing.unreadable.fields.map((field) => {
+    const { place, label, position } = fieldByName(editing.plan, field);
+    const words = position === null ? w(label) : `${position}. ${w(label)}`;
+    return { key: field, words: w('edit.unreadable', { field: words }), cellId: placeOnPage(place, months) };
+  });
   return (
     <MissingList
-      title={missing.length > 0 ? w('edit.missing', { count: missing.length }) : undefined}
-      items={missing.map((each, index) => ({
-        key: `${each.place} ${each.code} ${index}`,
-        words: sayIn(language, projectMessages, each.code, each.data),
-        cellId: placeOnPage(each.place, months),
-      }))}
+      title={count > 0 ? w('edit.missing', { count }) : undefined}
+      items={[
+        ...unreadable,
+        ...missing.map((each, index) => ({
+          key: `${each.place} ${each.code} ${index}`,
+          words: sayIn(language, projectMessages, each.code, each.data),
+          cellId: placeOnPage(each.place, months),
+        })),
+      ]}
     />
   );
 }

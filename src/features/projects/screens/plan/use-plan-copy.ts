@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { type Saving, useSavedCopy } from '../../../../design/index.ts';
+import { type Saving, useSavedCopy, useUnreadable } from '../../../../design/index.ts';
 import { useLanguage } from '../../../../design/language/index.ts';
 import type { FiscalYear } from '../../../../foundation/fiscal-year.ts';
 import { type RefusalBody, refusalBodyOf } from '../../../../platform/api-client/index.ts';
@@ -19,6 +19,8 @@ export type PlanEditing = {
   change: (change: PlanChange) => void;
   /** What is wrong with the value at a place, for its field. */
   errorAt: (place: string) => string | undefined;
+  /** Fields whose text is no figure, by names that stay when rows move: `budgetSatang`, `activities/<id>/budget`. */
+  unreadable: ReturnType<typeof useUnreadable>;
   saving: Saving;
   /** Why the last save was refused; what was typed is still here. */
   refusal: RefusalBody | null;
@@ -44,6 +46,7 @@ const nothingLocked: PlanLocks = {};
 export function usePlanCopy(start: StoredPlan, options: PlanCopyOptions): PlanEditing {
   const { fiscalYear, locks = nothingLocked } = options;
   const { language } = useLanguage();
+  const unreadable = useUnreadable();
   const copy = useSavedCopy(
     { value: start.plan, version: start.version },
     {
@@ -68,6 +71,7 @@ export function usePlanCopy(start: StoredPlan, options: PlanCopyOptions): PlanEd
     locks,
     change,
     errorAt: (place) => errors.get(place),
+    unreadable,
     saving,
     refusal,
     flush,
@@ -84,6 +88,7 @@ export function readOnlyPlan({ plan, version }: StoredPlan, reason: string): Pla
     locks: { all: reason },
     change: () => {},
     errorAt: () => undefined,
+    unreadable: { fields: [], isUnreadable: false, tell: () => () => {} },
     saving: { state: 'untouched' },
     refusal: null,
     flush: async () => true,

@@ -53,6 +53,7 @@ export function WordingSection({ editing }: { editing: PlanEditing }) {
               label={w('field.targetGroupCount')}
               value={count === null ? MISSING : figure(decimal(count))}
               allow={[]}
+              onUnreadable={editing.unreadable.tell('targetGroupCount')}
               judge={(value) =>
                 value.kind === 'number' && !/^\d{1,8}$/.test(value.number)
                   ? w('field.count-range', { found: value.number })
