@@ -58,6 +58,14 @@ describe('the sheets of a form', () => {
     ]);
   });
 
+  it('a heading or words over the end of the page take their table along; behind the last table words go on', () => {
+    const [money, work] = [heading(3, 'เงิน'), heading(3, 'งาน')];
+    expect(sheets([of('kinds'), 97], [money, 5], [of('a'), 50])).toEqual(['kinds', 'เงิน a']);
+    expect(sheets([of('kinds'), 94], [money, 5], [work, 5], [of('a'), 50])).toEqual(['kinds', 'เงิน งาน a']);
+    expect(sheets([of('kinds'), 95], [words, 10], [of('a'), 50])).toEqual(['kinds', 'ข้อความ a']);
+    expect(sheets([of('kinds'), 40], [of('a'), 50], [words, 300])).toEqual(['kinds a ข้อความ']);
+  });
+
   it('loses no block and doubles none, whatever the heights', () => {
     const parts = Array.from({ length: 40 }, (_, index): [Block, number] => [
       index % 3 === 0 ? heading(2, `h${index}`) : index % 3 === 1 ? of(`t${index}`) : paragraph(`p${index}`),

@@ -28,11 +28,13 @@ export function sheetsOf(
     sheet = { blocks: first, repeatsHead: false };
     used = first.reduce((sum, block) => sum + (heights[blocks.indexOf(block)] ?? 0), 0);
   };
+  const lastTable = blocks.findLastIndex(hasHead);
   blocks.forEach((block, index) => {
     const height = heights[index] ?? 0;
     // What follows a long table stands on the next sheet, not under the head of a table that it has no part in.
     if (sheet.repeatsHead) begin([]);
-    if (hasHead(block) && used + height > page) {
+    // Where a program ends its page is reckoned only: up to the last table no sheet but a long table's has two.
+    if (used > 0 && used + height > page && index <= lastTable) {
       const last = sheet.blocks.findLastIndex(({ kind }) => kind !== 'heading');
       begin(sheet.blocks.splice(last + 1));
     }

@@ -38,9 +38,13 @@ export async function renderExcel(document: OfficialDocument): Promise<Uint8Arra
   });
 }
 
-/** Drawn once to measure: the columns are fitted to the width of the page, the rows shrink with them. */
+/**
+ * Drawn once to measure: the columns are fitted to the width of the page, the rows shrink with them. Without the room for
+ * labels: a sheet that has no field list is narrower, and less of it fits on a page.
+ */
 function pagedSheets(document: OfficialDocument): ReturnType<typeof sheetsOf> {
-  const trial = new ExcelGrid(document);
+  const unlabelled = document.blocks.filter(({ kind }) => kind !== 'field-list');
+  const trial = new ExcelGrid(document, unlabelled);
   let drawn = 0;
   const heights = document.blocks.map((block) => {
     trial.draw(block);
