@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { Button, Checkbox, classes, Link, ToneText } from '../../../../design/index.ts';
-import { useFormat, useLanguage, useWords } from '../../../../design/language/index.ts';
+import { useFormat, useWords } from '../../../../design/language/index.ts';
 import type { CalendarDate } from '../../../../foundation/calendar-date.ts';
 import { useSaid } from '../failure.tsx';
 import { messages } from '../messages.ts';
@@ -93,7 +93,6 @@ function OneRequest(props: {
   const w = useWords(messages);
   const said = useSaid();
   const format = useFormat();
-  const { language } = useLanguage();
   const title = said(request.title);
   return (
     <li
@@ -118,7 +117,7 @@ function OneRequest(props: {
           {request.projectName}
         </Link>
         <p className="text-muted text-tiny">
-          {request.projectCode} · {(language === 'en' && request.unitNameEn) || request.unitName}
+          {request.projectCode} · {said({ th: request.unitName, en: request.unitNameEn ?? '' })}
         </p>
         <p className="flex flex-wrap gap-x-3 text-muted text-tiny">
           <span>{w('inbox.since', { on: format.date(request.requestedOn as CalendarDate) })}</span>

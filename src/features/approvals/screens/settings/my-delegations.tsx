@@ -118,7 +118,7 @@ function GiveForm({ persons, today }: { persons: readonly Possible[]; today: Cal
             .join(' · '),
         }))}
       />
-      <div className="grid gap-4 tablet:grid-cols-2">
+      <div className="grid items-end gap-4 tablet:grid-cols-2">
         <DateField label={w('delegations.from-day')} isRequired value={validFrom} onChange={setFrom} />
         <DateField
           label={w('delegations.to-day')}
